@@ -1,6 +1,7 @@
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Node } from 'constructs';
 import * as z from 'zod';
+import { Settings } from '../shared/settings.ts';
 
 /** What CloudWatch Logs can keep logs for; CDK's further value stands for "never expires". */
 const retentions = Object.values(RetentionDays).filter(
@@ -25,6 +26,8 @@ export const DeploymentContext = z.object({
   administratorGroup: z.string().min(1).max(128).default('administrators'),
   /** The claim that lists the groups of a token; `cognito:groups` with the user pool, `groups` with an issuer of your own. */
   groupsClaim: z.string().min(1).optional(),
+  /** Where it is today for programmes that name no time zone of their own. */
+  timeZone: Settings.shape.TIME_ZONE,
   alarmEmail: z.email().optional(),
   /** Origins of web clients, separated by commas; none by default. */
   corsOrigins: z

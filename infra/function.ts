@@ -93,6 +93,7 @@ function settingsOf(
     ...(needs.records && { TABLE_NAME: data.table.tableName }),
     ...(needs.records && {
       ADMINISTRATOR_GROUP: context.administratorGroup,
+      TIME_ZONE: context.timeZone,
       GROUPS_CLAIM: groupsClaimOf(context),
     }),
     ...(needs.files && { REPORT_BUCKET: data.bucket.bucketName }),

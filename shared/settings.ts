@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { TimeZone } from './domain/dates.ts';
 
 /**
  * The environment of the functions: infra sets exactly these variables, functions read exactly these. Endpoints are
@@ -15,6 +16,8 @@ export const Settings = z.object({
   GROUPS_CLAIM: z.string().min(1).default('cognito:groups'),
   /** How long a membership may be remembered; a revocation is effective within this time. */
   MEMBERSHIP_SECONDS: z.coerce.number().int().min(0).max(60).default(30),
+  /** In which it is today in a programme that names no other. */
+  TIME_ZONE: TimeZone.default('Asia/Shanghai'),
   LOG_LEVEL: z.enum(['DEBUG', 'INFO', 'WARN', 'ERROR']).default('INFO'),
   DYNAMODB_ENDPOINT: z.url().optional(),
   S3_ENDPOINT: z.url().optional(),

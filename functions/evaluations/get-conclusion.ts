@@ -2,6 +2,7 @@ import { Problem } from '../../shared/domain/problem.ts';
 import { concludeProject } from '../../shared/domain/progress/conclusion.ts';
 import type { Answer } from '../http/answer.ts';
 import { programmeOf } from '../http/subject.ts';
+import { todayOf } from '../http/today.ts';
 import { services } from '../services.ts';
 import { readDisseminations } from './read-disseminations.ts';
 
@@ -15,6 +16,6 @@ export const getConclusion: Answer<'getConclusion'> = async (call) => {
     readDisseminations({ programmeId, projectId }),
   ]);
   if (!owned) throw new Problem('not_found');
-  const asOf = call.query.asOf ?? call.at.slice(0, 10);
+  const asOf = call.query.asOf ?? (await todayOf(call));
   return { status: 200, body: concludeProject({ ...owned, assessments, disseminations }, asOf) };
 };

@@ -1,9 +1,10 @@
 import { stateOfRecommendation } from '../../shared/domain/evaluation/recommendation-state.ts';
 import type { Answer } from '../http/answer.ts';
 import { answerList } from '../http/reads.ts';
+import { todayOf } from '../http/today.ts';
 
-export const listRecommendations: Answer<'listRecommendations'> = (call) => {
-  const day = call.query.asOf ?? call.at.slice(0, 10);
+export const listRecommendations: Answer<'listRecommendations'> = async (call) => {
+  const day = call.query.asOf ?? (await todayOf(call));
   return answerList(call, 'recommendation', call.params, (recommendation) => ({
     ...recommendation,
     ...stateOfRecommendation(recommendation, day),

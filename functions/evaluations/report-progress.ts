@@ -1,8 +1,4 @@
-import {
-  actionOf,
-  advance,
-  assertClosedBy,
-} from '../../shared/domain/evaluation/management-response.ts';
+import { actionOf, advance } from '../../shared/domain/evaluation/management-response.ts';
 import type { Recommendation } from '../../shared/domain/evaluation/recommendation.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import type { Answer } from '../http/answer.ts';
@@ -16,7 +12,6 @@ export const reportProgress: Answer<'reportProgress'> = async (call) => {
   const action = actionOf(current.record, actionId);
   if (!action) throw new Problem('not_found', 'There is no such action.');
   assertMayActFor([action.organisationId, current.record.addressedTo], call.subject);
-  assertClosedBy(call.at, call.body);
   const write = { kind: 'recommendation', key, action: 'advance', current } as const;
   const decide = (before: Recommendation) => advance(before, actionId, call.body);
   return answerChanged(await changeRecord(call, write, decide));

@@ -3,6 +3,7 @@ import type { Recommendation } from '../../shared/domain/evaluation/recommendati
 import type { Answer } from '../http/answer.ts';
 import { changeRecord } from '../http/effects.ts';
 import { assertReferences } from '../http/references.ts';
+import { todayOf } from '../http/today.ts';
 import { answerChanged } from '../http/writes.ts';
 import { assertMayActFor, readRecommendation } from './responsible.ts';
 
@@ -19,6 +20,8 @@ export const respondToRecommendation: Answer<'respondToRecommendation'> = async 
     ]),
   );
   const write = { kind: 'recommendation', key: params, action: 'respond', current } as const;
-  const decide = (before: Recommendation) => respond(before, body, { by: caller.memberId, at });
+  const today = await todayOf(call);
+  const decide = (before: Recommendation) =>
+    respond(before, body, { by: caller.memberId, at, today });
   return answerChanged(await changeRecord(call, write, decide));
 };

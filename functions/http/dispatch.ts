@@ -11,6 +11,7 @@ import { identify } from './identity.ts';
 import { parse } from './input.ts';
 import { replyTo } from './replies.ts';
 import { authorise } from './subject.ts';
+import { assertHappened } from './today.ts';
 
 export type HttpEvent = APIGatewayProxyEventV2WithJWTAuthorizer;
 
@@ -38,6 +39,8 @@ export async function dispatch(
   const caller = route.access === 'public' ? anonymous : await identifyCaller(event);
   const input = readInput(route, event);
   const subject = await authorise(route.access, caller, input.params);
+  const at = now().toISOString();
+  await assertHappened(route, input, { subject, at });
   const conditions = conditionsOf({
     memberId: caller.memberId,
     routeKey: event.routeKey,
@@ -45,7 +48,6 @@ export async function dispatch(
     ...input,
   });
   const headersOnly = event.requestContext.http.method === 'HEAD';
-  const at = now().toISOString();
   const asked = { caller, subject, conditions, mediaType, headersOnly, at, remainingMilliseconds };
   const call = { route, ...input, ...asked };
   const { body, isBase64Encoded, ...reply } = replyTo(call, await answer(call as never));

@@ -5,24 +5,14 @@ import { Problem } from '../../shared/domain/problem.ts';
 import { assertReferences } from '../http/references.ts';
 import { services } from '../services.ts';
 
-/** @throws Problem `invalid_request` for an unknown time zone, previous meeting or organisation */
+/** @throws Problem `invalid_request` for an unknown previous meeting or organisation */
 export async function checkMeeting(key: Keys['meeting'], meeting: MeetingInput): Promise<void> {
-  assertTimeZone(meeting.time.timeZone);
   await assertPrevious(key, meeting);
   const first = new Map(organisationsOf(meeting).toReversed());
   await assertReferences(
     key,
     [...first].map(([id, pointer]) => ['organisation', id, pointer]),
   );
-}
-
-/** The schema checks the form of a time zone; only the platform knows which exist. */
-function assertTimeZone(timeZone: string): void {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone });
-  } catch {
-    throw Problem.at('/time/timeZone', 'is not a time zone of the IANA database');
-  }
 }
 
 async function assertPrevious(

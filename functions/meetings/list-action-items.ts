@@ -2,9 +2,10 @@ import { type ActionItem, isOverdue } from '../../shared/domain/meetings/action-
 import type { Answer } from '../http/answer.ts';
 import type { Call } from '../http/call.ts';
 import { answerList } from '../http/reads.ts';
+import { todayOf } from '../http/today.ts';
 
-export const listActionItems: Answer<'listActionItems'> = (call) => {
-  const today = call.at.slice(0, 10);
+export const listActionItems: Answer<'listActionItems'> = async (call) => {
+  const today = await todayOf(call);
   return answerList(call, 'actionItem', call.params, (item) => {
     const overdue = isOverdue(item, today);
     return fits(item, overdue, call.query) ? { ...item, overdue } : undefined;

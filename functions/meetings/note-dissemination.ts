@@ -8,7 +8,7 @@ import { checkDissemination } from './check-dissemination.ts';
 
 export const noteDissemination: Answer<'noteDissemination'> = async (call) => {
   const programmeId = programmeOf(call.subject);
-  await checkDissemination(programmeId, call.body, call.at);
+  await checkDissemination(programmeId, call.body);
   await assertReady(call.params.reportId);
   const key = { reportId: call.params.reportId, disseminationId: newId(call) };
   const write = { kind: 'dissemination', key, action: 'note' } as const;

@@ -2,6 +2,7 @@ import { reviseMeeting } from '../../shared/domain/meetings/meeting-status.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import type { Answer } from '../http/answer.ts';
 import type { Call } from '../http/call.ts';
+import { todayOf } from '../http/today.ts';
 import { change } from '../http/writes.ts';
 import { services } from '../services.ts';
 import { checkMeeting } from './check-meeting.ts';
@@ -9,9 +10,9 @@ import { checkMeeting } from './check-meeting.ts';
 export const replaceMeeting: Answer<'replaceMeeting'> = async (call) => {
   const write = { kind: 'meeting', key: call.params, action: 'replace' } as const;
   await checkMeeting(call.params, call.body);
-  const used = await agendaItemsInUse(call);
+  const [used, today] = await Promise.all([agendaItemsInUse(call), todayOf(call)]);
   return change(call, write, (current) => {
-    const next = reviseMeeting(current, call.body, call.at);
+    const next = reviseMeeting(current, call.body, today);
     assertKeeps(used, next.agenda ?? []);
     return next;
   });

@@ -2,6 +2,7 @@ import { Problem } from '../../shared/domain/problem.ts';
 import { type DataQuality, dataQuality } from '../../shared/domain/quality/data-quality.ts';
 import { withDraftsFor } from '../../shared/domain/visibility.ts';
 import type { Answer } from '../http/answer.ts';
+import { todayOf } from '../http/today.ts';
 import { readRedefinitions } from '../read-redefinitions.ts';
 import { services } from '../services.ts';
 
@@ -12,7 +13,7 @@ export const getDataQuality: Answer<'getDataQuality'> = async (call) => {
   const records = await services().records.readProgramme(call.params);
   if (!records) throw new Problem('not_found');
   const seen = withDraftsFor(call.subject.standing, records);
-  const asOf = call.query.asOf ?? call.at.slice(0, 10);
+  const asOf = call.query.asOf ?? (await todayOf(call));
   return { status: 200, body: limitItems(dataQuality(seen, asOf, await readRedefinitions(seen))) };
 };
 

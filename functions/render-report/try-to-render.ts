@@ -8,6 +8,7 @@ import { makePdf } from '../reports/make-pdf.ts';
 import { readSnapshot } from '../reports/read-snapshot.ts';
 import { recordStep } from '../reports/record-step.ts';
 import { failureOf, logFailure } from '../reports/rendering-faults.ts';
+import { takeQueuedSnapshot } from '../reports/take-queued-snapshot.ts';
 import { services } from '../services.ts';
 
 const gaveUpReason = `Rendering was started ${maxAttempts} times and did not finish: a store did not answer, or time or memory ran out. Ask for it again.`;
@@ -26,7 +27,8 @@ export async function tryToRender(reportId: string): Promise<void> {
 
 async function tryOnce(stored: Stored<Report>): Promise<void> {
   try {
-    await makePdf(stored, await readSnapshot(stored.record, gatherRecords));
+    const frozen = await takeQueuedSnapshot(stored);
+    await makePdf(frozen, await readSnapshot(frozen.record, gatherRecords));
   } catch (error) {
     const isLast = stored.record.attempts >= maxAttempts;
     if (!isLast && failureOf(error) === undefined) throw error;

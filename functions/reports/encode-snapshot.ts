@@ -1,5 +1,6 @@
 import { canonical } from '../../shared/domain/canonical.ts';
 import { idFrom } from '../../shared/domain/id-from.ts';
+import type { Report } from '../../shared/domain/reports/report.ts';
 import {
   type ReportInputs,
   type Snapshot,
@@ -16,14 +17,17 @@ export type EncodedSnapshot = {
   readonly reportId: string;
 };
 
-/** @param engine the version that the snapshot was first made with, when a lost one is restored */
+/** @param report the one whose snapshot is taken after its request, or is lost and made again */
 export function encodeSnapshot(
   records: ReportInputs,
   scope: Snapshot['scope'],
-  engine: string = engineVersion,
+  report?: Pick<Report, 'reportId' | 'engine'>,
 ): EncodedSnapshot {
-  const snapshot = takeSnapshot(records, scope, engine);
+  const taken = takeSnapshot(records, scope, report?.engine ?? engineVersion);
+  const isOfEarlier = scope.knownAt !== undefined && report !== undefined;
+  const snapshot = isOfEarlier ? { ...taken, reportId: report.reportId } : taken;
   const content = new TextEncoder().encode(canonical(snapshot));
   const hash = sha256(content);
-  return { snapshot, content, sha256: hash.toString('hex'), reportId: idFrom(hash) };
+  const reportId = snapshot.reportId ?? idFrom(hash);
+  return { snapshot, content, sha256: hash.toString('hex'), reportId };
 }

@@ -7,12 +7,13 @@ import {
 } from '../../shared/domain/snapshot/presented-figures.ts';
 import type { ReportInputs } from '../../shared/domain/snapshot/snapshot.ts';
 import { inParallel } from '../in-parallel.ts';
-import { services } from '../services.ts';
+import type { Reading } from '../reading.ts';
 import { readSnapshot } from './read-snapshot.ts';
 import type { Gather, ReportSubject } from './report-subject.ts';
 
 const projectsAtOnce = 4;
 
+type Sources = { readonly gather: Gather; readonly reading: Reading };
 type Presented = { readonly project: ProjectRecords; readonly report: PresentedReport };
 
 /**
@@ -22,16 +23,14 @@ type Presented = { readonly project: ProjectRecords; readonly report: PresentedR
 export async function gatherMeeting(
   programmeId: string,
   { meetingId }: ReportSubject,
-  gather: Gather,
+  { gather, reading }: Sources,
 ): Promise<ReportInputs> {
-  const itself = await services().records.readProgrammeItself({ programmeId });
+  const itself = await reading.readProgrammeItself({ programmeId });
   if (!itself) throw new Problem('not_found');
   const reports = reportsOf(itself, meetingId);
   const [presented, disseminations] = await Promise.all([
-    inParallel(reports, projectsAtOnce, (report) => readPresented(report, gather)),
-    inParallel(reports, projectsAtOnce, ({ reportId }) =>
-      services().records.listAll('dissemination', { reportId }),
-    ),
+    inParallel(reports, projectsAtOnce, (report) => readPresented(report, { gather, reading })),
+    inParallel(reports, projectsAtOnce, ({ reportId }) => reading.readDisseminations(reportId)),
   ]);
   const shown = presented.filter((each) => each !== undefined);
   return {
@@ -55,12 +54,12 @@ function reportsOf(
 
 async function readPresented(
   presented: ImplementerReport,
-  gather: Gather,
+  { gather, reading }: Sources,
 ): Promise<Presented | undefined> {
   const { projectId, reportId, snapshotSha256, asOf } = presented;
   const [frozen, project] = await Promise.all([
     readSnapshot(presented, gather),
-    services().records.readProject({ projectId }),
+    reading.readProject({ projectId }),
   ]);
   const [shown] = frozen.records.projects;
   if (!project || !shown) return undefined;

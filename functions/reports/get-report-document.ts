@@ -10,7 +10,7 @@ import { services } from '../services.ts';
 import { downloadLifetimeSeconds } from '../signed-links.ts';
 import { gatherRecords } from './gather-records.ts';
 import { noteDownload } from './note-download.ts';
-import { readSnapshot } from './read-snapshot.ts';
+import { hashOfSnapshot, readSnapshot } from './read-snapshot.ts';
 import { documentPath, reportFiles } from './report-files.ts';
 
 /** A Lambda answer has at most 6 MB; a larger document is downloaded from the bucket. */
@@ -19,7 +19,7 @@ const maxBytesInline = 5_500_000;
 export const getReportDocument: Answer<'getReportDocument'> = async (call) => {
   const report = (await services().records.readConsistently('report', call.params))?.record;
   if (!report || !isVisible('report', report, call.subject)) throw new Problem('not_found');
-  const document = compose(await readSnapshot(report, gatherRecords), report.snapshotSha256);
+  const document = compose(await readSnapshot(report, gatherRecords), hashOfSnapshot(report));
   const body = withoutContents(document);
   const content = Buffer.from(JSON.stringify(body));
   const etag = `"${sha256Of(content)}"`;

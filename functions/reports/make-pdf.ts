@@ -9,6 +9,7 @@ import { compose } from '../../shared/report/compose.ts';
 import { now } from '../clock.ts';
 import { log } from '../log.ts';
 import { OutOfTime } from './limit-time.ts';
+import { hashOfSnapshot } from './read-snapshot.ts';
 import { recordStep } from './record-step.ts';
 import { findFields, PermanentFault } from './rendering-faults.ts';
 import { storePdf } from './report-files.ts';
@@ -27,7 +28,7 @@ export async function makePdf(
   const { record } = stored;
   if (record.status !== 'queued') return stored;
   const started = now().getTime();
-  const { bytes, pages } = renderSnapshot(snapshot, record.snapshotSha256, goOn);
+  const { bytes, pages } = renderSnapshot(snapshot, hashOfSnapshot(record), goOn);
   const sha256 = await storePdf(record, bytes);
   const content = { sha256, bytes: bytes.length, pages, engine: engineVersion };
   log.info('report rendered', {

@@ -1,4 +1,5 @@
 import type { Call } from '../http/call.ts';
+import { todayOf } from '../http/today.ts';
 import { log } from '../log.ts';
 import { services } from '../services.ts';
 
@@ -29,7 +30,7 @@ async function writeDownload({ caller, subject, params, at }: DownloadCall): Pro
   try {
     await services().downloads.note({
       reportId,
-      day: at.slice(0, 10),
+      day: await todayOf({ subject, at }),
       memberId,
       role,
       ...(organisationId !== undefined && { organisationId }),

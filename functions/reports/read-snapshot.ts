@@ -13,17 +13,20 @@ type SnapshotName = Pick<Report, 'reportId' | 'snapshotSha256'>;
 
 /**
  * The snapshot of a report. A lost one is restored where possible.
- * @throws Problem `report_lost` where it cannot be restored
+ * @throws Problem `report_lost` where it cannot be restored, `report_not_ready` where its records are still to be read
  */
-export async function readSnapshot(
-  { reportId, snapshotSha256 }: SnapshotName,
-  gather: Gather,
-): Promise<Snapshot> {
-  const content = await findSnapshot(snapshotSha256);
-  if (!content) return restoreSnapshot(reportId, gather);
+export async function readSnapshot(report: SnapshotName, gather: Gather): Promise<Snapshot> {
+  const content = await findSnapshot(hashOfSnapshot(report));
+  if (!content) return restoreSnapshot(report.reportId, gather);
   const snapshot = parse(content);
   assertReadable(snapshot);
   return snapshot;
+}
+
+/** @throws Problem `report_not_ready` where its records are still to be read */
+export function hashOfSnapshot({ snapshotSha256 }: Pick<Report, 'snapshotSha256'>): string {
+  if (snapshotSha256 !== undefined) return snapshotSha256;
+  throw new Problem('report_not_ready', 'Its records are being read.', [], { 'retry-after': '3' });
 }
 
 /** Takes the snapshot from the PDF, else makes it again from the records; stores it if its hash is that of the report. */
@@ -31,7 +34,7 @@ async function restoreSnapshot(reportId: string, gather: Gather): Promise<Snapsh
   const report = (await services().records.readConsistently('report', { reportId }))?.record;
   log.error('file of a report lost', { reportId, file: 'snapshot' });
   const frozen = report && ((await extractFromPdf(report)) ?? (await encodeAgain(report, gather)));
-  if (!report || frozen?.sha256 !== report.snapshotSha256) throw lostSnapshot(reportId);
+  if (!frozen || frozen.sha256 !== report?.snapshotSha256) throw lostSnapshot(reportId);
   await storeSnapshot(frozen);
   return frozen.snapshot;
 }
@@ -50,17 +53,17 @@ async function extractFromPdf(report: Report): Promise<EncodedSnapshot | undefin
 async function encodeAgain(report: Report, gather: Gather): Promise<EncodedSnapshot | undefined> {
   try {
     const records = await gather(report.programmeId, report);
-    return encodeSnapshot(records, scopeOf(report), report.engine);
+    return encodeSnapshot(records, scopeOf(report), report);
   } catch (error) {
     if (error instanceof Problem && !isTransient(error)) return undefined;
     throw error;
   }
 }
 
-function scopeOf(report: Report): Snapshot['scope'] {
+export function scopeOf(report: Report): Snapshot['scope'] {
   const { kind, projectId, experienceId, meetingId, language, secondLanguage } = report;
-  const { asOf, includeDrafts } = report;
-  const named = { projectId, experienceId, meetingId, secondLanguage };
+  const { asOf, includeDrafts, knownAt } = report;
+  const named = { projectId, experienceId, meetingId, secondLanguage, knownAt };
   const given = Object.entries(named).filter(([, value]) => value !== undefined);
   return { kind, language, asOf, includeDrafts, ...Object.fromEntries(given) };
 }

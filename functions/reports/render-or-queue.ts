@@ -30,6 +30,7 @@ export async function renderOrQueue(
   { remainingMilliseconds }: Time,
 ): Promise<Stored<Report>> {
   if (stored.record.queuedAt !== undefined) return stored;
+  if (stored.record.snapshotSha256 === undefined) return queueReport(stored);
   try {
     return await limitTime(remainingMilliseconds() - queueingMilliseconds, async (goOn) => {
       const snapshot = await readSnapshot(stored.record, gatherRecords);

@@ -4,6 +4,7 @@ import { addressOf } from '../../shared/domain/record-addresses.ts';
 import type { Report } from '../../shared/domain/reports/report.ts';
 import type { Answer, Answered } from '../http/answer.ts';
 import type { Call } from '../http/call.ts';
+import { todayOf } from '../http/today.ts';
 import { services } from '../services.ts';
 import { assertMayShowDrafts } from './assert-may-show-drafts.ts';
 import { encodeSnapshot } from './encode-snapshot.ts';
@@ -12,6 +13,7 @@ import { findEarlierReport, rememberReport } from './idempotency-record.ts';
 import { recordLostPdf } from './record-step.ts';
 import { renderOrQueue } from './render-or-queue.ts';
 import { pdfPath, reportFiles } from './report-files.ts';
+import { requestAsKnown } from './request-as-known.ts';
 import { storeQueued } from './store-queued.ts';
 
 /** A large report takes some seconds. */
@@ -23,15 +25,21 @@ export const requestReport: Answer<'requestReport'> = async (call) => {
     const answer = answerWith(await resumeQueued(await readReport(earlier), call), 201);
     return { ...answer, replayed: true };
   }
-  const records = await gatherRecords(call.params.programmeId, call.body);
-  assertMayShowDrafts(call, records);
-  const { asOf = call.at.slice(0, 10), ...asked } = call.body;
-  const frozen = encodeSnapshot(records, { ...asked, asOf });
-  const report = await storeQueued(call, frozen);
+  const { knownAt } = call.body;
+  const report = await (knownAt === undefined ? requestNow(call) : requestAsKnown(call, knownAt));
   await rememberReport(call, report.record.reportId);
   const done = report.record.status === 'ready' ? 200 : 201;
   return answerWith(await resumeQueued(report, call), done);
 };
+
+/** Reads the records, and stores what the report is made from. */
+async function requestNow(call: Call<'requestReport'>): Promise<Stored<Report>> {
+  const { asOf = await todayOf(call), ...asked } = call.body;
+  const records = await gatherRecords(call.params.programmeId, asked);
+  const [about] = asked.projectId === undefined ? [] : records.projects;
+  assertMayShowDrafts(call, about?.project.organisationId);
+  return storeQueued(call, encodeSnapshot(records, { ...asked, asOf }));
+}
 
 type Requested = Answered<'requestReport'>;
 

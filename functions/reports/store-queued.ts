@@ -1,9 +1,12 @@
+import { canonical } from '../../shared/domain/canonical.ts';
 import { schemaOfChange } from '../../shared/domain/history/schema-steps.ts';
+import { idFrom } from '../../shared/domain/id-from.ts';
 import type { Change, Stored } from '../../shared/domain/record.ts';
 import { retry } from '../../shared/domain/reports/rendering.ts';
 import type { Report } from '../../shared/domain/reports/report.ts';
 import type { Snapshot } from '../../shared/domain/snapshot/snapshot.ts';
 import { engineVersion } from '../../shared/pdf/render.ts';
+import { sha256 as sha256Digest } from '../../shared/sha256.ts';
 import { begin, revise } from '../changes.ts';
 import type { Call } from '../http/call.ts';
 import { services } from '../services.ts';
@@ -21,26 +24,49 @@ export async function storeQueued(
   const { reportId, sha256 } = frozen;
   const existing = await services().records.readConsistently('report', { reportId });
   if (!existing || !(await reportFiles().has(snapshotPath(sha256)))) await storeSnapshot(frozen);
-  if (existing) return existing.record.status === 'failed' ? requeue(call, existing) : existing;
-  const report = begin<Report>(reportOf(call, frozen), changeOf(call, 'request'));
-  if ((await services().records.create('report', report)) === 'created') return report;
-  return (await services().records.readConsistently('report', { reportId })) ?? report;
+  return existing
+    ? requeueFailed(call, existing)
+    : createQueued(call, {
+        ...frozen.snapshot.scope,
+        reportId,
+        ...ownerOf(frozen.snapshot),
+        snapshotSha256: sha256,
+      });
 }
 
-function reportOf(
-  { params }: Call<'requestReport'>,
-  { reportId, sha256, snapshot }: EncodedSnapshot,
-): Report {
-  return {
-    reportId,
-    programmeId: params.programmeId,
-    ...snapshot.scope,
-    ...ownerOf(snapshot),
-    snapshotSha256: sha256,
-    engine: engineVersion,
-    status: 'queued',
-    attempts: 0,
-  };
+type Identified = Snapshot['scope'] &
+  Pick<Report, 'reportId' | 'organisationId' | 'snapshotSha256'>;
+
+/**
+ * Stores a report whose records the job reads: what was known at an earlier moment does not change, so its scope identifies it.
+ * @param organisationId the one whose project it is about
+ */
+export async function storeUnread(
+  call: Call<'requestReport'>,
+  scope: Snapshot['scope'],
+  organisationId: string | undefined,
+): Promise<Stored<Report>> {
+  const { programmeId } = call.params;
+  const reportId = idFrom(sha256Digest(canonical({ programmeId, scope, engine: engineVersion })));
+  const existing = await services().records.readConsistently('report', { reportId });
+  if (existing) return requeueFailed(call, existing);
+  const owner = organisationId === undefined ? {} : { organisationId };
+  return createQueued(call, { ...scope, reportId, ...owner });
+}
+
+async function createQueued(
+  call: Call<'requestReport'>,
+  identified: Identified,
+): Promise<Stored<Report>> {
+  const { programmeId } = call.params;
+  const queued = { engine: engineVersion, status: 'queued', attempts: 0 } as const;
+  const report = begin<Report>(
+    { programmeId, ...identified, ...queued },
+    changeOf(call, 'request'),
+  );
+  if ((await services().records.create('report', report)) === 'created') return report;
+  const { reportId } = identified;
+  return (await services().records.readConsistently('report', { reportId })) ?? report;
 }
 
 /** A report about one project belongs to the organisation that carries it out. */
@@ -51,10 +77,11 @@ function ownerOf({ scope, records }: Snapshot): Pick<Report, 'organisationId'> {
     : { organisationId: only.project.organisationId };
 }
 
-async function requeue(
+async function requeueFailed(
   call: Call<'requestReport'>,
   failed: Stored<Report>,
 ): Promise<Stored<Report>> {
+  if (failed.record.status !== 'failed') return failed;
   const next = revise<Report>(failed, retry(failed.record), changeOf(call, 'retry'));
   const { reportId } = failed.record;
   if ((await services().records.replace('report', next)) === 'replaced') return next;

@@ -1,4 +1,6 @@
+import * as z from 'zod';
 import { idFrom } from '../../shared/domain/id-from.ts';
+import { ReportId } from '../../shared/domain/identifiers.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import type { Versioned } from '../../shared/domain/record.ts';
 import { contentsOf, genuineHashes } from '../../shared/domain/reports/rendering.ts';
@@ -13,6 +15,8 @@ import type { Caller } from '../http/call.ts';
 import { authorise } from '../http/subject.ts';
 import { services } from '../services.ts';
 import { findPdf } from './report-files.ts';
+
+const NamedReport = z.object({ reportId: ReportId });
 
 /** Verifies that a PDF is an unaltered report: by its bytes, else by comparing all its content with the original. */
 export const verifyReport: Answer<'verifyReport'> = async ({ file, caller }) => ({
@@ -36,10 +40,19 @@ async function findReport(
 ): Promise<Versioned<Report> | undefined> {
   if (!snapshot) return undefined;
   const hash = sha256(snapshot);
-  const reportId = idFrom(hash);
+  const reportId = namedIn(snapshot) ?? idFrom(hash);
   const found = (await services().records.readConsistently('report', { reportId }))?.record;
   if (found?.snapshotSha256 !== hash.toString('hex')) return undefined;
   return (await isVisibleTo(found, caller)) ? found : undefined;
+}
+
+/** The id that a snapshot names; whether it is that of a report is still to be checked. */
+function namedIn(snapshot: Uint8Array): string | undefined {
+  try {
+    return NamedReport.parse(JSON.parse(new TextDecoder().decode(snapshot))).reportId;
+  } catch {
+    return undefined;
+  }
 }
 
 async function isVisibleTo(report: Report, caller: Caller): Promise<boolean> {

@@ -1,8 +1,27 @@
 import * as z from 'zod';
 
+/** Another year is a slip or of another calendar: 2568 is 2025 in the calendars of Laos, Cambodia and Myanmar. */
+export const commonEra = [
+  /^(?:19|20|21)\d\d-/,
+  'is not in the years 1900 to 2199 of the common era',
+] as const;
+
 /** A day of the calendar, `2020-10-27`; compared as text. */
-export const CalendarDate = z.iso.date().meta({ id: 'CalendarDate', examples: ['2020-10-27'] });
+export const CalendarDate = z.iso
+  .date()
+  .regex(...commonEra)
+  .meta({ id: 'CalendarDate', examples: ['2020-10-27'] });
 export type CalendarDate = z.infer<typeof CalendarDate>;
+
+/** The day of something that has happened: not after today, see `futureDates`. */
+export const EventDate = z.iso
+  .date()
+  .regex(...commonEra)
+  .meta({
+    id: 'EventDate',
+    description: 'Not after today in the time zone of the programme.',
+    examples: ['2020-10-27'],
+  });
 
 /** A moment in UTC, `2026-11-23T08:00:00.000Z`. */
 export const Instant = z.iso
@@ -10,11 +29,28 @@ export const Instant = z.iso
   .meta({ id: 'Instant', examples: ['2026-11-23T08:00:00.000Z'] });
 export type Instant = z.infer<typeof Instant>;
 
-/** The islands of UTC+14 are the first to see a day. */
-const earliestZoneHours = 14;
+/** A time zone of the IANA database that the platform knows. */
+export const TimeZone = z
+  .string()
+  .regex(/^(UTC|[A-Z][A-Za-z_]+(\/[A-Za-z0-9_+-]+){1,2})$/, 'is not an IANA time zone')
+  .refine(isKnownZone, { error: 'is not a time zone of the IANA database' })
+  .meta({ id: 'TimeZone', examples: ['Asia/Shanghai'] });
+export type TimeZone = z.infer<typeof TimeZone>;
 
-/** Whether a day has come anywhere on Earth; what is dated later has not happened. */
-export function hasBegun(day: CalendarDate, at: Instant): boolean {
-  const there = new Date(Date.parse(at) + earliestZoneHours * 3_600_000);
-  return day <= there.toISOString().slice(0, 10);
+function isKnownZone(timeZone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone }) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+const inDigits = { year: 'numeric', month: '2-digit', day: '2-digit' } as const;
+
+/** The day in a time zone at a moment; the only place that says what today is. */
+export function todayIn(timeZone: TimeZone, at: Instant): CalendarDate {
+  const written = new Intl.DateTimeFormat('en', { timeZone, ...inDigits });
+  const parts = written.formatToParts(new Date(at));
+  const part = (wanted: string) => parts.find(({ type }) => type === wanted)?.value ?? '';
+  return `${part('year')}-${part('month')}-${part('day')}`;
 }

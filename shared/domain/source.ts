@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { CalendarDate } from './dates.ts';
+import { EventDate } from './dates.ts';
 import { hostName } from './host-name.ts';
 import { EvidenceId } from './identifiers.ts';
 import { Line } from './text.ts';
@@ -25,7 +25,7 @@ export const Source = z
   .strictObject({
     title: Line,
     link: WebLink.optional(),
-    publishedOn: CalendarDate.optional(),
+    publishedOn: EventDate.optional(),
     illustrative: z
       .boolean()
       .optional()

@@ -133,7 +133,7 @@ function composeInOneLanguage(context: CompositionContext, fingerprint: string):
     runningHead: title,
     runningKind: kind,
     footer: words.reportReference(
-      idFrom(Buffer.from(fingerprint, 'hex')),
+      snapshot.reportId ?? idFrom(Buffer.from(fingerprint, 'hex')),
       fingerprint.slice(0, shortHash),
     ),
     words: { ...words.page, ...digitOption(words) },

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../domain/dates.ts';
+import type { CalendarDate, Instant } from '../domain/dates.ts';
 import type { Formats } from './formats/formats.ts';
 import { noBreakSpace, writeDigits } from './numbers.ts';
 
@@ -14,6 +14,11 @@ export function formatDay(date: CalendarDate, words: Formats): string {
 export function formatShortDay(date: CalendarDate, { shortDate, numbers }: Formats): string {
   const [year, month, day] = splitDate(date);
   return writeDigits(keepOnOneLine(shortDate(day, month, year)), numbers.digits);
+}
+
+/** The time of day of a moment: "08:15 UTC". */
+export function formatUtcTime(moment: Instant, { numbers }: Pick<Formats, 'numbers'>): string {
+  return writeDigits(keepOnOneLine(`${moment.slice(11, 16)} UTC`), numbers.digits);
 }
 
 const keepOnOneLine = (date: string) => date.replaceAll(' ', noBreakSpace);

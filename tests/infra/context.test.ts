@@ -30,6 +30,7 @@ describe('an invalid context value is reported with what is allowed', () => {
     ['a second factor of no pool', { ...issuer, mfa: 'required' }, /mfa=required is for the user/],
     ['half of an issuer', { issuer: issuer.issuer }, /together/],
     ['no issuer where there are no user pools', { partition: 'aws-cn' }, /China .*-c issuer/],
+    ['a time zone that nobody knows', { timeZone: 'Asia/Shangai' }, /timeZone/],
     ['a group that no user pool takes', { administratorGroup: 'the administrators' }, /no blanks/],
   ])('%s', (_, context, told) => {
     expect(() => read(context)).toThrow(told);

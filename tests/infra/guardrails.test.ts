@@ -13,6 +13,7 @@ const choices: Readonly<Record<string, readonly Given[]>> = {
   stage: [{}, { stage: 'test' }],
   groupsClaim: [{}, { groupsClaim: 'roles' }],
   administratorGroup: [{}, { administratorGroup: 'coordinators' }],
+  timeZone: [{}, { timeZone: 'Asia/Vientiane' }],
   alarmEmail: [{}, { alarmEmail: 'operator@example.org' }],
   corsOrigins: [{}, { corsOrigins: 'https://a.example.org,http://localhost:5173' }],
   requestsPerSecond: [{}, { requestsPerSecond: '1' }],

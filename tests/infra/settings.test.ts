@@ -63,3 +63,17 @@ describe('the claim that lists groups', () => {
     ]);
   });
 });
+
+describe('the time zone of programmes that name none', () => {
+  const zoneIn = (context: Record<string, string>) => {
+    const found = propertiesOf(templateOf(context), 'AWS::Lambda::Function').flatMap(
+      ({ Environment: environment }) => (environment as Environment).Variables.TIME_ZONE ?? [],
+    );
+    return [...new Set(found)];
+  };
+
+  test('is that of Beijing, or the one that the deployment names', () => {
+    expect(zoneIn({})).toEqual(['Asia/Shanghai']);
+    expect(zoneIn({ timeZone: 'Asia/Vientiane' })).toEqual(['Asia/Vientiane']);
+  });
+});

@@ -114,7 +114,7 @@ describe('a project goes from nothing to its conclusion', () => {
     expect(Object.keys(await missing())).toContain('lessons_published');
     await programme.coordinator.call('publishLesson', {
       params: { ...inProject(), lessonId: body.lessonId },
-      body: { step: 'publish' },
+      body: { step: 'publish', on: '2020-12-20' },
       ifMatch: '"1"',
     });
     expect(Object.keys(await missing())).toEqual(['report_disseminated']);

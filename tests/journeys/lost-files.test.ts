@@ -29,10 +29,13 @@ const ask = (asOf: string) => ({
 });
 const read = ({ reportId }: Pick<Report, 'reportId'>) => ({ params: { reportId } });
 
-async function made(asOf: string): Promise<Report & { readonly content: ReportContent }> {
+type Made = Report & { readonly content: ReportContent; readonly snapshotSha256: string };
+
+async function made(asOf: string): Promise<Made> {
   const { body } = await programme.coordinator.call('requestReport', ask(asOf));
-  if (!body.content) throw new Error('The report is not ready');
-  return { ...body, content: body.content };
+  const { content, snapshotSha256 } = body;
+  if (!content || !snapshotSha256) throw new Error('The report is not ready');
+  return { ...body, content, snapshotSha256 };
 }
 
 async function download(report: Pick<Report, 'reportId'>): Promise<Buffer> {
@@ -148,7 +151,7 @@ describe('a report whose snapshot is lost', () => {
 });
 
 /** Deletes the snapshot of a report whose records have changed since. */
-async function withoutSnapshot({ snapshotSha256, reportId }: Report): Promise<void> {
+async function withoutSnapshot({ snapshotSha256, reportId }: Made): Promise<void> {
   const { coordinator, programmeId } = programme;
   await store.remove(snapshotPath(snapshotSha256));
   await coordinator.call('createProject', {

@@ -124,7 +124,7 @@ describe('learning is recorded and evaluated', () => {
     ids.experience = await publishTexts(programme);
     const { body } = await programme.neighbour.call('validateExperience', {
       params: { ...inProject(), experienceId: ids.experience },
-      body: { statement: { en: 'We visited both villages; every tap ran.' } },
+      body: { statement: { en: 'We visited both villages; every tap ran.' }, on: '2021-02-10' },
       ifMatch: '"2"',
     });
     expect(body.practice).toBe('good');

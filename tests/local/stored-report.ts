@@ -4,6 +4,7 @@ import { services } from '../../functions/services.ts';
 import { canonical } from '../../shared/domain/canonical.ts';
 import { ownFields } from '../../shared/domain/record.ts';
 import type { Report } from '../../shared/domain/reports/report.ts';
+import { snapshotFormat } from '../../shared/domain/snapshot/snapshot.ts';
 import { sha256Of } from '../../shared/sha256.ts';
 import { pack } from '../../shared/storage/pack.ts';
 import { aChange } from '../builders/records.ts';
@@ -29,7 +30,7 @@ export async function readReport(reportId: string) {
 /** Stores a snapshot that cannot be composed, under its correct hash. */
 export async function storeBrokenSnapshot(): Promise<string> {
   const content = new TextEncoder().encode(
-    canonical({ format: 1, scope: { language: 'en' }, records: { projects: [] } }),
+    canonical({ format: snapshotFormat, scope: { language: 'en' }, records: { projects: [] } }),
   );
   const sha256 = sha256Of(content);
   const as = { type: 'application/gzip', name: 'broken.json.gz' };

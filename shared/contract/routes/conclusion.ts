@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { CalendarDate } from '../../domain/dates.ts';
+import { EventDate } from '../../domain/dates.ts';
 import { projectKind } from '../../domain/programme/project.ts';
 import { Conclusion } from '../../domain/progress/conclusion.ts';
 import type { RouteTable } from '../route.ts';
@@ -13,7 +13,7 @@ export const conclusionRoutes = {
     access: { action: 'programme.read', on: 'project' },
     params: projectKind.key,
     query: z.strictObject({
-      asOf: CalendarDate.optional().describe('Evaluated on this day; today by default.'),
+      asOf: EventDate.optional().describe('Evaluated on this day; today by default.'),
     }),
     success: { 200: { description: 'The steps with their status.', body: Conclusion } },
     errors: ['records_too_large'],

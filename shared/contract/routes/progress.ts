@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { CalendarDate } from '../../domain/dates.ts';
+import { EventDate, Instant } from '../../domain/dates.ts';
 import { programmeKind } from '../../domain/programme/programme.ts';
 import { projectKind } from '../../domain/programme/project.ts';
 import { ProgrammeProgress } from '../../domain/progress/programme-progress.ts';
@@ -8,7 +8,13 @@ import { DataQuality } from '../../domain/quality/data-quality.ts';
 import type { RouteTable } from '../route.ts';
 
 const AsOfQuery = z.strictObject({
-  asOf: CalendarDate.optional().describe('Later values are left out; today by default.'),
+  asOf: EventDate.optional().describe('Later values are left out; today by default.'),
+});
+
+const ProgressQuery = AsOfQuery.extend({
+  knownAt: Instant.optional().describe(
+    'An earlier moment: the figures and their targets as they were known then; now by default.',
+  ),
 });
 
 /** Figures computed from the records on request; none of them is stored. */
@@ -20,7 +26,7 @@ export const progressRoutes = {
     summary: 'Aggregate the approved values of all projects by common indicator',
     access: { action: 'programme.read', on: 'programme' },
     params: programmeKind.key,
-    query: AsOfQuery,
+    query: ProgressQuery,
     success: { 200: { description: 'The progress at the date.', body: ProgrammeProgress } },
     errors: ['records_too_large'],
     concurrency: 'none',
@@ -32,7 +38,7 @@ export const progressRoutes = {
     summary: 'Compute the achievement of a project from its approved values',
     access: { action: 'programme.read', on: 'project' },
     params: projectKind.key,
-    query: AsOfQuery,
+    query: ProgressQuery,
     success: { 200: { description: 'The progress at the date.', body: ProjectProgress } },
     errors: ['records_too_large'],
     concurrency: 'none',

@@ -1,4 +1,4 @@
-import { CalendarDate } from '../../domain/dates.ts';
+import { EventDate } from '../../domain/dates.ts';
 import { ProgressInput, ResponseInput } from '../../domain/evaluation/management-response.ts';
 import {
   RecommendationInput,
@@ -12,7 +12,7 @@ import { NoQuery, PageQuery, pageSuccess } from '../lists.ts';
 import type { RouteTable } from '../route.ts';
 
 const FollowUpQuery = PageQuery.extend({
-  asOf: CalendarDate.optional().describe('Evaluated on this day; today by default.'),
+  asOf: EventDate.optional().describe('Evaluated on this day; today by default.'),
 });
 
 export const recommendationRoutes = {

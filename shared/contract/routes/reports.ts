@@ -100,7 +100,7 @@ export const reportRoutes = {
         caching: 'never',
       },
     },
-    errors: ['report_lost'],
+    errors: ['report_lost', 'report_not_ready'],
     concurrency: 'content',
   },
   verifyReport: {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { CalendarDate } from '../dates.ts';
+import { EventDate } from '../dates.ts';
 import { identifier, OrganisationId, ProgrammeId, ProjectId } from '../identifiers.ts';
 import { defineKind } from '../kind.ts';
 import { programmeKind } from '../programme/programme.ts';
@@ -55,7 +55,7 @@ export const Assessment = z.strictObject({
   scale: RatingScale,
   ratings: z.array(CriterionRating).min(1).max(6),
   ratedBy: Rater,
-  assessedOn: CalendarDate,
+  assessedOn: EventDate,
   sources: z.array(Source).max(50).optional(),
 });
 export type Assessment = z.infer<typeof Assessment>;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { CalendarDate } from '../dates.ts';
+import { EventDate } from '../dates.ts';
 import { identifier, OrganisationId, ProgrammeId, ProjectId } from '../identifiers.ts';
 import { defineKind } from '../kind.ts';
 import { projectKind } from '../programme/project.ts';
@@ -10,7 +10,7 @@ import { MultilingualLine, MultilingualProse } from '../text.ts';
 const Handover = z.strictObject({
   to: MultilingualLine.describe('An organisation, office or committee, not a private person.'),
   organisationId: OrganisationId.optional().describe('If it is an organisation of the programme.'),
-  on: CalendarDate,
+  on: EventDate,
   evidence: z.array(Source).min(1).max(20),
 });
 
@@ -28,7 +28,7 @@ export const Asset = z.strictObject({
   title: MultilingualLine,
   description: MultilingualProse.optional(),
   site: Site.optional(),
-  deliveredOn: CalendarDate.optional().describe('When it was built or delivered.'),
+  deliveredOn: EventDate.optional().describe('When it was built or delivered.'),
   handover: Handover.optional(),
   operationAndMaintenance: OperationAndMaintenance.optional(),
   sources: z.array(Source).min(1).max(20),

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { CalendarDate } from '../dates.ts';
+import { EventDate } from '../dates.ts';
 import { identifier, ProgrammeId, ProjectId } from '../identifiers.ts';
 import { defineKind } from '../kind.ts';
 import { Problem } from '../problem.ts';
@@ -14,8 +14,8 @@ export const Condition = z.strictObject({
   projectId: ProjectId.optional().describe('Absent where it concerns the whole programme.'),
   kind: z.enum(['pandemic', 'natural_disaster', 'conflict', 'economic', 'political', 'other']),
   title: MultilingualLine,
-  startDate: CalendarDate,
-  endDate: CalendarDate.optional().describe('Absent while it lasts.'),
+  startDate: EventDate,
+  endDate: EventDate.optional().describe('Absent while it lasts.'),
   happened: MultilingualProse,
   effect: MultilingualProse,
   measures: MultilingualProse.optional(),

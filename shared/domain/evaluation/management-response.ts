@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { CalendarDate, hasBegun, Instant } from '../dates.ts';
+import { CalendarDate, EventDate, Instant } from '../dates.ts';
 import { ActionId, MemberId, OrganisationId } from '../identifiers.ts';
 import { Problem } from '../problem.ts';
 import { Source } from '../source.ts';
@@ -21,9 +21,7 @@ export type ActionStatus = z.infer<typeof ActionStatus>;
 
 const progress = {
   status: ActionStatus,
-  closedOn: CalendarDate.optional().describe(
-    'The day it was done or dropped, where that is known.',
-  ),
+  closedOn: EventDate.optional().describe('The day it was done or dropped, where that is known.'),
   reason: MultilingualProse.optional().describe('Required to drop an action.'),
   evidence: z.array(Source).max(20).optional(),
 };
@@ -48,7 +46,11 @@ const answer = {
   reason: MultilingualProse.optional().describe('Required unless all of it is accepted.'),
 };
 export const ResponseInput = z
-  .strictObject({ ...answer, actions: z.array(PromisedAction).max(50) })
+  .strictObject({
+    ...answer,
+    on: EventDate.optional().describe('The day it was given; today if not given.'),
+    actions: z.array(PromisedAction).max(50),
+  })
   .refine(({ decision, reason }) => decision === 'accepted' || reason !== undefined, {
     error: 'is required unless all of it is accepted',
     path: ['reason'],
@@ -69,10 +71,21 @@ export type ResponseInput = z.infer<typeof ResponseInput>;
 
 /** The formal response to a recommendation, with the progress of the actions that it promises. */
 export const ManagementResponse = z
-  .strictObject({ ...answer, actions: z.array(ResponseAction).max(100), by: MemberId, at: Instant })
+  .strictObject({
+    ...answer,
+    on: CalendarDate.optional(),
+    actions: z.array(ResponseAction).max(100),
+    by: MemberId,
+    at: Instant,
+  })
   .meta({ id: 'ManagementResponse' });
 export type ManagementResponse = z.infer<typeof ManagementResponse>;
 
+type Responder = {
+  readonly by: MemberId;
+  readonly at: Instant;
+  readonly today: CalendarDate;
+};
 type Answerable = { readonly response?: ManagementResponse | undefined };
 
 /**
@@ -82,7 +95,7 @@ type Answerable = { readonly response?: ManagementResponse | undefined };
 export function respond<Record extends Answerable>(
   recommendation: Record,
   { actions, ...answered }: ResponseInput,
-  member: { readonly by: MemberId; readonly at: Instant },
+  { today, ...member }: Responder,
 ): Record {
   const before = recommendation.response?.actions ?? [];
   const promised = actions.map((action): ResponseAction => {
@@ -99,14 +112,8 @@ export function respond<Record extends Answerable>(
   }
   return {
     ...recommendation,
-    response: { ...answered, actions: [...promised, ...leftOut], ...member },
+    response: { on: today, ...answered, actions: [...promised, ...leftOut], ...member },
   };
-}
-
-/** @throws Problem `invalid_request` where the day an action was closed is in the future */
-export function assertClosedBy(at: Instant, { closedOn }: ProgressInput): void {
-  if (closedOn !== undefined && !hasBegun(closedOn, at))
-    throw Problem.at('/closedOn', 'is in the future');
 }
 
 /**

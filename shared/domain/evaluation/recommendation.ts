@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { CalendarDate } from '../dates.ts';
+import { EventDate } from '../dates.ts';
 import { OrganisationId, ProgrammeId, ProjectId, RecommendationId } from '../identifiers.ts';
 import { addressPattern, defineKind } from '../kind.ts';
 import { Problem } from '../problem.ts';
@@ -43,7 +43,7 @@ export const Recommendation = z.strictObject({
   addressedTo: OrganisationId,
   priority: z.enum(['high', 'medium', 'low']),
   origin: Origin,
-  issuedOn: CalendarDate,
+  issuedOn: EventDate,
   response: ManagementResponse.optional(),
 });
 export type Recommendation = z.infer<typeof Recommendation>;

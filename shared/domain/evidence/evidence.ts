@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { CalendarDate } from '../dates.ts';
+import { EventDate } from '../dates.ts';
 import { EvidenceId, ProgrammeId, ProjectId } from '../identifiers.ts';
 import { defineKind } from '../kind.ts';
 import { Problem } from '../problem.ts';
@@ -15,7 +15,7 @@ const maxBytes = 20_000_000;
 const Photograph = z
   .strictObject({
     caption: MultilingualLine,
-    takenOn: CalendarDate,
+    takenOn: EventDate,
     copyright: Line,
     consent: z
       .enum(['given', 'nobody_recognisable'])

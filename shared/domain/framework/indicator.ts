@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { CalendarDate } from '../dates.ts';
+import { CalendarDate, EventDate } from '../dates.ts';
 import {
   CommonIndicatorId,
   IndicatorId,
@@ -50,7 +50,7 @@ export const Baseline = z
   .strictObject({
     value: Reported,
     precision: Precision.optional(),
-    asOf: CalendarDate.optional(),
+    asOf: EventDate.optional(),
     byDefinition: z.boolean().optional(),
     source: Source.optional(),
   })

@@ -1,7 +1,6 @@
 import * as z from 'zod';
-import { CalendarDate, hasBegun, type Instant } from '../dates.ts';
+import { type CalendarDate, EventDate } from '../dates.ts';
 import { ActionStatus } from '../evaluation/management-response.ts';
-import { Problem } from '../problem.ts';
 import { Source } from '../source.ts';
 import { Line, MultilingualProse } from '../text.ts';
 import type { ActionItem } from './action-item.ts';
@@ -10,7 +9,7 @@ import type { ActionItem } from './action-item.ts';
 export const ActionProgress = z
   .strictObject({
     status: ActionStatus,
-    closedOn: CalendarDate.optional().describe('When it was done or dropped; today if not given.'),
+    closedOn: EventDate.optional().describe('When it was done or dropped; today if not given.'),
     reason: Line.optional(),
     evidence: z.array(Source).max(50).optional(),
     note: MultilingualProse.optional(),
@@ -30,22 +29,17 @@ export const ActionProgress = z
   .meta({ id: 'ActionProgress' });
 export type ActionProgress = z.infer<typeof ActionProgress>;
 
-/**
- * The action item with new progress.
- * @throws Problem `invalid_request` where the day it was closed is in the future
- */
+/** The action item with new progress. */
 export function recordProgress(
   item: ActionItem,
   progress: ActionProgress,
-  at: Instant,
+  today: CalendarDate,
 ): ActionItem {
   const { programmeId, actionItemId, origin, what, organisationId, due } = item;
   const agreed = { programmeId, actionItemId, origin, what, organisationId };
   const next = { ...agreed, ...(due !== undefined && { due }), ...progress };
   if (progress.status !== 'done' && progress.status !== 'dropped') return next;
-  const closedOn = progress.closedOn ?? at.slice(0, 10);
-  if (!hasBegun(closedOn, at)) throw Problem.at('/closedOn', 'is in the future');
-  return { ...next, closedOn };
+  return { ...next, closedOn: progress.closedOn ?? today };
 }
 
 /** Whether it drops an item or resumes a dropped one, which only a coordinator may; its owner reports everything else. */

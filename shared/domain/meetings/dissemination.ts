@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { CalendarDate } from '../dates.ts';
+import { EventDate } from '../dates.ts';
 import { identifier, MeetingId, OrganisationId, ProgrammeId, ReportId } from '../identifiers.ts';
 import { defineKind } from '../kind.ts';
 import { programmeKind } from '../programme/programme.ts';
@@ -23,7 +23,7 @@ export const Dissemination = z.strictObject({
   reportId: ReportId,
   disseminationId: identifier('Given by the system when the sending is noted.'),
   recipient: Recipient,
-  sentOn: CalendarDate,
+  sentOn: EventDate,
   channel: z.enum(['email', 'post', 'by_hand', 'website', 'meeting', 'other']),
   meetingId: MeetingId.optional().describe('The meeting it was sent out after, or handed out at.'),
   note: MultilingualProse.optional(),

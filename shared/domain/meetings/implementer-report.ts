@@ -57,6 +57,7 @@ export function presentReport(
   if (report.status !== 'ready') throw refusal('is a report that is not ready');
   if (report.includeDrafts) throw refusal('is a report with drafts, which are not shown to all');
   const { snapshotSha256, asOf } = report;
+  if (snapshotSha256 === undefined) throw refusal('is a report that is not ready');
   return { ...place, ...input, snapshotSha256, asOf };
 }
 

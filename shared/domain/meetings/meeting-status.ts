@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import type { Instant } from '../dates.ts';
-import { hasBegun } from '../dates.ts';
+import type { CalendarDate } from '../dates.ts';
 import { Problem } from '../problem.ts';
 import { Line } from '../text.ts';
 import type { Meeting, MeetingInput, MeetingStatus } from './meeting.ts';
@@ -35,13 +34,13 @@ const transitions: Readonly<
 export function takeMeetingStep(
   meeting: Meeting,
   { step }: MeetingStepInput,
-  at: Instant,
+  today: CalendarDate,
 ): Meeting {
   const { from, to } = transitions[step];
   if (meeting.status !== from) {
     throw new Problem('meeting_conflict', `Cannot ${step} a meeting that is ${meeting.status}.`);
   }
-  if (step === 'hold' && !hasBegun(dayOf(meeting.time), at)) {
+  if (step === 'hold' && dayOf(meeting.time) > today) {
     throw new Problem('meeting_conflict', 'The day of the meeting is in the future.');
   }
   return { ...meeting, status: to };
@@ -67,10 +66,10 @@ export function assertHeld(meeting: Meeting): void {
  * The meeting with other contents.
  * @throws Problem `meeting_locked`, or `invalid_request` where a meeting that was held would get a day in the future
  */
-export function reviseMeeting(current: Meeting, input: MeetingInput, at: Instant): Meeting {
+export function reviseMeeting(current: Meeting, input: MeetingInput, today: CalendarDate): Meeting {
   assertNotLocked(current);
   const { programmeId, meetingId, status } = current;
-  if (status === 'held' && !hasBegun(dayOf(input.time), at)) {
+  if (status === 'held' && dayOf(input.time) > today) {
     throw Problem.at('/time/start', 'is in the future, but the meeting was held');
   }
   return { programmeId, meetingId, ...input, status };

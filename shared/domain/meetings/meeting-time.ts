@@ -1,11 +1,12 @@
 import * as z from 'zod';
-import { CalendarDate } from '../dates.ts';
+import { CalendarDate, commonEra, TimeZone } from '../dates.ts';
 import { Source } from '../source.ts';
 
 /** The local time at the place, to the minute: `2020-11-04T09:00`. */
 const LocalDateTime = z.iso
   .datetime({ local: true, precision: -1, error: 'is not a local time like 2020-11-04T09:00' })
-  .regex(/\d$/, 'is a local time, without a zone');
+  .regex(/\d$/, 'is a local time, without a zone')
+  .regex(...commonEra);
 
 /** The minute, or only the day where no more is known. */
 const DayOrMinute = z.union([CalendarDate, LocalDateTime], {
@@ -17,10 +18,7 @@ export const MeetingTime = z
   .strictObject({
     start: DayOrMinute,
     end: DayOrMinute.optional(),
-    timeZone: z
-      .string()
-      .regex(/^(UTC|[A-Z][A-Za-z_]+(\/[A-Za-z0-9_+-]+){1,2})$/, 'is not an IANA time zone')
-      .describe('Of the IANA database, for instance "Asia/Shanghai".'),
+    timeZone: TimeZone,
     partOfDay: z
       .enum(['morning', 'afternoon', 'evening'])
       .optional()

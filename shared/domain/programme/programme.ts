@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { CalendarDate } from '../dates.ts';
+import { CalendarDate, EventDate, TimeZone } from '../dates.ts';
 import { Decimal } from '../decimal.ts';
 import { ComponentId, ProgrammeId } from '../identifiers.ts';
 import { defineKind } from '../kind.ts';
@@ -25,7 +25,7 @@ export const PublishedFigure = z
     value: Decimal,
     precision: Precision,
     unit: MultilingualLine,
-    asOf: CalendarDate.optional(),
+    asOf: EventDate.optional(),
     source: Source,
   })
   .meta({ id: 'PublishedFigure' });
@@ -45,6 +45,9 @@ export const Programme = z.strictObject({
   startDate: CalendarDate.optional(),
   endDate: CalendarDate.optional(),
   countries: z.array(Country).max(50),
+  timeZone: TimeZone.optional().describe(
+    'In which it is today; that of the deployment by default.',
+  ),
   components: z.array(Component).max(50).optional(),
   background: z.array(SourcedProse).max(50).optional(),
   objectives: z.array(SourcedProse).max(50).optional(),

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { CalendarDate } from '../dates.ts';
+import { CalendarDate, EventDate } from '../dates.ts';
 import { Decimal } from '../decimal.ts';
 import { ComponentId, OrganisationId, ProgrammeId, ProjectId } from '../identifiers.ts';
 import { defineKind } from '../kind.ts';
@@ -35,7 +35,7 @@ export const Project = z.strictObject({
   title: MultilingualLine,
   country: Country,
   status: ProjectStatus,
-  statusSince: CalendarDate.optional().describe(
+  statusSince: EventDate.optional().describe(
     'The day of the status; needed for one that is cancelled or suspended, which owes nothing from then on.',
   ),
   startDate: CalendarDate.optional(),

@@ -52,7 +52,7 @@ export function concludeProject(records: ConclusionRecords, asOf: CalendarDate):
     periodsApproved(records, asOf),
     assessed(records, asOf),
     assetsHandedOver(records, asOf),
-    lessonsPublished(records),
+    lessonsPublished(records, asOf),
     reportDisseminated(records, asOf),
   ];
   const concluded = items.every(({ state }) => state !== 'not_met');
@@ -97,8 +97,13 @@ function assetsHandedOver({ assets }: ConclusionRecords, asOf: CalendarDate): Co
 }
 
 /** Names the list, not its drafts, which not everybody may see. */
-function lessonsPublished({ project, lessons }: ConclusionRecords): ConclusionItem {
-  const found = lessons.some(({ status }) => status === 'published');
+function lessonsPublished(
+  { project, lessons }: ConclusionRecords,
+  asOf: CalendarDate,
+): ConclusionItem {
+  const found = lessons.some(
+    ({ status, publishedOn = asOf }) => status === 'published' && publishedOn <= asOf,
+  );
   return item('lessons_published', found ? [] : [`${addressOf('project', project)}/lessons`]);
 }
 

@@ -9,6 +9,14 @@ export function queueJob(queuedAt: Instant): RenderingStep {
   return (report) => (report.status === 'queued' ? { ...report, queuedAt } : undefined);
 }
 
+/** Its records are read, where the request left that to the job. What was read first counts. */
+export function keepSnapshot(snapshotSha256: string): RenderingStep {
+  return (report) =>
+    report.status === 'queued' && report.snapshotSha256 === undefined
+      ? { ...report, snapshotSha256 }
+      : undefined;
+}
+
 /** Counted before the job renders: a try whose process dies leaves no other trace. */
 export const beginTry: RenderingStep = (report) =>
   report.status === 'queued' ? { ...report, attempts: report.attempts + 1 } : undefined;

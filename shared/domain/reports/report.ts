@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { CalendarDate, Instant } from '../dates.ts';
+import { CalendarDate, EventDate, Instant } from '../dates.ts';
 import {
   ExperienceId,
   MeetingId,
@@ -51,8 +51,9 @@ export const Report = z.strictObject({
   secondLanguage: SecondLanguage.optional().describe('Printed side by side with the first.'),
   asOf: CalendarDate,
   includeDrafts: z.boolean(),
-  snapshotSha256: Sha256.describe(
-    'Hash of the snapshot: the canonical JSON of everything the report was made from.',
+  knownAt: Instant.optional().describe('The moment whose knowledge it shows; else of its request.'),
+  snapshotSha256: Sha256.optional().describe(
+    'Hash of the snapshot: the canonical JSON of everything the report was made from. Absent until that is read.',
   ),
   engine: z.string().describe('Version of the engine when it was asked for; the snapshot has it.'),
   status: ReportStatus,
@@ -75,8 +76,9 @@ export const ReportInput = z
     secondLanguage: SecondLanguage.optional().describe(
       'For a report in two languages, side by side; the first is the language of the document.',
     ),
-    asOf: CalendarDate.optional().describe(
-      'Values later than this are left out; today if not given.',
+    asOf: EventDate.optional().describe('Values later than this are left out; today if not given.'),
+    knownAt: Instant.optional().describe(
+      'An earlier moment: the report is made again as everything was known then.',
     ),
     includeDrafts: z.boolean().default(false).describe('Every page is then marked as a draft.'),
   })

@@ -1,13 +1,13 @@
 import * as z from 'zod';
 import { Author } from '../author.ts';
-import { CalendarDate } from '../dates.ts';
+import { CalendarDate, EventDate } from '../dates.ts';
 import { ExperienceId, IndicatorId, ProgrammeId, ProjectId } from '../identifiers.ts';
 import { defineKind } from '../kind.ts';
 import { projectKind } from '../programme/project.ts';
 import { Site } from '../site.ts';
 import { CitedEvidence, WebLink } from '../source.ts';
 import { Line, MultilingualLine, MultilingualProse } from '../text.ts';
-import { PublicationStatus } from './publication.ts';
+import { PublicationStatus, PublishedOn } from './publication.ts';
 import { themes } from './theme.ts';
 import { Practice, Validation } from './validation.ts';
 
@@ -28,7 +28,7 @@ export const Experience = z.strictObject({
   title: MultilingualLine,
   place: MultilingualLine.optional(),
   sites: z.array(Site).max(50).optional(),
-  startDate: CalendarDate.optional(),
+  startDate: EventDate.optional(),
   endDate: CalendarDate.optional(),
   partners: z.array(MultilingualLine).max(30).optional(),
   ...themes,
@@ -49,6 +49,7 @@ export const Experience = z.strictObject({
   links: z.array(Link).max(30).optional(),
   evidence: z.array(CitedEvidence).max(50).optional(),
   status: PublicationStatus,
+  publishedOn: PublishedOn,
   practice: Practice,
   validation: Validation.optional(),
   authors: z
@@ -62,6 +63,7 @@ export const ExperienceInput = Experience.omit({
   projectId: true,
   experienceId: true,
   status: true,
+  publishedOn: true,
   practice: true,
   validation: true,
   authors: true,

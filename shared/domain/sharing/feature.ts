@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { CalendarDate } from '../dates.ts';
+import { EventDate } from '../dates.ts';
 import { identifier, MeetingId, ProgrammeId } from '../identifiers.ts';
 import { defineKind } from '../kind.ts';
 import { programmeKind } from '../programme/programme.ts';
@@ -25,7 +25,7 @@ export const Feature = z.strictObject({
   title: MultilingualLine,
   text: MultilingualProse,
   affirmedBy: Affirmer,
-  affirmedOn: CalendarDate.optional(),
+  affirmedOn: EventDate.optional(),
   meetingId: MeetingId.optional(),
   sources: z.array(Source).min(1).max(20),
 });

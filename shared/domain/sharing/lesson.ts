@@ -5,7 +5,7 @@ import { defineKind } from '../kind.ts';
 import { projectKind } from '../programme/project.ts';
 import { CitedEvidence } from '../source.ts';
 import { MultilingualLine, MultilingualProse } from '../text.ts';
-import { PublicationStatus } from './publication.ts';
+import { PublicationStatus, PublishedOn } from './publication.ts';
 import { themes } from './theme.ts';
 
 /** A generalisation from findings to a class of situations; it says where it applies, and where not. */
@@ -22,6 +22,7 @@ export const Lesson = z.strictObject({
   ...themes,
   evidence: z.array(CitedEvidence).max(50).optional(),
   status: PublicationStatus,
+  publishedOn: PublishedOn,
   authors: z
     .array(Author)
     .describe('Everybody who wrote any of it; none of them may publish it alone.'),
@@ -33,6 +34,7 @@ export const LessonInput = Lesson.omit({
   projectId: true,
   lessonId: true,
   status: true,
+  publishedOn: true,
   authors: true,
 }).meta({ id: 'LessonInput' });
 export type LessonInput = z.infer<typeof LessonInput>;

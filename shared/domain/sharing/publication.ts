@@ -1,16 +1,28 @@
 import * as z from 'zod';
 import { type Author, assertNotAlone } from '../author.ts';
+import { CalendarDate, EventDate } from '../dates.ts';
 import { Problem } from '../problem.ts';
 import { Line } from '../text.ts';
 
 /** Experiences and lessons are drafts until a coordinator publishes them. */
 export const PublicationStatus = z.enum(['draft', 'published']).meta({ id: 'PublicationStatus' });
 
+/** Since when every member may read it; reports as of an earlier day do not have it. */
+export const PublishedOn = CalendarDate.optional();
+
 export const PublicationInput = z
-  .strictObject({ step: z.enum(['publish', 'withdraw']), reason: Line.optional() })
+  .strictObject({
+    step: z.enum(['publish', 'withdraw']),
+    on: EventDate.optional().describe('The day it was published; today if not given.'),
+    reason: Line.optional(),
+  })
   .refine(({ step, reason }) => step === 'publish' || reason !== undefined, {
     error: 'is required to withdraw what was published',
     path: ['reason'],
+  })
+  .refine(({ step, on }) => step === 'publish' || on === undefined, {
+    error: 'is for a publication',
+    path: ['on'],
   })
   .meta({ id: 'PublicationInput' });
 export type PublicationInput = z.infer<typeof PublicationInput>;
@@ -19,6 +31,7 @@ type Publishable = {
   readonly status: z.infer<typeof PublicationStatus>;
   readonly authors: readonly Author[];
   readonly evidence?: readonly unknown[] | undefined;
+  readonly publishedOn?: CalendarDate | undefined;
 };
 
 /**
@@ -26,14 +39,15 @@ type Publishable = {
  * @throws Problem `own_text` for its only author, `review_conflict` where its status is that already, `invalid_request` without evidence.
  */
 export function publish<Record extends Publishable>(
-  record: Record,
-  { step }: PublicationInput,
-  by: Author,
+  { publishedOn: _, ...record }: Record,
+  { step, on }: PublicationInput,
+  { by, today }: { readonly by: Author; readonly today: CalendarDate },
 ): Record {
   const status = step === 'publish' ? 'published' : 'draft';
   if (record.status === status) throw new Problem('review_conflict', `It is ${status} already.`);
   if (step === 'publish') assertPublishable(record, by);
-  return { ...record, status };
+  const publishedOn = step === 'publish' ? (on ?? today) : undefined;
+  return { ...record, status, ...(publishedOn && { publishedOn }) } as Record;
 }
 
 function assertPublishable({ authors, evidence = [] }: Publishable, by: Author): void {

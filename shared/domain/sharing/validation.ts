@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Standing } from '../access.ts';
 import { type Author, isAuthor, withAuthor } from '../author.ts';
-import { Instant } from '../dates.ts';
+import { CalendarDate, EventDate, Instant } from '../dates.ts';
 import { MemberId, OrganisationId } from '../identifiers.ts';
 import { Problem } from '../problem.ts';
 import { Source } from '../source.ts';
@@ -14,13 +14,19 @@ const statement = {
   statement: MultilingualProse.describe('What was checked, how, and what was found.'),
   evidence: z.array(Source).max(20).optional(),
 };
-export const ValidationInput = z.strictObject(statement).meta({ id: 'ValidationInput' });
+export const ValidationInput = z
+  .strictObject({
+    ...statement,
+    on: EventDate.optional().describe('The day it was validated; today if not given.'),
+  })
+  .meta({ id: 'ValidationInput' });
 export type ValidationInput = z.infer<typeof ValidationInput>;
 
 /** Who validated an experience, and their statement. */
 export const Validation = z
   .strictObject({
     ...statement,
+    on: CalendarDate.optional(),
     organisationId: OrganisationId.optional(),
     by: MemberId,
     at: Instant,
@@ -38,6 +44,7 @@ type Validated = {
 export type Validator = {
   readonly by: Author;
   readonly at: Instant;
+  readonly today: CalendarDate;
   readonly membership: Standing['membership'];
   readonly ownerId?: OrganisationId | undefined;
 };
@@ -50,7 +57,7 @@ export type Validator = {
 export function validate<Record extends Validated>(
   record: Record,
   input: ValidationInput,
-  { by, at, membership, ownerId }: Validator,
+  { by, at, today, membership, ownerId }: Validator,
 ): Record {
   if (isAuthor(record.authors, by)) throw new Problem('not_independent');
   if (membership?.role === 'implementer' && membership.organisationId === ownerId) {
@@ -62,7 +69,7 @@ export function validate<Record extends Validated>(
     throw Problem.at('/evidence', 'Evidence is needed before this can be validated.');
   }
   const { organisationId } = membership ?? {};
-  const moment = { by: by.memberId, at };
+  const moment = { by: by.memberId, at, on: input.on ?? today };
   const validation = {
     ...input,
     ...moment,

@@ -21,6 +21,8 @@ export const snapshotFormat = 2;
 export type Snapshot = {
   readonly format: typeof snapshotFormat;
   readonly engine: string;
+  /** Of a report on what was known earlier, whose id does not follow from its snapshot. */
+  readonly reportId?: string;
   readonly scope: Pick<
     Report,
     | 'kind'
@@ -31,6 +33,7 @@ export type Snapshot = {
     | 'secondLanguage'
     | 'asOf'
     | 'includeDrafts'
+    | 'knownAt'
   >;
   readonly records: ProgrammeRecords;
   readonly counts: Counts;

@@ -1,7 +1,7 @@
 import { type Author, withAuthor } from '../author.ts';
 import type { CalendarDate } from '../dates.ts';
 import type { Indicator } from '../framework/indicator.ts';
-import { Problem } from '../problem.ts';
+import { type FieldError, Problem } from '../problem.ts';
 import type { Value, ValueInput } from './value.ts';
 import { valueFaults } from './value-faults.ts';
 
@@ -26,7 +26,7 @@ export function recordValue(
       'path',
     );
   }
-  const faults = valueFaults(indicator, input);
+  const faults = [...valueFaults(indicator, input), ...datesBefore(periodStart, input)];
   if (faults.length > 0) throw new Problem('invalid_request', undefined, faults);
   const { programmeId, projectId, indicatorId } = indicator;
   const { periodEnd } = period;
@@ -43,4 +43,19 @@ export function recordValue(
     ...(firstSubmittedAt !== undefined && { firstSubmittedAt }),
     ...(approvals && { approvals }),
   };
+}
+
+/** What was achieved in a period is not known before it begins. */
+function datesBefore(
+  periodStart: CalendarDate,
+  { asOf, otherSources = [] }: ValueInput,
+): readonly FieldError[] {
+  const dates = [
+    { pointer: '/asOf', day: asOf },
+    ...otherSources.map(({ asOf: day }, at) => ({ pointer: `/otherSources/${at}/asOf`, day })),
+  ];
+  const detail = `is before the period, which begins on ${periodStart}`;
+  return dates
+    .filter(({ day }) => day < periodStart)
+    .map(({ pointer }) => ({ in: 'body', pointer, detail }));
 }

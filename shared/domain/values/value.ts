@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Author } from '../author.ts';
-import { CalendarDate, Instant } from '../dates.ts';
+import { CalendarDate, EventDate, Instant } from '../dates.ts';
 import type { Indicator } from '../framework/indicator.ts';
 import { indicatorKind } from '../framework/indicator.ts';
 import { IndicatorId, ProgrammeId, ProjectId } from '../identifiers.ts';
@@ -16,7 +16,7 @@ import { approval, Moment } from './approved-version.ts';
 const observed = {
   actual: Actual,
   precision: Precision.optional(),
-  asOf: CalendarDate,
+  asOf: EventDate,
   source: Source,
 };
 

@@ -1,6 +1,6 @@
 import type { Cover } from '../../pdf/document.ts';
 import { countryName } from '../../words/countries.ts';
-import { formatDay } from '../../words/dates.ts';
+import { formatDay, formatUtcTime } from '../../words/dates.ts';
 import { formatCount } from '../../words/numbers.ts';
 import { joinParts } from '../../words/punctuation.ts';
 import { plain } from '../blocks.ts';
@@ -38,12 +38,21 @@ export function listDateLanguageAndSnapshot(
   const { cover: labels } = words;
   return [
     { label: labels.asOf, text: plain(formatDay(snapshot.scope.asOf, words)) },
+    ...listKnownAt(context),
     { label: labels.language, text: plain(writeLanguages(context)) },
     {
       label: labels.snapshot,
       text: plain(labels.shortenedHash(shortHash, formatCount(shortHash.length, words))),
     },
   ];
+}
+
+/** The moment of a report on what was known earlier. */
+function listKnownAt({ words, snapshot }: CompositionContext): readonly CoverFact[] {
+  const { knownAt } = snapshot.scope;
+  if (knownAt === undefined) return [];
+  const parts = [formatDay(knownAt, words), formatUtcTime(knownAt, words)];
+  return [{ label: words.cover.knownAt, text: plain(joinParts(parts, 'comma', words)) }];
 }
 
 /** The language of the report, or both of a bilingual one. */

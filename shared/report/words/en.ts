@@ -21,6 +21,7 @@ export const en: Words = {
   coordinatedBy: 'Coordinated by',
   cover: {
     asOf: 'As of',
+    knownAt: 'As known on',
     language: 'Language',
     languageName: 'English',
     languageNames: (first, second) => `${first} and ${second}`,

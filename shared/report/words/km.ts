@@ -21,6 +21,7 @@ export const km: Words = {
   coordinatedBy: 'សម្របសម្រួលដោយ',
   cover: {
     asOf: 'គិតត្រឹមថ្ងៃទី',
+    knownAt: 'តាមដែលបានដឹងត្រឹម',
     language: 'ភាសា',
     languageName: 'ខ្មែរ',
     languageNames: (first, second) => `${first} និង${second}`,

@@ -21,6 +21,7 @@ export const lo: Words = {
   coordinatedBy: 'ປະສານງານໂດຍ',
   cover: {
     asOf: 'ຂໍ້ມູນ ນະ ວັນທີ',
+    knownAt: 'ຕາມທີ່ຮູ້ ນະ ເວລາ',
     language: 'ພາສາ',
     languageName: 'ລາວ',
     languageNames: (first, second) => `${first} ແລະ ${second}`,

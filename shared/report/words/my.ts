@@ -25,6 +25,7 @@ export const my: Words = {
   coordinatedBy: 'ပေါင်းစပ်ညှိနှိုင်းသူ',
   cover: {
     asOf: 'အချက်အလက်ရက်စွဲ',
+    knownAt: 'သိရှိထားသည့်အချိန်',
     language: 'ဘာသာစကား',
     languageName: 'မြန်မာ',
     languageNames: (first, second) => `${first}နှင့် ${second}`,

@@ -32,6 +32,8 @@ export type Words = Vocabulary & {
   readonly coordinatedBy: string;
   readonly cover: {
     readonly asOf: string;
+    /** Before the moment whose knowledge the report shows. */
+    readonly knownAt: string;
     readonly language: string;
     readonly languageName: string;
     /** The names of the two languages of a bilingual report. */

@@ -21,6 +21,7 @@ export const zh: Words = {
   coordinatedBy: '协调机构',
   cover: {
     asOf: '数据截至日期',
+    knownAt: '所知截至',
     language: '语言',
     languageName: '中文',
     languageNames: (first, second) => `${first}和${second}`,

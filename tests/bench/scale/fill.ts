@@ -63,6 +63,7 @@ const unused = {
   STAGE: 'local',
   TABLE_NAME: names.table,
   ADMINISTRATOR_GROUP: '',
+  TIME_ZONE: 'Asia/Shanghai',
   GROUPS_CLAIM: '',
   MEMBERSHIP_SECONDS: 0,
   LOG_LEVEL: 'ERROR',

@@ -53,6 +53,7 @@ function promisedBy(
   if (kind !== 'report') return [];
   const report = record as unknown as Report;
   const { snapshotSha256, content } = report;
+  if (snapshotSha256 === undefined) return [];
   const snapshot = { path: snapshotPath(snapshotSha256), sha256: snapshotSha256, read: unpack };
   return content ? [snapshot, { path: pdfPath(content), sha256: content.sha256 }] : [snapshot];
 }

@@ -13,7 +13,7 @@ export type Speaker = Exclude<keyof TestProgramme, 'programmeId' | 'projectId'>;
 type Prepared<Name extends RouteName> = {
   readonly by: Speaker;
   readonly options: CallOptions<Name>;
-  readonly status: 200 | 201;
+  readonly status: 200 | 201 | 202;
   /** The final version of the record. */
   readonly version: number;
 };

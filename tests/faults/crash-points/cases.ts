@@ -29,5 +29,20 @@ export const crashCases: CrashCases = {
         version: 2,
       };
     },
+    'as it was known earlier': async (programme, id) => {
+      const { projectId } = await newProject(programme, id);
+      const { programmeId } = programme;
+      const knownAt = new Date().toISOString();
+      return {
+        by: 'coordinator',
+        options: {
+          params: { programmeId },
+          body: { kind: 'implementing_organisation', projectId, asOf: '2020-12-31', knownAt },
+          idempotencyKey: id,
+        },
+        status: 202,
+        version: 2,
+      };
+    },
   },
 };

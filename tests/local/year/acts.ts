@@ -50,7 +50,7 @@ export async function publishTexts({ officer, coordinator, projectId }: TestProg
   const learned = await officer.call('writeLesson', { params, body: bodies.lesson });
   const { experienceId } = written.body;
   const { lessonId } = learned.body;
-  const publish = { body: { step: 'publish' }, ifMatch: '"1"' } as const;
+  const publish = { body: { step: 'publish', on: '2020-12-12' }, ifMatch: '"1"' } as const;
   await coordinator.call('publishExperience', { params: { projectId, experienceId }, ...publish });
   await coordinator.call('publishLesson', { params: { projectId, lessonId }, ...publish });
   return experienceId;

@@ -107,6 +107,7 @@ export const recommendation: RecommendationInput = {
 
 export const response: ResponseInput = {
   decision: 'partially_accepted',
+  on: '2021-01-20',
   reason: { en: 'There is money for one operator in each village.' },
   actions: [
     {

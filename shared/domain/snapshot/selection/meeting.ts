@@ -48,7 +48,9 @@ export function selectMeeting(records: ProgrammeRecords, scope: Scope, beside: M
     counts: {},
     meeting: {
       presented,
-      disseminations: disseminations.filter(isOfMeeting),
+      disseminations: disseminations.filter(
+        (each) => isOfMeeting(each) && each.sentOn <= scope.asOf,
+      ),
       followUp: followUp(meeting, records, scope.asOf),
     },
   };

@@ -2,6 +2,7 @@ import type { Meeting } from '../../meetings/meeting.ts';
 import { dayOf } from '../../meetings/meeting-time.ts';
 import type { ProgrammeLists, ProgrammeRecords } from '../../owned-records.ts';
 import type { Report } from '../../reports/report.ts';
+import { openOn } from './by-date.ts';
 
 type Scope = Pick<Report, 'kind' | 'asOf' | 'includeDrafts'>;
 type MeetingLists = Pick<
@@ -26,9 +27,9 @@ const emptyLists: MeetingLists = {
 export function selectMeetings(records: Records, scope: Scope): MeetingLists {
   const meetings = records.meetings.filter((meeting) => belongs(meeting, scope));
   const ids = new Set(meetings.map(({ meetingId }) => meetingId));
-  const actionItems = records.actionItems.filter(
-    ({ origin: { meetingId } }) => meetingId === undefined || ids.has(meetingId),
-  );
+  const actionItems = records.actionItems
+    .filter(({ origin: { meetingId } }) => meetingId === undefined || ids.has(meetingId))
+    .map((item) => openOn(item, scope.asOf));
   const requirements = records.requirements.filter(({ meetingId }) => ids.has(meetingId));
   const owners = new Set(records.projects.map(({ project }) => project.organisationId));
   const isOfProjects = (organisationId: string) => owners.has(organisationId);

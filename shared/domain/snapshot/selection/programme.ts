@@ -10,6 +10,15 @@ import { invitationsOf } from '../../review/invitation.ts';
 import { officialVersion } from '../../values/official-version.ts';
 import type { Value } from '../../values/value.ts';
 import { isPublicEvidence } from '../../visibility.ts';
+import {
+  assetsOn,
+  conditionsOn,
+  experienceOn,
+  programmeOn,
+  recommendationOn,
+  valueOn,
+  wasPublished,
+} from './by-date.ts';
 import { countsOf } from './counts.ts';
 import { selectMeetings } from './meetings.ts';
 
@@ -29,6 +38,7 @@ export function selectProgramme(records: ProgrammeRecords, scope: Scope, beside:
   return {
     records: {
       ...records,
+      programme: programmeOn(records.programme, scope.asOf),
       ...selectConcerned(records, scope),
       ...fromMeetings,
       projects,
@@ -78,11 +88,14 @@ function selectConcerned(
       ({ projectId: of, assessedOn }) => concerns(of) && assessedOn <= asOf,
     ),
     features: features.filter(({ affirmedOn = asOf }) => affirmedOn <= asOf),
-    recommendations: recommendations.filter(
-      ({ projectIds: of, issuedOn }) => (of ?? [undefined]).some(concerns) && issuedOn <= asOf,
-    ),
-    conditions: conditions.filter(
-      ({ projectId: of, startDate }) => concerns(of) && startDate <= asOf,
+    recommendations: recommendations
+      .filter(
+        ({ projectIds: of, issuedOn }) => (of ?? [undefined]).some(concerns) && issuedOn <= asOf,
+      )
+      .map((recommendation) => recommendationOn(recommendation, asOf)),
+    conditions: conditionsOn(
+      conditions.filter(({ projectId: of }) => concerns(of)),
+      asOf,
     ),
   };
 }
@@ -94,17 +107,22 @@ export function selectRecords(
 ): ProjectRecords {
   return {
     ...records,
-    values: records.values.flatMap(
-      (value) =>
-        (includeDrafts && draftAt(value, asOf)) || (officialVersion(value, { asOf }) ?? []),
-    ),
-    experiences: records.experiences.filter(
-      ({ status }) => includeDrafts || status === 'published',
-    ),
+    values: records.values
+      .flatMap(
+        (value) =>
+          (includeDrafts && draftAt(value, asOf)) || (officialVersion(value, { asOf }) ?? []),
+      )
+      .map((value) => valueOn(value, asOf)),
+    experiences: records.experiences
+      .filter((experience) => includeDrafts || wasPublished(experience, asOf))
+      .map((experience) => experienceOn(experience, asOf)),
     evidence: records.evidence.filter(
-      (evidence) => isPublicEvidence(evidence) || (includeDrafts && evidence.status === 'stored'),
+      ({ photograph, ...evidence }) =>
+        (isPublicEvidence(evidence) || (includeDrafts && evidence.status === 'stored')) &&
+        (photograph?.takenOn ?? asOf) <= asOf,
     ),
-    lessons: records.lessons.filter(({ status }) => includeDrafts || status === 'published'),
+    lessons: records.lessons.filter((lesson) => includeDrafts || wasPublished(lesson, asOf)),
+    assets: assetsOn(records.assets, asOf),
   };
 }
 

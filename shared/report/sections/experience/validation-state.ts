@@ -31,7 +31,7 @@ export function writeValidationState(
 function writeState({ validation }: Experience, context: CompositionContext): Text {
   const { practice } = context.words;
   if (!validation) return plain(practice.notValidated);
-  const day = formatDay(validation.at, context.words);
+  const day = formatDay(validation.on ?? validation.at, context.words);
   const by = context.snapshot.records.organisations.find(
     ({ organisationId }) => organisationId === validation.organisationId,
   );

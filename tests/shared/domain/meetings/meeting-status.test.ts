@@ -10,7 +10,7 @@ import {
 import { aMeeting } from '../../../builders/meetings.ts';
 import { codeOf } from '../problem-of.ts';
 
-const at = '2026-11-23T08:00:00.000Z';
+const at = '2026-11-23';
 const reason = 'A name was misspelt.';
 const statuses: readonly MeetingStatus[] = ['planned', 'held', 'concluded', 'cancelled'];
 const steps = ['hold', 'conclude', 'reopen', 'cancel'] as const;

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { hasBegun } from '../../../../shared/domain/dates.ts';
 import { MeetingTime } from '../../../../shared/domain/meetings/meeting-time.ts';
 
 const timeZone = 'Asia/Shanghai';
@@ -29,9 +28,4 @@ describe('the time of a meeting', () => {
   ])('may not be %s', (_, time, place) => {
     expect(faultsOf(time)).toEqual(new Set([place]));
   });
-});
-
-test('a day has started once it has started anywhere on Earth', () => {
-  expect(hasBegun('2026-11-24', '2026-11-23T10:00:00.000Z')).toBe(true);
-  expect(hasBegun('2026-11-24', '2026-11-23T09:59:59.000Z')).toBe(false);
 });

@@ -8,42 +8,68 @@ import { aLesson, anAuthor } from '../../../builders/records.ts';
 import { codeOf, problemOf } from '../problem-of.ts';
 
 const [author, lead] = [anAuthor('author'), anAuthor('lead')];
+const today = '2026-11-24';
 const evidence = [{ title: 'Visit' }];
 const draft = aLesson({ status: 'draft', evidence, authors: [author] });
-const published = aLesson({ status: 'published', evidence, authors: [author] });
+const published = aLesson({
+  status: 'published',
+  publishedOn: today,
+  evidence,
+  authors: [author],
+});
 
 describe('an experience or a lesson', () => {
   test('can be published with evidence', () => {
-    expect(publish(draft, { step: 'publish' }, lead)).toEqual({ ...draft, status: 'published' });
+    expect(publish(draft, { step: 'publish' }, { by: lead, today })).toEqual({
+      ...draft,
+      status: 'published',
+      publishedOn: today,
+    });
+  });
+
+  test('can be published as of an earlier day', () => {
+    const earlier = { step: 'publish', on: '2020-10-27' } as const;
+    expect(publish(draft, earlier, { by: lead, today }).publishedOn).toBe('2020-10-27');
   });
 
   test.each([[[]], [undefined]])('cannot be published with %j as evidence', (none) => {
     const bare = { status: 'draft', evidence: none, authors: [author] } as const;
-    const problem = problemOf(() => publish(bare, { step: 'publish' }, lead));
+    const problem = problemOf(() => publish(bare, { step: 'publish' }, { by: lead, today }));
     expect(problem.errors).toMatchObject([{ pointer: '/evidence' }]);
   });
 
   test('cannot be published by its sole author, but can be withdrawn', () => {
     const twoAddresses = { ...draft, authors: [author, anAuthor('home', author.personId)] };
-    expect(codeOf(() => publish(twoAddresses, { step: 'publish' }, author))).toBe('own_text');
+    expect(codeOf(() => publish(twoAddresses, { step: 'publish' }, { by: author, today }))).toBe(
+      'own_text',
+    );
     const together = { ...draft, authors: [author, lead] };
-    expect(codeOf(() => publish(together, { step: 'publish' }, author))).toBe('none');
+    expect(codeOf(() => publish(together, { step: 'publish' }, { by: author, today }))).toBe(
+      'none',
+    );
     const withdraw = { step: 'withdraw', reason: 'an error' } as const;
-    expect(codeOf(() => publish(published, withdraw, author))).toBe('none');
+    expect(codeOf(() => publish(published, withdraw, { by: author, today }))).toBe('none');
   });
 
   test('cannot be published twice', () => {
-    expect(codeOf(() => publish(published, { step: 'publish' }, lead))).toBe('review_conflict');
+    expect(codeOf(() => publish(published, { step: 'publish' }, { by: lead, today }))).toBe(
+      'review_conflict',
+    );
   });
 
   test('is a draft again after withdrawal', () => {
-    const withdrawn = publish(published, { step: 'withdraw', reason: 'an error' }, lead);
+    const withdrawn = publish(
+      published,
+      { step: 'withdraw', reason: 'an error' },
+      { by: lead, today },
+    );
     expect(withdrawn.status).toBe('draft');
+    expect(withdrawn).not.toHaveProperty('publishedOn');
   });
 
   test('cannot be withdrawn while it is a draft', () => {
     const withdraw = { step: 'withdraw', reason: 'an error' } as const;
-    expect(codeOf(() => publish(draft, withdraw, lead))).toBe('review_conflict');
+    expect(codeOf(() => publish(draft, withdraw, { by: lead, today }))).toBe('review_conflict');
   });
 
   test('cannot change while it is published', () => {

@@ -14,6 +14,7 @@ const statement = { statement: { en: 'We saw it run.' } };
 const validator = (fields: Partial<Validator> = {}): Validator => ({
   by: anAuthor('neighbour-1'),
   at: '2026-11-24T08:00:00.000Z',
+  today: '2026-11-24',
   membership: { role: 'implementer', organisationId: 'south-centre' },
   ownerId: 'north-centre',
   ...fields,
@@ -29,6 +30,7 @@ describe('a promising practice', () => {
         organisationId: 'south-centre',
         by: 'neighbour-1',
         at: '2026-11-24T08:00:00.000Z',
+        on: '2026-11-24',
       },
     });
   });

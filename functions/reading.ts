@@ -1,0 +1,62 @@
+import type { Instant } from '../shared/domain/dates.ts';
+import { asKnown, programmeIn, projectIn, recordsIn } from '../shared/domain/history/as-known.ts';
+import type { WholeHistory } from '../shared/domain/history/history.ts';
+import type { Dissemination } from '../shared/domain/meetings/dissemination.ts';
+import type { Records } from '../shared/domain/ports.ts';
+import type { Versioned } from '../shared/domain/record.ts';
+import { addressOf, type NamedRecord } from '../shared/domain/record-addresses.ts';
+import { inParallel } from './in-parallel.ts';
+import { readAllPages } from './read-pages.ts';
+import { services } from './services.ts';
+
+/** Reads whole programmes and projects with their histories: as they are, or as they were known at a moment. */
+export type Reading = Pick<
+  Records,
+  'readProgramme' | 'readProgrammeItself' | 'readProject' | 'readHistory'
+> & {
+  readDisseminations(reportId: string): Promise<readonly Versioned<Dissemination>[]>;
+};
+
+export function readingAt(knownAt: Instant | undefined): Reading {
+  return knownAt === undefined ? readNow() : readAsKnown(knownAt);
+}
+
+export function readNow(): Reading {
+  const { records } = services();
+  return {
+    ...records,
+    readDisseminations: (reportId) => records.listAll('dissemination', { reportId }),
+  };
+}
+
+const projectsAtOnce = 4;
+const projectsOfPage = 100;
+
+/** Undoes the later changes of every record. It reads all histories, so it costs more than reading what is known now. */
+function readAsKnown(knownAt: Instant): Reading {
+  const { records } = services();
+  const known = new Map<string, WholeHistory>();
+  const readPartition = async (named: NamedRecord) => {
+    const histories = await records.readHistories(named);
+    const then = histories.flatMap((whole) => asKnown(whole, knownAt) ?? []);
+    for (const whole of then) known.set(whole.address, whole);
+    return then;
+  };
+  const reading: Reading = {
+    readProject: async (key) => projectIn(await readPartition({ kind: 'project', key })),
+    readProgrammeItself: async (key) =>
+      programmeIn(await readPartition({ kind: 'programme', key })),
+    readProgramme: async (key) => {
+      const [itself, listed] = await Promise.all([
+        reading.readProgrammeItself(key),
+        readAllPages(projectsOfPage, (page) => records.list('project', key, page)),
+      ]);
+      const projects = await inParallel(listed, projectsAtOnce, reading.readProject);
+      return itself && { ...itself, projects: projects.filter((each) => each !== undefined) };
+    },
+    readHistory: async ({ kind, key }) => known.get(addressOf(kind, key as never)),
+    readDisseminations: async (reportId) =>
+      recordsIn('dissemination', await readPartition({ kind: 'report', key: { reportId } })),
+  };
+  return reading;
+}

@@ -1,0 +1,40 @@
+import { type Instant, todayIn } from '../../shared/domain/dates.ts';
+import { Problem } from '../../shared/domain/problem.ts';
+import type { Project } from '../../shared/domain/programme/project.ts';
+import type { Stored } from '../../shared/domain/record.ts';
+import type { Report } from '../../shared/domain/reports/report.ts';
+import type { Call } from '../http/call.ts';
+import { readKnownAt } from '../http/known-at.ts';
+import { readProject } from '../http/subject.ts';
+import { readTimeZone } from '../http/today.ts';
+import { assertMayShowDrafts } from './assert-may-show-drafts.ts';
+import { storeUnread } from './store-queued.ts';
+
+/**
+ * Queues a report on what was known at an earlier moment; the job reads the histories.
+ * @throws Problem `invalid_request` for another project, or a moment in the future or before the programme was recorded
+ */
+export async function requestAsKnown(
+  call: Call<'requestReport'>,
+  asked: Instant,
+): Promise<Stored<Report>> {
+  const { asOf, knownAt: _, ...wanted } = call.body;
+  const [knownAt, project, timeZone] = await Promise.all([
+    readKnownAt(call, asked, 'body'),
+    readOwnProject(call),
+    readTimeZone(call),
+  ]);
+  assertMayShowDrafts(call, project?.organisationId);
+  const scope = { ...wanted, asOf: asOf ?? todayIn(timeZone, knownAt), knownAt };
+  return storeUnread(call, scope, project?.organisationId);
+}
+
+async function readOwnProject({
+  params,
+  body: { projectId },
+}: Call<'requestReport'>): Promise<Project | undefined> {
+  if (projectId === undefined) return undefined;
+  const project = await readProject({ projectId });
+  if (project?.programmeId === params.programmeId) return project;
+  throw Problem.at('/projectId', 'is not a project of this programme');
+}
