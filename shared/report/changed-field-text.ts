@@ -92,6 +92,7 @@ const writers: Readonly<Partial<Record<MeaningField, Writer>>> = {
     countryName(said, snapshot.scope.language),
   ),
   status: makeWriter(ProjectStatus, (said, { words }) => words.projectStatus[said]),
+  statusSince: makeWriter(CalendarDate, (said, { words }) => formatShortDay(said, words)),
   sites: makeWriter(Project.shape.sites.unwrap(), writeSites),
   periodEnd: makeWriter(CalendarDate, (said, { words }) => formatShortDay(said, words)),
   target: writeFigure,
