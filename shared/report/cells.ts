@@ -1,7 +1,9 @@
-import { asPercentage, round } from '../domain/decimal.ts';
+import { asPercentage, roundPercentage } from '../domain/decimal.ts';
 import type { Indicator, Measure, Period } from '../domain/framework/indicator.ts';
+import { findPeriod } from '../domain/framework/period-id.ts';
 import type { PublishedFigure } from '../domain/programme/programme.ts';
 import type { Actual } from '../domain/reported.ts';
+import { officialActual } from '../domain/rollup/value-figure.ts';
 import type { Value } from '../domain/values/value.ts';
 import type { Text } from '../pdf/document.ts';
 import type { CompositionContext } from './composition-context.ts';
@@ -15,6 +17,7 @@ import {
 } from './figures.ts';
 import { addBrackets } from './join-texts.ts';
 import { addLanguageTags, recordRun, recordText } from './record-texts.ts';
+import { standingWords } from './words/standing/standing.ts';
 import type { Words } from './words/words.ts';
 
 /**
@@ -55,10 +58,20 @@ export function actualCell(
 
 /** The figure of a value, marked with its status unless approved, and where it is under correction. */
 export function valueCell(indicator: Indicator, value: Value, context: CompositionContext): Text {
-  const cell = actualCell(value.actual, indicator.measure, context, value.precision);
+  const cell = officialCell(indicator, value, context);
   return value.status === 'approved' && !value.underCorrection
     ? cell
     : [...cell, { text: context.words.punctuation.brackets(stateOf(value, context.words)) }];
+}
+
+/** What a value says of its indicator; marked where that is the sum of its parts. */
+function officialCell(indicator: Indicator, value: Value, context: CompositionContext): Text {
+  const actual = officialActual(value, indicator);
+  const cell = actualCell(actual, indicator.measure, context, value.precision);
+  if (actual === value.actual) return cell;
+  const { words, snapshot } = context;
+  const { sumOfParts } = standingWords[snapshot.scope.language];
+  return [...cell, { text: words.punctuation.brackets(sumOfParts) }];
 }
 
 /** The status of a value; of an approved figure whose value was reopened, that it is under correction. */
@@ -101,12 +114,14 @@ export function achievementCell(
   indicator: Indicator,
   value: Value | undefined,
   words: Words,
+  period: Period | undefined = value && findPeriod(indicator, value),
 ): Text {
-  const outcome = computeAchievement(indicator, value);
+  const outcome = computeAchievement(indicator, value, period);
   const text = formatAchievement(outcome, words);
-  if (value && findMissingInput(indicator, value)) return [{ text: '' }];
+  if (value && findMissingInput(indicator, value, period)) return [{ text: '' }];
   if (outcome?.state !== 'ratio') return [{ text }];
-  return [{ text, data: `${round(asPercentage(outcome.ratio), 1)}%` }];
+  const { number, bound = '' } = roundPercentage(asPercentage(outcome.ratio));
+  return [{ text, data: `${bound}${number}%` }];
 }
 
 function addData(text: string, reported: Actual, measure: Measure): Text {

@@ -105,6 +105,7 @@ const writers: Readonly<Partial<Record<MeaningField, Writer>>> = {
     writePlaces({ regions }, context),
   ),
   status: makeWriter(ProjectStatus, (said, { words }) => words.projectStatus[said]),
+  statusSince: makeWriter(CalendarDate, (said, { words }) => formatShortDay(said, words)),
   sites: makeWriter(Project.shape.sites.unwrap(), writeSites),
   periodStart: writeDay,
   periodEnd: writeDay,

@@ -1,8 +1,10 @@
 import type { Indicator, Period } from '../domain/framework/indicator.ts';
 import { periodIdOf } from '../domain/framework/period-id.ts';
+import { isDue, owes, stoppedSince } from '../domain/programme/project-status.ts';
+import type { Actual } from '../domain/reported.ts';
+import { officialActual } from '../domain/rollup/value-figure.ts';
 import type { FigureKey } from '../domain/snapshot/selection/counts.ts';
 import type { Source } from '../domain/source.ts';
-import { isDue } from '../domain/values/due.ts';
 import { officialVersion } from '../domain/values/official-version.ts';
 import type { Value } from '../domain/values/value.ts';
 import type { Text } from '../pdf/document.ts';
@@ -29,8 +31,12 @@ export function countFiguresDue({ snapshot }: CompositionContext, projectId?: st
   const isMeant = (id: string) => projectId === undefined || id === projectId;
   const approved = records.projects
     .filter(({ project }) => isMeant(project.projectId))
-    .flatMap(({ values }) => values.flatMap((value) => officialVersion(value, scope) ?? []))
-    .filter((value) => isDue(value, scope.asOf));
+    .flatMap(({ project, indicators, values }) =>
+      values
+        .flatMap((value) => officialVersion(value, scope) ?? [])
+        .filter((value) => owes(project, value, scope.asOf))
+        .map((value) => ({ ...value, actual: actualOf(value, indicators) })),
+    );
   const counted = Object.entries(counts).flatMap(([id, count]) => (isMeant(id) ? [count] : []));
   const sum = (of: (count: (typeof counted)[number]) => number) =>
     counted.reduce((total, count) => total + of(count), 0);
@@ -46,6 +52,11 @@ export function countFiguresDue({ snapshot }: CompositionContext, projectId?: st
     notApproved: sum(({ unapproved }) => unapproved.length),
     notReported: sum(({ missing }) => missing) + approved.length - reported.length,
   };
+}
+
+function actualOf(value: Value, indicators: readonly Indicator[]): Actual {
+  const indicator = indicators.find(({ indicatorId }) => indicatorId === value.indicatorId);
+  return indicator ? officialActual(value, indicator) : value.actual;
 }
 
 function isIllustrative({ source, evidence = [] }: Value): boolean {
@@ -99,7 +110,7 @@ export function explainMissingValue(
   figures: readonly (FigureKey & Pick<Period, 'periodEnd'>)[],
   context: CompositionContext,
 ): string {
-  const { counts, scope } = context.snapshot;
+  const { records, counts, scope } = context.snapshot;
   const { state } = chooseFiguresDueWords(context);
   const unapproved = counts[projectId]?.unapproved ?? [];
   const waits = (figure: FigureKey) =>
@@ -108,8 +119,12 @@ export function explainMissingValue(
         indicatorId === figure.indicatorId && periodId === figure.periodId,
     );
   if (figures.some(waits)) return state.notApproved;
-  const isOwed = figures.some((figure) => isDue(figure, scope.asOf));
-  return isOwed ? context.words.reported.notReported : state.notDueYet;
+  const { words } = context;
+  const project = records.projects.find((each) => each.project.projectId === projectId)?.project;
+  if (project && figures.some((figure) => isDue(project, figure, scope.asOf)))
+    return words.reported.notReported;
+  const isStopped = project && stoppedSince(project, scope.asOf) !== undefined;
+  return isStopped ? words.projectStatus[project.status] : state.notDueYet;
 }
 
 /** The key of each period of an indicator, with its end. */

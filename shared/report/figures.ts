@@ -1,14 +1,16 @@
-import type { CalendarDate } from '../domain/dates.ts';
 import type { Indicator, Measure, Period, Target } from '../domain/framework/indicator.ts';
 import { isQuantitative } from '../domain/framework/indicator.ts';
+import { isSamePeriod, wholePeriod } from '../domain/framework/period-days.ts';
 import { findPeriod } from '../domain/framework/period-id.ts';
 import type { PublishedFigure } from '../domain/programme/programme.ts';
+import { owes, plans } from '../domain/programme/project-status.ts';
 import type { Actual, Reported } from '../domain/reported.ts';
+import { officialActual } from '../domain/rollup/value-figure.ts';
 import { sortByPeriod } from '../domain/rollup/values-at.ts';
 import { type Achievement, achievement } from '../domain/values/achievement.ts';
 import type { Value } from '../domain/values/value.ts';
 import type { Text } from '../pdf/document.ts';
-import { formatNumber, formatRatio, formatShare } from '../words/numbers.ts';
+import { formatGivenPercentage, formatNumber, formatRatio, formatShare } from '../words/numbers.ts';
 import { plain } from './blocks.ts';
 import type { CompositionContext } from './composition-context.ts';
 import { recordLine, recordString } from './record-texts.ts';
@@ -70,15 +72,13 @@ function formatFigure(
   words: Words,
   precision: Precision,
 ): string {
-  const written = formatNumber(value, words);
-  const number = formatPrecision(
-    measure === 'percentage' ? words.numbers.percent(written) : written,
-    precision,
-    words,
-  );
-  return numerator === undefined || denominator === undefined
-    ? number
-    : `${number}${formatShare({ numerator, denominator }, words)}`;
+  const share = numerator !== undefined && denominator !== undefined && { numerator, denominator };
+  const written =
+    measure === 'percentage'
+      ? formatGivenPercentage(value, share || undefined, words)
+      : formatNumber(value, words);
+  const number = formatPrecision(written, precision, words);
+  return share ? `${number}${formatShare(share, words)}` : number;
 }
 
 export function formatPrecision(
@@ -116,17 +116,21 @@ export function formatAchievement(outcome: Achievement | undefined, words: Words
     : words.achievement[outcome.state];
 }
 
-/** The achievement against the target in force; undefined for indicators without numbers. */
+/**
+ * The achievement against the target in force of the period of the value, or of another one that is due; undefined for indicators
+ * without numbers.
+ */
 export function computeAchievement(
   indicator: Indicator,
   value: Value | undefined,
+  period: Period | undefined = value && findPeriod(indicator, value),
 ): Achievement | undefined {
   if (!isQuantitative(indicator.measure)) return undefined;
-  const period = value && findPeriod(indicator, value);
+  const actual = value && officialActual(value, indicator);
   return achievement({
     baseline: indicator.baseline?.value,
     target: targetInForce(period)?.value,
-    actual: value?.actual,
+    actual,
     ascending: indicator.ascending,
     measure: indicator.measure,
   });
@@ -136,10 +140,11 @@ export function computeAchievement(
 export function findMissingInput(
   indicator: Indicator,
   value: Value,
+  period: Period | undefined = findPeriod(indicator, value),
 ): { readonly of: 'actual' | 'target' | 'baseline'; readonly reported: WithoutNumber } | undefined {
   const compared = {
-    actual: value.actual,
-    target: targetInForce(findPeriod(indicator, value))?.value,
+    actual: officialActual(value, indicator),
+    target: targetInForce(period)?.value,
     baseline: indicator.baseline?.value,
   };
   for (const name of ['actual', 'target', 'baseline'] as const) {
@@ -152,17 +157,46 @@ export function findMissingInput(
 }
 type WithoutNumber = Exclude<Reported, { kind: 'reported' }>;
 
-/** The value of the latest period, not the one recorded last. */
-export function findLatestValue(values: readonly Value[]): Value | undefined {
-  return sortByPeriod(values).at(-1);
+/** The value of the period that contains all others, else of the latest one; not the one recorded last. */
+export function findLatestValue(
+  { periods }: Pick<Indicator, 'periods'>,
+  values: readonly Value[],
+): Value | undefined {
+  const whole = wholePeriod(periods);
+  const own = whole && values.find((value) => isSamePeriod(value, whole));
+  return own ?? sortByPeriod(values).at(-1);
 }
 
-/** The period of the latest value, or else the last period that has begun. */
+/** The period whose target the latest value is held against: the one that is due now where it is carried forward. */
 export function choosePeriod(
   indicator: Indicator,
   latest: Value | undefined,
-  asOf: CalendarDate,
+  context: CompositionContext,
 ): Period | undefined {
-  if (latest) return findPeriod(indicator, latest);
-  return sortByPeriod(indicator.periods.filter(({ periodStart }) => periodStart <= asOf)).at(-1);
+  if (latest) return findPeriodDue(indicator, latest, context) ?? findPeriod(indicator, latest);
+  const { asOf } = context.snapshot.scope;
+  const project = findProject(indicator, context);
+  const begun = indicator.periods.filter(
+    (period) => period.periodStart <= asOf && (!project || plans(project, period, asOf)),
+  );
+  return sortByPeriod(begun).at(-1);
+}
+
+function findProject({ projectId }: Indicator, { snapshot }: CompositionContext) {
+  return snapshot.records.projects.find(({ project }) => project.projectId === projectId)?.project;
+}
+
+/** The period that is due after that of a total so far or a level; undefined where none is, so that it is not carried forward. */
+export function findPeriodDue(
+  indicator: Indicator,
+  { periodEnd }: Value,
+  context: CompositionContext,
+): Period | undefined {
+  const project = findProject(indicator, context);
+  if (!project || indicator.accumulation === 'periodic') return undefined;
+  const { asOf } = context.snapshot.scope;
+  const due = sortByPeriod(indicator.periods).filter(
+    (period) => period.periodEnd > periodEnd && owes(project, period, asOf),
+  );
+  return due.findLast((period) => targetInForce(period)) ?? due.at(-1);
 }

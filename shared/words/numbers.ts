@@ -1,4 +1,12 @@
-import { asPercentage, type Decimal, round } from '../domain/decimal.ts';
+import {
+  asPercentage,
+  type Decimal,
+  decimal,
+  type Rounded,
+  roundPercentage,
+  toDecimal,
+} from '../domain/decimal.ts';
+import { shareOf } from '../domain/values/percentage.ts';
 import type { Formats } from './formats/formats.ts';
 import type { Terms } from './terms/terms.ts';
 
@@ -43,7 +51,32 @@ export function formatCount(count: number, words: Pick<Formats, 'numbers'>): str
 
 /** A ratio as a percentage with at most one decimal: 0.8333 -> "83.3%". */
 export function formatRatio(ratio: Decimal, words: Pick<Formats, 'numbers'>): string {
-  return words.numbers.percent(formatNumber(round(asPercentage(ratio), 1), words));
+  return formatPercentage(asPercentage(ratio), words);
+}
+
+/** "83.3%", and "99.9%" or "< 0.1%" where it is not quite all or nothing. */
+export function formatPercentage(percentage: Decimal, words: Pick<Formats, 'numbers'>): string {
+  const rounded = roundPercentage(percentage);
+  const number = words.numbers.percent(formatNumber(rounded.number, words));
+  return formatBound(number, rounded);
+}
+
+/** A percentage as it was given, unless it was given as all or nothing and its share says otherwise: "100" of 1,999/2,000 is "99.9%". */
+export function formatGivenPercentage(
+  value: Decimal,
+  share: Share | undefined,
+  words: Pick<Formats, 'numbers'>,
+): string {
+  const isBound = /^(0|100)(\.0*)?$/.test(value);
+  const exact = isBound && share && shareOf(decimal(share.numerator), decimal(share.denominator));
+  return exact && !exact.eq(decimal(value))
+    ? formatPercentage(toDecimal(exact), words)
+    : words.numbers.percent(formatNumber(value, words));
+}
+
+/** Puts the "<" of a number that is too small to be shown before it. */
+export function formatBound(number: string, { bound }: Rounded): string {
+  return bound === undefined ? number : `${bound}${noBreakSpace}${number}`;
 }
 
 /** The digits of a language, unless Latin. */

@@ -58,6 +58,7 @@ const said: Readonly<Record<MeaningField, Said>> = {
   ],
   regions: [project, undefined, [{ name: { en: 'Mekong' } }]],
   status: [project, 'implementation', 'suspended'],
+  statusSince: [project, undefined, '2026-05-04'],
   sites: [
     project,
     [site('Upper village'), site('Lower village')],

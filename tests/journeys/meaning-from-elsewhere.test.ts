@@ -36,7 +36,8 @@ describe('after a submission', () => {
   );
 
   test.each<[string, Partial<ProjectInput>, string]>([
-    ['status', { status: 'cancelled' }, '/status'],
+    ['status', { status: 'finalisation' }, '/status'],
+    ['day of the status', { statusSince: '2026-03-01' }, '/statusSince'],
     ['country', { country: 'LA' }, '/country'],
     ['places', { sites: [{ name: { en: 'Lower village' } }] }, '/sites'],
   ])(

@@ -25,12 +25,30 @@ const compared = {
   baseline: { value: '0' },
   target: { value: '1300', precision: 'about' },
   original: judgement,
+  ratioCompleteness: 'complete',
+};
+const toEnd = { periodEnd: '2020-12-31', ...compared };
+const ofAll = {
+  baseline: { value: '0' },
+  target: { value: '2600', precision: 'about' },
+  original: {
+    ...judgement,
+    achievement: { state: 'ratio', ratio: '0.49307692307692307692', change: '1282' },
+  },
+  ratioCompleteness: 'at_least',
+  ofReported: {
+    baseline: { value: '0' },
+    target: { value: '1300', precision: 'about' },
+    original: judgement,
+  },
 };
 const programmeProgress = {
   programmeId: ids.programmeId,
   asOf: '2020-12-31',
   projects: 3,
   projectsInRollUps: 2,
+  statusBands: 'within_15_percent',
+  stopped: [{ projectId: '1n6m2q8k4j0w7x3v9t5r', status: 'suspended', since: '2020-12-31' }],
   rollUps: [
     {
       commonIndicatorId: 'households-with-water',
@@ -50,7 +68,9 @@ const programmeProgress = {
       carriedForward: 0,
       asOfFrom: '2020-08-25',
       asOfTo: '2020-08-25',
-      ...compared,
+      ...ofAll,
+      toEnd: { periodEnd: '2020-12-31', ...ofAll },
+      status: 'below_plan',
       contributions: [
         {
           projectId: ids.projectId,
@@ -80,6 +100,7 @@ const programmeProgress = {
 const projectProgress = {
   projectId: ids.projectId,
   asOf: '2020-12-31',
+  statusBands: 'within_15_percent',
   indicators: [
     {
       indicatorId: 'households-with-water',
@@ -92,11 +113,14 @@ const projectProgress = {
       overPeriods: {
         state: 'figure',
         figure: { value: '1282' },
+        completeness: 'complete',
         carriedForward: false,
         missingPeriods: 0,
         ...compared,
         inputs: [progressInputs.value],
       },
+      toEnd,
+      status: 'on_plan',
       latest: {
         value: progressInputs.value,
         actual: value.actual,
@@ -110,9 +134,11 @@ const projectProgress = {
           periodStart: '2018-02-01',
           periodEnd: '2020-12-31',
           isOver: true,
+          isDue: true,
           value: progressInputs.value,
           actual: value.actual,
           original: judgement,
+          status: 'on_plan',
           families: [],
         },
       ],

@@ -15,6 +15,7 @@ export const Counted = z
     z.strictObject({ of: z.literal('persons'), reach, countedOnce }),
     z.strictObject({ of: z.literal('households'), reach, countedOnce }),
     z.strictObject({ of: z.literal('organisations'), countedOnce }),
+    z.strictObject({ of: z.literal('events') }),
     z.strictObject({ of: z.literal('things') }),
     z.strictObject({ of: z.literal('quantity') }).describe('Measured, for instance kilometres.'),
     z.strictObject({
@@ -52,7 +53,7 @@ function countsPersonsOrGroups(
   return counts.of === 'persons' || counts.of === 'households' || counts.of === 'organisations';
 }
 
-/** Counts are never negative, so a sum with missing parts is a minimum; quantities and money can be negative. */
+/** Counts are whole and never negative, so a sum with missing parts is a minimum; quantities and money can be negative. */
 export function isNeverNegative(counts: Counted): boolean {
-  return countsPersonsOrGroups(counts) || counts.of === 'things';
+  return countsPersonsOrGroups(counts) || counts.of === 'things' || counts.of === 'events';
 }

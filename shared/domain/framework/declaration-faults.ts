@@ -1,6 +1,7 @@
 import { categoryOf } from '../reported.ts';
 import { isSameName } from '../text/names.ts';
 import { shareFault } from '../true-share.ts';
+import { countFault } from './count-fault.ts';
 import { ruleFaults } from './declared-rule.ts';
 import { familyName, partName } from './family.ts';
 import type { Indicator } from './indicator.ts';
@@ -14,6 +15,7 @@ export function declarationFaults(declared: Declaration): readonly Fault[] {
   return [
     ...ruleFaults(declared),
     ...shareFaults(declared),
+    ...countFaults(declared),
     ...zeroFaults(declared),
     ...precisionFaults(declared),
     ...kindFaults(declared),
@@ -28,6 +30,14 @@ function shareFaults(declared: Declaration): readonly Fault[] {
   if (declared.measure !== 'percentage') return [];
   return givenIn(declared).flatMap(({ path, given }) => {
     const message = given && shareFault(given.value);
+    return message === undefined ? [] : [{ path: [...path, 'value', 'value'], message }];
+  });
+}
+
+/** Baselines and targets of what is counted are counts themselves. */
+function countFaults(declared: Declaration): readonly Fault[] {
+  return givenIn(declared).flatMap(({ path, given }) => {
+    const message = given && countFault(declared, given.value);
     return message === undefined ? [] : [{ path: [...path, 'value', 'value'], message }];
   });
 }

@@ -7,6 +7,7 @@ import { ComponentId, OrganisationId, ProgrammeId } from '../identifiers.ts';
 import { defineKind } from '../kind.ts';
 import { Source } from '../source.ts';
 import { LanguageTag, Line, MultilingualLine, MultilingualProse } from '../text.ts';
+import { StatusBands } from './status-bands.ts';
 
 /** A part of the programme that its projects share, for instance infrastructure. */
 const Component = z.strictObject({ componentId: ComponentId, title: MultilingualLine });
@@ -57,6 +58,7 @@ export const Programme = z.strictObject({
   background: z.array(SourcedProse).max(50).optional(),
   objectives: z.array(SourcedProse).max(50).optional(),
   publishedFigures: z.array(PublishedFigure).max(100).optional(),
+  statusBands: StatusBands.optional().describe('Within 15 % of plan, unless chosen otherwise.'),
 });
 export type Programme = z.infer<typeof Programme>;
 

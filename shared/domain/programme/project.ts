@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Country } from '../country.ts';
 import { Currency } from '../currency.ts';
-import { CalendarDate } from '../dates.ts';
+import { CalendarDate, EventDate } from '../dates.ts';
 import { Decimal } from '../decimal.ts';
 import { ExternalId } from '../external-id.ts';
 import { ComponentId, OrganisationId, ProgrammeId, ProjectId } from '../identifiers.ts';
@@ -67,6 +67,9 @@ export const Project = z.strictObject({
     .describe('Where it is in several.'),
   regions: z.array(Region).min(1).max(50).optional().describe('Beside countries, or without any.'),
   status: ProjectStatus,
+  statusSince: EventDate.optional().describe(
+    'The day of the status; needed for one that is cancelled or suspended, which owes nothing from then on.',
+  ),
   startDate: CalendarDate.optional(),
   endDate: CalendarDate.optional(),
   sites: z.array(Site).max(200).optional(),
@@ -83,6 +86,10 @@ export type Project = z.infer<typeof Project>;
 
 export const ProjectInput = Project.omit({ projectId: true, programmeId: true })
   .extend({ reason: Reason })
+  .refine(hasDayOfStop, {
+    error: 'is needed for a project that is cancelled or suspended',
+    path: ['statusSince'],
+  })
   .refine(...endNotBeforeStart)
   .refine(({ country, countries, regions }) => country ?? countries ?? regions, {
     error: 'is needed, or countries, or regions',
@@ -95,6 +102,10 @@ export const ProjectInput = Project.omit({ projectId: true, programmeId: true })
   .superRefine(refuseRepeatedSites)
   .meta({ id: 'ProjectInput' });
 export type ProjectInput = z.infer<typeof ProjectInput>;
+function hasDayOfStop({ status, statusSince }: Pick<Project, 'status' | 'statusSince'>): boolean {
+  return statusSince !== undefined || !['cancelled', 'suspended'].includes(status);
+}
+
 export const projectKind = defineKind({
   name: 'project',
   schema: Project,

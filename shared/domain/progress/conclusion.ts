@@ -68,7 +68,7 @@ function periodsApproved(
   if (indicators.length === 0) {
     return item('periods_approved', [`${addressOf('project', project)}/indicators`]);
   }
-  const due = listDue({ indicators, values }, asOf);
+  const due = listDue({ project, indicators, values }, asOf);
   if (due.length === 0) return notApplicable('periods_approved');
   const left = due.filter(({ state }) => state !== 'approved');
   return item(

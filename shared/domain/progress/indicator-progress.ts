@@ -1,47 +1,27 @@
 import * as z from 'zod';
 import { CalendarDate } from '../dates.ts';
 import { type Indicator, isQuantitative, Measure, type Period } from '../framework/indicator.ts';
+import { daysOf, wholePeriod } from '../framework/period-days.ts';
 import { periodIdOf } from '../framework/period-id.ts';
 import { CommonIndicatorId, IndicatorId, PeriodId, ResultId } from '../identifiers.ts';
 import { Precision } from '../programme/programme.ts';
+import type { Project } from '../programme/project.ts';
+import { isDue } from '../programme/project-status.ts';
+import { StatusBand, type StatusBands } from '../programme/status-bands.ts';
 import type { Versioned } from '../record.ts';
 import { Actual } from '../reported.ts';
-import { type Figure, RolledFigure, toRolledFigure } from '../rollup/figure.ts';
+import { EndComparison, ratioInForce } from '../rollup/comparison.ts';
 import { Input, inputOf } from '../rollup/inputs.ts';
-import { overPeriods, type PeriodsResult } from '../rollup/over-periods.ts';
-import { QualifiedFigure, toQualifiedFigure } from '../rollup/qualified.ts';
-import { NotSummedReason, reasonsExplained } from '../rollup/reasons.ts';
-import { lastDueEnd, sortByPeriod } from '../rollup/values-at.ts';
+import { plannedPeriods } from '../rollup/planned-periods.ts';
+import { officialActual } from '../rollup/value-figure.ts';
+import { sortByPeriod } from '../rollup/values-at.ts';
 import { MultilingualLine } from '../text.ts';
-import { achievementOf } from '../values/achievement.ts';
 import { CategoryStanding, categoryStanding } from '../values/category-standing.ts';
 import { checkFamilies, FamilyCheck } from '../values/disaggregation.ts';
-import { isDue } from '../values/due.ts';
-import { Judgement, judgementOf, judgePeriod } from '../values/judgement.ts';
+import { Judgement, judgePeriod } from '../values/judgement.ts';
+import { statusBandOf } from '../values/status-band.ts';
 import type { Value } from '../values/value.ts';
-
-/** The periods of an indicator combined by its own rule, or why they are not. */
-const OverPeriods = z
-  .discriminatedUnion('state', [
-    z.strictObject({
-      state: z.literal('figure'),
-      figure: RolledFigure,
-      carriedForward: z.boolean().describe('True where a later period was due.'),
-      missingPeriods: z.int().describe('How many that were due have no figure.'),
-      baseline: QualifiedFigure.optional(),
-      target: QualifiedFigure.optional(),
-      revisedTarget: QualifiedFigure.optional(),
-      original: Judgement,
-      revised: Judgement.optional(),
-      inputs: z.array(Input),
-    }),
-    z.strictObject({
-      state: z.literal('not_summed'),
-      reason: NotSummedReason,
-      explanation: z.string(),
-    }),
-  ])
-  .meta({ id: 'OverPeriods' });
+import { OverPeriods, progressOverPeriods } from './indicator-over-periods.ts';
 
 /** A period with its approved value, its achievement, and whether its parts add up. */
 const PeriodProgress = z
@@ -50,8 +30,17 @@ const PeriodProgress = z
     periodStart: CalendarDate,
     periodEnd: CalendarDate,
     isOver: z.boolean(),
+    isDue: z
+      .literal(true)
+      .optional()
+      .describe('A figure is due; not where the project was cancelled or suspended before.'),
+    isWhole: z.literal(true).optional().describe('True where it contains all other periods.'),
     value: Input.optional().describe('Absent where none is approved.'),
     actual: Actual.optional(),
+    sumOfParts: z
+      .literal(true)
+      .optional()
+      .describe('True where the actual is the sum of its parts.'),
     precision: Precision.optional(),
     underCorrection: z
       .literal(true)
@@ -61,6 +50,7 @@ const PeriodProgress = z
       ),
     original: Judgement.optional(),
     revised: Judgement.optional(),
+    status: StatusBand.optional(),
     standing: CategoryStanding.optional(),
     families: z.array(FamilyCheck),
   })
@@ -77,6 +67,10 @@ export const IndicatorProgress = z
     measure: Measure,
     indicator: Input,
     overPeriods: OverPeriods,
+    toEnd: EndComparison.optional().describe('Progress to the end target.'),
+    status: StatusBand.optional().describe(
+      'By the ratio over periods, else by that of the latest period with a figure.',
+    ),
     latest: z
       .strictObject({
         value: Input,
@@ -92,18 +86,32 @@ export const IndicatorProgress = z
   .meta({ id: 'IndicatorProgress' });
 export type IndicatorProgress = z.infer<typeof IndicatorProgress>;
 
+/** The programme's bands, the project with its status, and the date. */
+export type ProgressAsked = {
+  readonly project: Project;
+  readonly asOf: CalendarDate;
+  readonly bands: StatusBands;
+};
+
 /**
- * One indicator at a date: period by period, and over its periods.
+ * One indicator at a date: period by period, over its periods, and on the way to its end target.
  * @param values approved ones in the order of their periods, see `valuesAt`
  */
 export function indicatorProgress(
   indicator: Versioned<Indicator>,
   values: readonly Versioned<Value>[],
-  asOf: CalendarDate,
+  asked: ProgressAsked,
 ): IndicatorProgress {
-  const { indicatorId, resultId, commonIndicatorId, title, unit, measure, aggregation } = indicator;
-  const byPeriod = new Map(values.map((value) => [value.periodId, value]));
-  const begun = indicator.periods.filter(({ periodStart }) => periodStart <= asOf);
+  const { indicatorId, resultId, commonIndicatorId, title, unit, measure } = indicator;
+  const byDays = new Map(values.map((value) => [daysOf(value), value]));
+  const begun = indicator.periods.filter(({ periodStart }) => periodStart <= asked.asOf);
+  const periods = sortByPeriod(begun).map((period) =>
+    periodProgress(indicator, { period, value: byDays.get(daysOf(period)) }, asked),
+  );
+  const standing = progressOverPeriods(indicator, values, asked);
+  const status =
+    statusOverPeriods(standing.overPeriods, asked.bands) ??
+    periods.findLast((period) => period.status)?.status;
   return {
     indicatorId,
     resultId,
@@ -112,80 +120,62 @@ export function indicatorProgress(
     ...(unit && { unit }),
     measure,
     indicator: inputOf('indicator', indicator),
-    overPeriods: aggregation
-      ? answerOverPeriods(indicator, overPeriods(indicator, values, { rule: aggregation, asOf }))
-      : notSummed('not_declared'),
-    ...answerLatest(indicator, values.at(-1), asOf),
-    periods: sortByPeriod(begun).map((period) => {
-      const value = byPeriod.get(periodIdOf(period));
-      return periodProgress(indicator, { period, value, asOf });
-    }),
+    ...standing,
+    ...(status && { status }),
+    ...answerLatest(indicator, values, asked),
+    periods,
   };
 }
 
-function answerOverPeriods(
-  indicator: Indicator,
-  standing: PeriodsResult,
-): IndicatorProgress['overPeriods'] {
-  if (standing.state === 'none') return notSummed(standing.reason);
-  const { figure, baseline, target, revisedTarget, carriedForward, missingPeriods } = standing;
-  const { ascending, measure } = indicator;
-  const against = (aim: Figure | undefined) => {
-    const numbers = { baseline: baseline?.value, target: aim?.value, actual: figure.value };
-    return judgementOf(achievementOf({ ...numbers, ascending }), measure);
-  };
-  return {
-    state: 'figure',
-    figure: toRolledFigure(figure),
-    carriedForward,
-    missingPeriods,
-    ...(baseline && { baseline: toQualifiedFigure(baseline) }),
-    ...(target && { target: toQualifiedFigure(target) }),
-    original: against(target),
-    ...(revisedTarget && {
-      revisedTarget: toQualifiedFigure(revisedTarget),
-      revised: against(revisedTarget),
-    }),
-    inputs: standing.used.map((value) => inputOf('value', value)),
-  };
-}
-
-function notSummed(reason: NotSummedReason): IndicatorProgress['overPeriods'] {
-  return { state: 'not_summed', reason, explanation: reasonsExplained[reason] };
+function statusOverPeriods(
+  standing: IndicatorProgress['overPeriods'],
+  bands: StatusBands,
+): StatusBand | undefined {
+  return standing.state === 'figure' ? statusBandOf(ratioInForce(standing), bands) : undefined;
 }
 
 function answerLatest(
-  { periods }: Indicator,
-  value: Versioned<Value> | undefined,
-  date: CalendarDate,
+  indicator: Indicator,
+  values: readonly Versioned<Value>[],
+  asked: ProgressAsked,
 ): Pick<IndicatorProgress, 'latest'> {
+  const value = values.at(-1);
   if (!value) return {};
-  const { actual, asOf, periodEnd } = value;
-  const carriedForward = periodEnd < (lastDueEnd(periods, date) ?? '');
+  const { asOf, periodEnd } = value;
+  const lastOwed = plannedPeriods(indicator, values, asked).owed.at(-1);
+  const carriedForward = periodEnd < (lastOwed?.periodEnd ?? '');
+  const actual = officialActual(value, indicator);
   return { latest: { value: inputOf('value', value), actual, asOf, periodEnd, carriedForward } };
 }
 
 type PeriodWithValue = {
   readonly period: Period;
   readonly value: Versioned<Value> | undefined;
-  readonly asOf: CalendarDate;
 };
 
 function periodProgress(
   indicator: Indicator,
-  { period, value, asOf }: PeriodWithValue,
+  { period, value }: PeriodWithValue,
+  { project, asOf, bands }: ProgressAsked,
 ): PeriodProgress {
   const { periodStart, periodEnd } = period;
-  const standing = categoryStanding(indicator, period, value?.actual);
+  const actual = value && officialActual(value, indicator);
+  const standing = categoryStanding(indicator, period, actual);
+  const judged = isQuantitative(indicator.measure) && judgePeriod(indicator, period, actual);
+  const status = judged && statusBandOf((judged.revised ?? judged.original).achievement, bands);
   return {
     periodId: periodIdOf(period),
     periodStart,
     periodEnd,
-    isOver: isDue(period, asOf),
-    ...(value && { value: inputOf('value', value), actual: value.actual }),
+    isOver: periodEnd <= asOf,
+    ...(isDue(project, period, asOf) && { isDue: true }),
+    ...(period === wholePeriod(indicator.periods) && { isWhole: true }),
+    ...(value && actual && { value: inputOf('value', value), actual }),
+    ...(actual !== value?.actual && { sumOfParts: true }),
     ...(value?.precision && { precision: value.precision }),
     ...(value?.underCorrection && { underCorrection: true }),
-    ...(isQuantitative(indicator.measure) && judgePeriod(indicator, period, value?.actual)),
+    ...judged,
+    ...(status && { status }),
     ...(standing && { standing }),
     families: value ? [...checkFamilies(indicator, value)] : [],
   };

@@ -2,9 +2,11 @@ import * as z from 'zod';
 import { CalendarDate } from '../dates.ts';
 import { ProgrammeId } from '../identifiers.ts';
 import type { ProgrammeRecords } from '../owned-records.ts';
+import { StatusBands, usualStatusBands } from '../programme/status-bands.ts';
 import { programmeRollUps } from '../rollup/programme-roll-ups.ts';
 import { type NotSummedReason, reasonsExplained } from '../rollup/reasons.ts';
 import { RollUp } from '../rollup/roll-up-outcome.ts';
+import { StoppedProject, stoppedProject } from './stopped-project.ts';
 
 /** The approved values of all projects of a programme at a date, combined by common indicator. */
 export const ProgrammeProgress = z
@@ -13,6 +15,8 @@ export const ProgrammeProgress = z
     asOf: CalendarDate,
     projects: z.int().describe('How many there are.'),
     projectsInRollUps: z.int().describe('How many name a common indicator.'),
+    statusBands: StatusBands.describe('How the programme sorts achievement.'),
+    stopped: z.array(StoppedProject).describe('The projects that are cancelled or suspended.'),
     rollUps: z.array(RollUp),
     undeclared: z.int().describe('How many indicators name no common indicator.'),
     explanations: z
@@ -38,6 +42,8 @@ export function programmeProgress(
     asOf,
     projects: records.projects.length,
     projectsInRollUps: linked.length,
+    statusBands: records.programme.statusBands ?? usualStatusBands,
+    stopped: records.projects.flatMap(({ project }) => stoppedProject(project, asOf) ?? []),
     rollUps: [...rollUps],
     undeclared: undeclared.length,
     explanations: explained(reasons),

@@ -1,9 +1,11 @@
 import * as z from 'zod';
 import { CalendarDate } from '../dates.ts';
 import type { Period } from '../framework/indicator.ts';
+import { daysOf, type PeriodDays } from '../framework/period-days.ts';
 import { ProjectId } from '../identifiers.ts';
 import type { ProjectRecords } from '../owned-records.ts';
 import { endNotBeforeStart } from '../programme/programme.ts';
+import { plans } from '../programme/project-status.ts';
 
 /** The days from `startDate` to `endDate`, both included; open on the side whose date is missing. */
 export const DayRange = z
@@ -51,15 +53,24 @@ export function countRemaining(projects: readonly Framework[], span: DayRange): 
   };
 }
 
-function countsOf({ indicators, values }: Framework, { startDate, endDate }: DayRange): Counts {
+function countsOf(
+  { project, indicators, values }: Framework,
+  { startDate, endDate }: DayRange,
+): Counts {
   const within = ({ periodStart, periodEnd }: Pick<Period, 'periodStart' | 'periodEnd'>) =>
     (startDate === undefined || startDate <= periodStart) &&
     (endDate === undefined || periodEnd <= endDate);
-  const declared = indicators.flatMap(({ periods }) => periods.filter(within)).length;
   const recorded = values.filter(within);
+  const nameOf = (of: { indicatorId: string } & PeriodDays) => `${of.indicatorId} ${daysOf(of)}`;
+  const names = new Set(recorded.map(nameOf));
+  const open = indicators.flatMap(({ indicatorId, periods }) =>
+    periods
+      .filter((period) => within(period) && plans(project, period, project.statusSince ?? ''))
+      .filter((period) => !names.has(nameOf({ ...period, indicatorId }))),
+  );
   const having = (status: string) => recorded.filter((value) => value.status === status).length;
   return {
-    notRecorded: declared - recorded.length,
+    notRecorded: open.length,
     draft: having('draft'),
     returned: having('returned'),
     submitted: having('submitted'),

@@ -73,12 +73,12 @@ export function dataQuality(
 }
 
 function findingsOfProject(
-  { indicators, values }: ProjectRecords,
+  { project, indicators, values }: ProjectRecords,
   asOf: CalendarDate,
 ): readonly FindingOfKind[] {
   const byIndicator = Map.groupBy(values, ({ indicatorId }) => indicatorId);
   return indicators.flatMap((indicator) =>
-    findingsOfIndicator(indicator, byIndicator.get(indicator.indicatorId) ?? [], asOf),
+    findingsOfIndicator(indicator, byIndicator.get(indicator.indicatorId) ?? [], { project, asOf }),
   );
 }
 

@@ -21,6 +21,8 @@ export const findingsExplained = {
   stated_not_counted: 'What was reported is no number, so it is not counted.',
   direction_unknown: 'The indicator does not say whether more is better, so there is no ratio.',
   direction_conflict: 'A target points away from the direction of its indicator.',
+  total_fell: 'A total so far is less than that of an earlier period.',
+  impossible_count: 'The figure is negative or broken, but what it counts is whole.',
   parts_exceed_total: 'The parts come to more than the total.',
   parts_not_stated: 'The parts come to less than the total.',
   new_author: 'An author had been a member for less than a day when the value was submitted.',
@@ -65,6 +67,11 @@ export const Finding = z
       .strictObject({ dimensions: z.array(Line), sum: ComputedDecimal, total: Actual })
       .optional()
       .describe('What the parts come to beside the total.'),
+    totals: z
+      .strictObject({ before: Actual, after: Actual })
+      .optional()
+      .describe('The earlier total so far, and the later one that is less.'),
+    given: Actual.optional().describe('The figure that cannot be a count.'),
     detail: z.string().describe('The same in an English sentence.'),
   })
   .meta({ id: 'Finding' });

@@ -1,27 +1,33 @@
 import type { CalendarDate } from '../dates.ts';
 import { type Indicator, isQuantitative, type Period } from '../framework/indicator.ts';
 import { periodIdOf } from '../framework/period-id.ts';
+import type { Project } from '../programme/project.ts';
 import type { Versioned } from '../record.ts';
 import { addressOf } from '../record-addresses.ts';
 import { inputOf } from '../rollup/inputs.ts';
-import { lastDueEnd, valuesAt } from '../rollup/values-at.ts';
+import { plannedPeriods } from '../rollup/planned-periods.ts';
+import { officialActual } from '../rollup/value-figure.ts';
+import { valuesAt } from '../rollup/values-at.ts';
 import { contradictsDirection } from '../values/approvable.ts';
 import { type DueFigure, listDue } from '../values/due.ts';
 import type { Value } from '../values/value.ts';
 import type { FindingOfKind } from './finding.ts';
+import { fallingTotals } from './of-totals.ts';
 import { findingsOfValue, hasFigureOrText, locateValue, reviewedAt } from './of-value.ts';
 
 /** Findings on one indicator and its values: overdue periods, figures carried forward, contradictions. */
 export function findingsOfIndicator(
   indicator: Versioned<Indicator>,
   values: readonly Versioned<Value>[],
-  asOf: CalendarDate,
+  { project, asOf }: { readonly project: Project; readonly asOf: CalendarDate },
 ): readonly FindingOfKind[] {
+  const reviewed = reviewedAt(values, asOf);
   return [
-    ...listDue({ indicators: [indicator], values }, asOf).flatMap(overdue),
+    ...listDue({ project, indicators: [indicator], values }, asOf).flatMap(overdue),
     ...indicator.periods.flatMap((period) => directionConflicts(indicator, period)),
-    ...reviewedAt(values, asOf).flatMap((value) => findingsOfValue(indicator, value)),
-    ...carriedForward(indicator, values, asOf),
+    ...reviewed.flatMap((value) => findingsOfValue(indicator, value)),
+    ...fallingTotals(indicator, reviewed),
+    ...carriedForward(indicator, valuesAt(values, asOf), { project, asOf }),
     ...withoutDirection(indicator),
     ...statedIn(indicator),
   ];
@@ -87,13 +93,13 @@ function directionConflicts(
 
 /** Periodic figures are not carried forward: each period has its own. */
 function carriedForward(
-  { accumulation, periods }: Indicator,
-  values: readonly Versioned<Value>[],
-  asOf: CalendarDate,
+  indicator: Indicator,
+  official: readonly Versioned<Value>[],
+  asked: { readonly project: Project; readonly asOf: CalendarDate },
 ): readonly FindingOfKind[] {
-  if (accumulation === 'periodic') return [];
-  const last = valuesAt(values, asOf).findLast(({ actual }) => hasFigureOrText(actual));
-  const due = lastDueEnd(periods, asOf);
+  if (indicator.accumulation === 'periodic') return [];
+  const last = official.findLast((value) => hasFigureOrText(officialActual(value, indicator)));
+  const due = plannedPeriods(indicator, official, asked).owed.at(-1)?.periodEnd;
   if (!last || due === undefined || last.periodEnd >= due) return [];
   const detail = `A figure was due for the period to ${due}.`;
   return [{ kind: 'carried_forward', finding: { ...locateValue(last), due, detail } }];

@@ -23,10 +23,15 @@ export function findingsOfProgramme(
   });
   return [
     ...wholes,
-    ...rollUps.flatMap((rollUp) => rollUp.notSummed.map(notSummed)),
+    ...rollUps.flatMap((rollUp) => rollUp.notSummed.filter(isLeftOut).map(notSummed)),
     ...undeclared.map(notSummed),
     ...publishedThatDiffer(records),
   ];
+}
+
+/** Nothing is wrong with what is not due yet. */
+function isLeftOut({ reason }: NotSummed): boolean {
+  return reason !== 'nothing_due';
 }
 
 function notSummed({ address, version, reason }: NotSummed): FindingOfKind {

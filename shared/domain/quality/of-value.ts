@@ -1,9 +1,11 @@
 import type { CalendarDate } from '../dates.ts';
 import { decimal } from '../decimal.ts';
+import { countFault } from '../framework/count-fault.ts';
 import type { Indicator } from '../framework/indicator.ts';
 import type { Versioned } from '../record.ts';
 import type { Actual } from '../reported.ts';
 import { inputOf } from '../rollup/inputs.ts';
+import { officialActual } from '../rollup/value-figure.ts';
 import { valuesAt } from '../rollup/values-at.ts';
 import { isSameName } from '../text/names.ts';
 import { checkFamilies } from '../values/disaggregation.ts';
@@ -17,12 +19,17 @@ export function findingsOfValue(
 ): readonly FindingOfKind[] {
   const at = locateValue(value);
   const found: FindingOfKind[] = [];
-  if (value.actual.kind === 'not_reported') {
+  if (officialActual(value, indicator).kind === 'not_reported') {
     const { status } = value;
     found.push({ kind: 'not_reported', finding: { ...at, status, detail: `It is ${status}.` } });
   }
   if (value.actual.kind === 'stated')
     found.push({ kind: 'stated_not_counted', finding: { ...at, detail: inShort(value.actual) } });
+  const fault = countFault(indicator, value.actual);
+  if (fault !== undefined) {
+    const finding = { ...at, given: value.actual, detail: `${inShort(value.actual)} ${fault}.` };
+    found.push({ kind: 'impossible_count', finding });
+  }
   if (lacksEvidence(value)) {
     const { source } = value;
     found.push({ kind: 'without_evidence', finding: { ...at, source, detail: source.title } });
@@ -94,7 +101,7 @@ function isSame(one: Actual, other: Actual): boolean {
   return !hasFigureOrText(one) || !hasFigureOrText(other);
 }
 
-function inShort(actual: Actual): string {
+export function inShort(actual: Actual): string {
   if (actual.kind === 'reported') return actual.value;
   if (actual.kind === 'stated') return `"${actual.text}"`;
   return actual.kind === 'described' ? (actual.category ?? 'text') : actual.kind;

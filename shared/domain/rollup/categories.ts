@@ -1,14 +1,15 @@
+import { isSamePeriod, wholePeriod } from '../framework/period-days.ts';
 import type { Versioned } from '../record.ts';
 import { nameKey } from '../text/names.ts';
 import type { Value } from '../values/value.ts';
 import { identifyFigure, inputsOfLink } from './contribution.ts';
 import { categoriesExplained } from './explanations.ts';
 import { inputOf } from './inputs.ts';
-import type { Link } from './link.ts';
+import { type Link, projectsOf } from './link.ts';
+import { plannedPeriods } from './planned-periods.ts';
 import { reasonsExplained } from './reasons.ts';
 import type { RollUpInputs } from './roll-up-inputs.ts';
 import type { RollUpResult } from './roll-up-outcome.ts';
-import { lastDueEnd } from './values-at.ts';
 
 type ProjectCategory = {
   readonly link: Link;
@@ -20,6 +21,9 @@ type ProjectCategory = {
 export function categoriesOf({ links, asOf }: RollUpInputs): RollUpResult {
   const categorised = links.flatMap((link) => (link.apart ? [] : (latestOf(link) ?? [])));
   const inFigure = new Set(categorised.map(({ link }) => link));
+  const owedOf = ({ indicator, values, project }: Link) =>
+    plannedPeriods(indicator, values, { project, asOf }).owed;
+  const due = links.filter((link) => inFigure.has(link) || owedOf(link).length > 0);
   const counts = [...Map.groupBy(categorised, ({ category }) => nameKey(category)).values()];
   return {
     outcome:
@@ -35,15 +39,16 @@ export function categoriesOf({ links, asOf }: RollUpInputs): RollUpResult {
       category,
       summed: true,
       precision: value.precision ?? 'exact',
-      carriedForward: value.periodEnd < (lastDueEnd(link.indicator.periods, asOf) ?? ''),
+      carriedForward: value.periodEnd < (owedOf(link).at(-1)?.periodEnd ?? ''),
       missingPeriods: 0,
     })),
+    projects: projectsOf(due),
     inputs: categorised.flatMap(({ link, value }) => inputsOfLink(link, [value])),
     notSummed: links
       .filter((link) => !inFigure.has(link))
-      .map(({ indicator, apart = 'not_reported' }) => ({
-        ...inputOf('indicator', indicator),
-        reason: apart,
+      .map((link) => ({
+        ...inputOf('indicator', link.indicator),
+        reason: link.apart ?? (due.includes(link) ? 'not_reported' : 'nothing_due'),
       })),
   };
 }
@@ -54,7 +59,10 @@ function countOf(alike: readonly ProjectCategory[]) {
 }
 
 function latestOf(link: Link): ProjectCategory | undefined {
-  const value = link.values.findLast(({ actual }) => actual.kind !== 'not_reported');
+  const reported = link.values.filter(({ actual }) => actual.kind !== 'not_reported');
+  const whole = wholePeriod(link.indicator.periods);
+  const own = whole && reported.find((value) => isSamePeriod(value, whole));
+  const value = own ?? reported.at(-1);
   if (value?.actual.kind !== 'described' || value.actual.category === undefined) return undefined;
   return { link, value, category: value.actual.category };
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { CommonIndicator } from '../framework/common-indicator.ts';
-import { isNeverNegative } from '../framework/counted.ts';
+import { type Counted, isNeverNegative } from '../framework/counted.ts';
+import type { Accumulation, AggregationRule } from '../framework/indicator.ts';
 import type { Precision } from '../programme/programme.ts';
 import type { Figure } from './figure.ts';
 
@@ -10,28 +11,52 @@ export const Completeness = z
   .meta({ id: 'Completeness' });
 export type Completeness = z.infer<typeof Completeness>;
 
-type Part = {
-  readonly figure: Figure;
-  readonly carriedForward: boolean;
-  readonly missingPeriods: number;
+type Due = { readonly carriedForward: boolean; readonly missingPeriods: number };
+type Part = Due & { readonly figure: Figure };
+
+type Combined = {
+  readonly aggregation: Pick<AggregationRule, 'overProjects' | 'overPeriods'>;
+  readonly counts?: Counted | undefined;
+  readonly accumulation: Accumulation;
 };
 
 /** Whether a combined figure has all that was due, and if not, whether the true figure is at least as large. */
 export function completenessOf(
-  { aggregation, counts, accumulation }: CommonIndicator,
+  { aggregation, counts, accumulation }: Combined,
   parts: readonly Part[],
   { projects, precision }: { readonly projects: number; readonly precision: Precision },
 ): Completeness {
-  const isWhole = parts.length === projects && parts.every((part) => part.missingPeriods === 0);
-  if (isWhole) return 'complete';
+  if (hasAllDue(parts, projects)) return 'complete';
   const onlyGrows =
     aggregation.overProjects === 'sum' &&
     ['sum', 'latest', 'none'].includes(aggregation.overPeriods) &&
+    counts !== undefined &&
     isNeverNegative(counts) &&
     parts.every(({ figure }) => figure.value.gte(0));
-  const mayHaveFallen = accumulation === 'level' && parts.some((part) => part.carriedForward);
   const isFloor = precision === 'exact' || precision === 'more_than';
-  return onlyGrows && !mayHaveFallen && isFloor ? 'at_least' : 'partial';
+  return onlyGrows && !mayHaveFallen(accumulation, parts) && isFloor ? 'at_least' : 'partial';
+}
+
+/** Of a ratio in which what was not reported stands at its baseline. A level that is carried forward may have fallen since. */
+export function ratioCompletenessOf(
+  { accumulation }: Pick<Combined, 'accumulation'>,
+  parts: readonly Due[],
+  projects: number,
+): Completeness {
+  if (hasAllDue(parts, projects)) return 'complete';
+  return mayHaveFallen(accumulation, parts) ? 'partial' : 'at_least';
+}
+
+/** A figure that is carried forward, or leaves out anything that was due, is never complete. */
+function hasAllDue(parts: readonly Due[], projects: number): boolean {
+  return (
+    parts.length === projects &&
+    parts.every(({ carriedForward, missingPeriods }) => !carriedForward && missingPeriods === 0)
+  );
+}
+
+function mayHaveFallen(accumulation: Accumulation, parts: readonly Due[]): boolean {
+  return accumulation === 'level' && parts.some(({ carriedForward }) => carriedForward);
 }
 
 /** The precision of a combined figure. */

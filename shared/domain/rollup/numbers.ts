@@ -1,44 +1,33 @@
 import type { CommonIndicator } from '../framework/common-indicator.ts';
-import { achievementOf } from '../values/achievement.ts';
-import { type Judgement, judgementOf } from '../values/judgement.ts';
-import { completenessOf, precisionOf } from './completeness.ts';
+import type { Standing } from './aims.ts';
+import { compare } from './comparison.ts';
+import { completenessOf, precisionOf, ratioCompletenessOf } from './completeness.ts';
 import { contributionOf, inputsOfPart, type ProjectFigure, precisionOver } from './contribution.ts';
+import { compareToEnd } from './end-comparison.ts';
 import { figureExplained } from './explanations.ts';
 import { type Figure, toRolledFigure } from './figure.ts';
-import { inputOf } from './inputs.ts';
-import { type Link, projectsOf } from './link.ts';
-import { overPeriods } from './over-periods.ts';
-import {
-  type CombinedFigures,
-  overProjects,
-  reasonAgainstPart,
-  reasonOverProjects,
-} from './over-projects.ts';
-import { toQualifiedFigure } from './qualified.ts';
-import { type NotSummed, type NotSummedReason, reasonsExplained } from './reasons.ts';
+import { projectsOf } from './link.ts';
+import { overProjects, reasonOverProjects, type Weighed } from './over-projects.ts';
+import { type NotSummedReason, reasonsExplained } from './reasons.ts';
 import type { RollUpInputs } from './roll-up-inputs.ts';
 import type { RollUpOutcome, RollUpResult } from './roll-up-outcome.ts';
-
-type SortedParts = {
-  readonly parts: readonly ProjectFigure[];
-  readonly beside: readonly ProjectFigure[];
-  readonly notSummed: readonly NotSummed[];
-};
+import { type SortedLinks, sortLinks } from './sorted-links.ts';
 
 /** The roll-up of numbers: the figures that are combined, those that are only listed, and the result. */
 export function numbersOf(common: CommonIndicator, gathered: RollUpInputs): RollUpResult {
-  const { parts, beside, notSummed } = sortParts(common, gathered);
-  const projects = projectsOf(gathered.links);
+  const sorted = sortLinks(common, gathered);
+  const { parts, beside, notSummed, projects } = sorted;
   const comparable = gathered.links.filter(({ apart }) => !apart);
   const reason = reasonOverProjects(common, projectsOf(comparable));
-  const put = reason ? undefined : overProjects(common, parts);
+  const put = reason ? undefined : overProjects(common, parts.map(asReported));
   return {
-    outcome: put
-      ? figureOutcome(common, put.figure, { parts, projects })
+    outcome: put?.figure
+      ? figureOutcome(common, put.figure, sorted)
       : noFigure(reason, parts.length + beside.length),
-    ...(put && comparedIn(common, put)),
+    ...(put?.figure && comparisonsOf(common, put as Whole, sorted)),
+    projects,
     contributions: [
-      ...parts.map((part) => contributionOf(part, put !== undefined, common)),
+      ...parts.map((part) => contributionOf(part, put?.figure !== undefined, common)),
       ...beside.map((part) => contributionOf(part, false, common)),
     ],
     inputs: [...parts, ...beside].flatMap(inputsOfPart),
@@ -46,43 +35,21 @@ export function numbersOf(common: CommonIndicator, gathered: RollUpInputs): Roll
   };
 }
 
-function sortParts(common: CommonIndicator, { links, asOf, weights }: RollUpInputs): SortedParts {
-  const found = {
-    parts: [] as ProjectFigure[],
-    beside: [] as ProjectFigure[],
-    notSummed: [] as NotSummed[],
-  };
-  const leave = ({ indicator }: Link, reason: NotSummedReason) =>
-    found.notSummed.push({ ...inputOf('indicator', indicator), reason });
-  for (const link of links) {
-    const { indicator, values, apart } = link;
-    if (apart) {
-      leave(link, apart);
-      continue;
-    }
-    const counted = { ...indicator, counts: common.counts };
-    const standing = overPeriods(counted, values, { rule: common.aggregation, asOf });
-    if (standing.state === 'none') {
-      leave(link, standing.reason);
-      continue;
-    }
-    const part = { ...standing, link, weight: weights.get(indicator.projectId) };
-    const reason = reasonAgainstPart(common, part);
-    if (reason) leave(link, reason);
-    (reason ? found.beside : found.parts).push(part);
-  }
-  return found;
+type Whole = Standing & { readonly figure: Figure };
+
+function asReported({ figure, ofReported, weight }: ProjectFigure): Weighed {
+  return { figure, aims: ofReported, weight: weight?.figure };
 }
 
 function figureOutcome(
   common: CommonIndicator,
   figure: Figure,
-  { parts, projects }: { readonly parts: readonly ProjectFigure[]; readonly projects: number },
+  sorted: SortedLinks,
 ): RollUpOutcome {
   const rule = common.aggregation.overProjects;
-  const precisions = parts.map(({ used }) => precisionOver(used, common));
+  const precisions = sorted.parts.map(({ used }) => precisionOver(used, common));
   const precision = precisionOf(precisions, rule);
-  const completeness = completenessOf(common, parts, { projects, precision });
+  const completeness = completenessOf(common, sorted.parts, { ...sorted, precision });
   return {
     state: 'figure',
     figure: toRolledFigure(figure),
@@ -98,22 +65,27 @@ function noFigure(reason: NotSummedReason | undefined, reported: number): RollUp
   return { state: 'not_summed', reason: why, explanation: reasonsExplained[why] };
 }
 
-/** Baseline and targets of the same projects, and the achievement by them. */
-function comparedIn(
-  { measure, ascending }: CommonIndicator,
-  { figure, baseline, target, revisedTarget }: CombinedFigures,
-): Pick<RollUpResult, 'baseline' | 'target' | 'revisedTarget' | 'original' | 'revised'> {
-  const against = (aim: Figure | undefined): Judgement => {
-    const numbers = { baseline: baseline?.value, target: aim?.value, actual: figure.value };
-    return judgementOf(achievementOf({ ...numbers, ascending }), measure);
-  };
+/** With the targets that are due, and with the end targets. */
+function comparisonsOf(
+  common: CommonIndicator,
+  { figure, aims: ofReported }: Whole,
+  { parts, open, projects }: SortedLinks,
+): Pick<RollUpResult, 'original' | 'toEnd'> {
+  const completeness = ratioCompletenessOf(common, parts, projects);
+  const silent = open.flatMap(({ ofAll, weight }) => (ofAll ? [{ ...ofAll, weight }] : []));
+  const lacksPeriods = parts.some(({ missingPeriods }) => missingPeriods > 0);
+  const all = parts.map(({ ofAll, weight }) => ({ ...ofAll, weight: weight?.figure }));
+  const ofAll =
+    silent.length > 0 || lacksPeriods ? standingOfAll(common, [...all, ...silent]) : undefined;
+  const toEnd = compareToEnd(common, { parts, open }, completeness);
   return {
-    ...(baseline && { baseline: toQualifiedFigure(baseline) }),
-    ...(target && { target: toQualifiedFigure(target) }),
-    original: against(target),
-    ...(revisedTarget && {
-      revisedTarget: toQualifiedFigure(revisedTarget),
-      revised: against(revisedTarget),
-    }),
+    ...compare(common, { figure, ofReported, ofAll, completeness }),
+    ...(toEnd && { toEnd }),
   };
+}
+
+/** Only of a sum there is a ratio of all. */
+function standingOfAll(common: CommonIndicator, all: readonly Weighed[]): Standing {
+  const { aims, figure } = overProjects(common, all);
+  return { aims, figure: common.aggregation.overProjects === 'sum' ? figure : undefined };
 }

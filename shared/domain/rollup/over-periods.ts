@@ -1,153 +1,187 @@
 import type { CalendarDate } from '../dates.ts';
-import { mayBeCountedTwice } from '../framework/counted.ts';
-import {
-  type AggregationRule,
-  type Baseline,
-  type Indicator,
-  isQuantitative,
-  type Period,
-  type Target,
-} from '../framework/indicator.ts';
-import { findPeriod, periodIdOf } from '../framework/period-id.ts';
+import type { AggregationRule, Indicator, Period } from '../framework/indicator.ts';
+import { cover, isSamePeriod, overlap } from '../framework/period-days.ts';
+import type { Project } from '../programme/project.ts';
 import type { Versioned } from '../record.ts';
-import { isDue } from '../values/due.ts';
 import type { Value } from '../values/value.ts';
-import { addFigures, allOf, averageFigures, maxFigure, minFigure } from './combine.ts';
+import { type Aims, aimsOf, atBaseline, hasTarget, type Standing } from './aims.ts';
+import { chooseValues } from './chosen-values.ts';
+import { addFigures, allOf } from './combine.ts';
+import { endStanding, type StandingAtEnd } from './end-target.ts';
 import type { Figure } from './figure.ts';
-import { type Qualified, qualifiedAs, qualifiedOf } from './qualified.ts';
+import { combinePeriods, combinesPeriods } from './period-rules.ts';
+import { type PlannedPeriods, plannedPeriods } from './planned-periods.ts';
 import type { NotSummedReason } from './reasons.ts';
 import { valueFigure } from './value-figure.ts';
-import { lastDueEnd } from './values-at.ts';
 
-type OverPeriods = AggregationRule['overPeriods'];
 type Values = readonly Versioned<Value>[];
 
-/** The approved values of one indicator at a date, combined; or why they are not. */
-export type PeriodsResult =
-  | {
-      readonly state: 'figure';
-      readonly figure: Figure;
-      readonly baseline: Qualified | undefined;
-      readonly target: Qualified | undefined;
-      /** With the original target where a period was not revised; undefined where none was. */
-      readonly revisedTarget: Qualified | undefined;
-      readonly used: Values;
-      /** The figure is of an earlier period than the last one that was due. */
-      readonly carriedForward: boolean;
-      /** Periods that were due and have no figure, of a rule that puts periods together. */
-      readonly missingPeriods: number;
-    }
-  | { readonly state: 'none'; readonly reason: NotSummedReason; readonly used: Values };
+/** The figure of one indicator over its periods. */
+type CombinedPeriods = {
+  readonly state: 'figure';
+  readonly figure: Figure;
+  /** Of the periods in the figure; of one that is carried forward, what is due now. */
+  readonly ofReported: Aims;
+  readonly used: Values;
+  /** The figure is older than the last one that was due. */
+  readonly carriedForward: boolean;
+  /** Periods that were due and have no figure, of a rule that puts periods together. */
+  readonly missingPeriods: number;
+  /** With all that was due: a period without a figure stands at the baseline. */
+  readonly ofAll: Standing;
+};
 
-type PeriodsRule = {
+type WithoutFigure = {
+  readonly state: 'none';
+  readonly reason: NotSummedReason;
+  readonly used: Values;
+  /** At the baseline; undefined where no target is due. */
+  readonly ofAll: Standing | undefined;
+};
+
+/** The approved values of one indicator at a date, combined; or why they are not. */
+export type PeriodsResult = (CombinedPeriods | WithoutFigure) & {
+  /** False where no period is over yet, where none applies, and where the project was stopped before. */
+  readonly owes: boolean;
+  readonly toEnd: StandingAtEnd | undefined;
+};
+
+export type PeriodsAsked = {
   readonly rule: Pick<AggregationRule, 'overPeriods' | 'overDisaggregation'>;
+  readonly project: Project;
   readonly asOf: CalendarDate;
 };
 
 /**
- * Combines the periods of one indicator by a rule. Only periods with a figure are used, and baseline and targets are those of
- * the same periods.
+ * Combines the periods of one indicator by a rule.
  * @param values in the order of their periods, see `valuesAt`
  */
 export function overPeriods(
   indicator: Indicator,
   values: Values,
-  asked: PeriodsRule,
+  asked: PeriodsAsked,
 ): PeriodsResult {
-  const { rule } = asked;
-  const reason = reasonAgainst(indicator, rule.overPeriods);
-  if (reason) return { state: 'none', reason, used: [] };
-  const hasFigure = (value: Value) => valueFigure(value, indicator, rule.overDisaggregation);
-  const used = putsTogether(rule.overPeriods)
-    ? values.filter(hasFigure)
-    : values.filter((value) => value.actual.kind !== 'not_reported' || hasFigure(value)).slice(-1);
-  const none = reasonOf(used);
-  if (none) return { state: 'none', reason: none, used };
-  if (used.length > 1 && rule.overPeriods === 'sum' && mayBeCountedTwice(indicator.counts)) {
-    return { state: 'none', reason: 'met_twice', used };
-  }
-  return combinePeriods(indicator, used, { ...asked, values });
-}
-
-/** Whether a rule combines several periods. The others take the last one, which even `none` may: nothing is combined. */
-function putsTogether(rule: OverPeriods): boolean {
-  return rule !== 'latest' && rule !== 'none';
-}
-
-function reasonAgainst(
-  { measure, accumulation, counts, periods }: Indicator,
-  rule: OverPeriods,
-): NotSummedReason | undefined {
-  if (!isQuantitative(measure)) return 'words';
-  if (rule === 'none') return periods.length > 1 ? 'rule_none' : undefined;
-  if (measure === 'percentage' && (rule === 'sum' || rule === 'average')) return 'percentage';
-  if (rule !== 'sum') return undefined;
-  if (counts?.of === 'statistic') return 'statistic';
-  return accumulation === 'periodic' ? undefined : 'stock_over_time';
-}
-
-/** A last value that is withheld or not applicable is the reason; one that was not reported is passed over. */
-function reasonOf(used: Values): NotSummedReason | undefined {
-  const kind = used.at(-1)?.actual.kind;
-  if (kind === undefined) return 'not_reported';
-  return kind === 'withheld' || kind === 'not_applicable' ? kind : undefined;
-}
-
-function combinePeriods(
-  indicator: Indicator,
-  used: Values,
-  { rule, asOf, values }: PeriodsRule & { readonly values: Values },
-): PeriodsResult {
-  const put = (figures: readonly (Figure | undefined)[]) => {
-    const all = allOf(figures);
-    return all && together[rule.overPeriods](all);
-  };
-  const putGiven = (given: readonly (Baseline | Target | undefined)[]) => {
-    const all = allOf(given.map((each) => qualifiedOf(each, indicator.measure)));
-    return all && qualifiedAs(put(all), all, rule.overPeriods === 'sum' ? 'sum' : 'max');
-  };
-  const figure = put(used.map((value) => valueFigure(value, indicator, rule.overDisaggregation)));
-  if (!figure) return { state: 'none', reason: 'not_reported', used };
-  const periods = used.map((value) => findPeriod(indicator, value));
-  const isRevised = periods.some((period) => period?.revisedTarget);
+  const periods = plannedPeriods(indicator, values, asked);
+  const { used, reason } = chooseValues(indicator, values, { ...asked, periods });
+  const { overPeriods: rule, overDisaggregation } = asked.rule;
+  const figures = allOf(used.map((value) => valueFigure(value, indicator, overDisaggregation)));
+  const figure = reason ? undefined : figures && combinePeriods(rule, figures);
+  const owes = periods.owed.length > 0;
+  const made: Made = { indicator, used, rule, periods };
+  if (!figure) return withoutFigure({ ...made, owes }, reason ?? 'not_reported');
+  const found = findMissing(made);
+  const compared = found.dueNow ?? used.flatMap((value) => periodOf(indicator, value) ?? []);
+  const ofReported = aimsOf(indicator, compared, rule);
   return {
     state: 'figure',
     figure,
-    baseline: putGiven(used.map(() => indicator.baseline)),
-    target: putGiven(periods.map((period) => period?.target)),
-    revisedTarget: isRevised
-      ? putGiven(periods.map((period) => period?.revisedTarget ?? period?.target))
-      : undefined,
+    ofReported,
     used,
-    ...findMissing(indicator.periods, used, { rule, asOf, values }),
+    carriedForward: found.carriedForward,
+    missingPeriods: found.missing.length + found.uncovered,
+    owes,
+    ofAll: standingOfAll({ ...made, compared, figure }, found.missing) ?? {
+      aims: ofReported,
+      figure,
+    },
+    toEnd: endStanding({ ...made, figure }),
   };
 }
 
-const together: Readonly<Record<OverPeriods, (figures: readonly Figure[]) => Figure | undefined>> =
-  {
-    sum: addFigures,
-    average: averageFigures,
-    min: minFigure,
-    max: maxFigure,
-    latest: (figures) => figures.at(-1),
-    none: (figures) => figures.at(-1),
-  };
+type Made = {
+  readonly indicator: Indicator;
+  readonly used: Values;
+  readonly rule: AggregationRule['overPeriods'];
+  readonly periods: PlannedPeriods;
+};
 
-/** What was due but is not in the figure: a later period, or periods in between. One that is not applicable is not missing. */
-function findMissing(
-  periods: readonly Period[],
-  used: Values,
-  { rule, asOf, values }: PeriodsRule & { readonly values: Values },
-): { readonly carriedForward: boolean; readonly missingPeriods: number } {
-  if (!putsTogether(rule.overPeriods)) {
-    const last = lastDueEnd(periods, asOf) ?? '';
-    return { carriedForward: (used.at(-1)?.periodEnd ?? '') < last, missingPeriods: 0 };
+function periodOf({ periods }: Indicator, value: Value): Period | undefined {
+  return periods.find((period) => isSamePeriod(period, value));
+}
+
+/** One that reported nothing stands at its baseline; where a figure stands that was reported but not combined cannot be told. */
+function withoutFigure(
+  { owes, ...made }: Made & { readonly owes: boolean },
+  reason: NotSummedReason,
+): PeriodsResult {
+  const isSilent = reason === 'not_reported' || reason === 'withheld';
+  const ofAll = reason === 'not_applicable' ? undefined : standingOfSilent(made);
+  const toEnd = reason === 'not_applicable' ? undefined : endStanding(made);
+  return {
+    state: 'none',
+    reason: reason === 'not_reported' && !owes ? 'nothing_due' : reason,
+    used: made.used,
+    owes,
+    ofAll: ofAll && (isSilent ? ofAll : { ...ofAll, figure: undefined }),
+    toEnd: toEnd && (isSilent ? toEnd : { ...toEnd, figure: undefined }),
+  };
+}
+
+type Missing = {
+  readonly carriedForward: boolean;
+  readonly missing: readonly Period[];
+  /** 1 where the whole period is over and the others do not have all its days. */
+  readonly uncovered: 0 | 1;
+  /** The period whose target is due, where the figure is of an earlier one. */
+  readonly dueNow?: readonly Period[];
+};
+
+/** What was due but is not in the figure: a later period, or periods in between. */
+function findMissing({ used, rule, periods, indicator }: Made): Missing {
+  const { owed, whole } = periods;
+  const none = { carriedForward: false, missing: [], uncovered: 0 } as const;
+  const last = used.at(-1);
+  if (last && whole && isSamePeriod(last, whole)) {
+    const isNewer = ({ periodEnd }: Period) => periodEnd > last.asOf;
+    return { ...none, carriedForward: !owed.includes(whole) && owed.some(isNewer) };
   }
-  const settled = new Set(used.map(({ periodId }) => periodId));
-  for (const { actual, periodId } of values)
-    if (actual.kind === 'not_applicable') settled.add(periodId);
-  const missing = periods.filter(
-    (period) => isDue(period, asOf) && !settled.has(periodIdOf(period)),
-  );
-  return { carriedForward: false, missingPeriods: missing.length };
+  if (!combinesPeriods(rule)) {
+    const end = owed.at(-1)?.periodEnd ?? '';
+    if (!last || last.periodEnd >= end) return none;
+    const since = owed.filter(({ periodEnd }) => periodEnd >= last.periodEnd);
+    return { ...none, carriedForward: true, dueNow: lastWithTarget(indicator, since) };
+  }
+  const others = owed.filter((period) => period !== whole);
+  const declared = indicator.periods.filter((period) => period !== whole);
+  return {
+    ...none,
+    missing: others.filter((period) => !used.some((value) => isSamePeriod(value, period))),
+    uncovered: whole && owed.includes(whole) && !cover(declared, whole) ? 1 : 0,
+  };
 }
+
+/** The last one that has a target, else the last. */
+function lastWithTarget(indicator: Indicator, owed: readonly Period[]): readonly Period[] {
+  const last = owed.findLast((period) => hasTarget(indicator, period)) ?? owed.at(-1);
+  return last ? [last] : [];
+}
+
+/** Undefined where no period with a target is missing, so that all are those that reported. */
+function standingOfAll(
+  made: Made & { readonly compared: readonly Period[]; readonly figure: Figure },
+  missing: readonly Period[],
+): Standing | undefined {
+  const { indicator, rule, compared, figure } = made;
+  const silent = missing.filter((period) => hasTarget(indicator, period));
+  if (silent.length === 0) return undefined;
+  const aims = aimsOf(indicator, [...compared, ...silent], rule);
+  const rest = atBaseline(aimsOf(indicator, silent, rule), indicator).figure;
+  return { aims, figure: rest && rule === 'sum' ? addFigures([figure, rest]) : undefined };
+}
+
+/** Of an indicator without a figure. */
+function standingOfSilent({ indicator, rule, periods }: Made): Standing | undefined {
+  const { owed, whole } = periods;
+  const due = whole && owed.includes(whole) && hasTarget(indicator, whole) ? [whole] : owed;
+  const aimed = (combinesPeriods(rule) ? due : lastWithTarget(indicator, due)).filter((period) =>
+    hasTarget(indicator, period),
+  );
+  if (aimed.length === 0) return undefined;
+  if (overlap(aimed)) return unknown;
+  return atBaseline(aimsOf(indicator, aimed, rule), indicator);
+}
+
+const unknown: Standing = {
+  aims: { baseline: undefined, target: undefined, revisedTarget: undefined },
+  figure: undefined,
+};

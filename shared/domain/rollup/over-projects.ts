@@ -1,16 +1,12 @@
 import type { CommonIndicator } from '../framework/common-indicator.ts';
 import { mayBeCountedTwice } from '../framework/counted.ts';
 import { isQuantitative } from '../framework/indicator.ts';
+import type { Aims, Standing } from './aims.ts';
 import { addFigures, allOf, maxFigure, minFigure, weightedMean } from './combine.ts';
 import type { ProjectFigure } from './contribution.ts';
 import type { Figure } from './figure.ts';
 import { type Qualified, qualifiedAs } from './qualified.ts';
 import type { NotSummedReason } from './reasons.ts';
-
-export type CombinedFigures = Pick<
-  ProjectFigure,
-  'figure' | 'baseline' | 'target' | 'revisedTarget'
->;
 
 /** Why no figures of this indicator are combined over projects, whatever was reported. */
 export function reasonOverProjects(
@@ -30,7 +26,7 @@ export function reasonOverProjects(
 /** Why the figure of one project cannot be included. */
 export function reasonAgainstPart(
   { aggregation }: CommonIndicator,
-  { figure, weight }: ProjectFigure,
+  { figure, weight }: Pick<ProjectFigure, 'figure' | 'weight'>,
 ): NotSummedReason | undefined {
   if (aggregation.overProjects === 'ratio_of_sums' && !figure.amount?.whole)
     return 'no_denominator';
@@ -38,32 +34,34 @@ export function reasonAgainstPart(
   return weight?.figure.value.gt(0) ? undefined : 'no_weight';
 }
 
-/**
- * Combines the figures of projects by the rule, and their baselines and targets by the same rule where all of them have one.
- */
+/** A project in a roll-up: where it stands, and what weighs it where the rule is a weighted mean. */
+export type Weighed = Standing & { readonly weight: Figure | undefined };
+
+/** Combines the figures of projects by the rule, and their baselines and targets by the same rule where all of them have one. */
 export function overProjects(
   { aggregation }: CommonIndicator,
-  parts: readonly ProjectFigure[],
-): CombinedFigures | undefined {
-  const weights = allOf(parts.map(({ weight }) => weight?.figure)) ?? [];
+  projects: readonly Weighed[],
+): Standing {
+  const rule = aggregation.overProjects;
+  const weights = allOf(projects.map(({ weight }) => weight)) ?? [];
   const put = (figures: readonly (Figure | undefined)[]) => {
     const all = allOf(figures);
-    return all && together[aggregation.overProjects](all, weights);
+    return all && together[rule](all, weights);
   };
   const putGiven = (given: readonly (Qualified | undefined)[]) => {
     const all = allOf(given);
-    return all && qualifiedAs(put(all), all, aggregation.overProjects);
+    return all && qualifiedAs(put(all), all, rule);
   };
-  const figure = put(parts.map((part) => part.figure));
-  if (!figure) return undefined;
-  const isRevised = parts.some(({ revisedTarget }) => revisedTarget);
+  const aims = projects.map((project) => project.aims);
   return {
-    figure,
-    baseline: putGiven(parts.map((part) => part.baseline)),
-    target: putGiven(parts.map((part) => part.target)),
-    revisedTarget: isRevised
-      ? putGiven(parts.map((part) => part.revisedTarget ?? part.target))
-      : undefined,
+    figure: put(projects.map(({ figure }) => figure)),
+    aims: {
+      baseline: putGiven(aims.map(({ baseline }) => baseline)),
+      target: putGiven(aims.map(({ target }) => target)),
+      revisedTarget: aims.some(({ revisedTarget }: Aims) => revisedTarget)
+        ? putGiven(aims.map(({ target, revisedTarget }) => revisedTarget ?? target))
+        : undefined,
+    },
   };
 }
 

@@ -19,13 +19,14 @@ export function programmeRollUps(records: ProgrammeRecords, asOf: CalendarDate):
   const commons = new Map(records.commonIndicators.map((each) => [each.commonIndicatorId, each]));
   const rollUps = records.commonIndicators.map((common) => {
     const weight = commons.get(common.aggregation.weight ?? '');
-    return rollUp(common, {
+    const gathered = {
       links: links.get(common.commonIndicatorId) ?? [],
       asOf,
       weights: weight
         ? weightsOf(weight, links.get(weight.commonIndicatorId) ?? [], asOf)
         : new Map(),
-    });
+    };
+    return rollUp(common, gathered, records.programme.statusBands);
   });
   const undeclared = [...links]
     .filter(([commonIndicatorId]) => !commons.has(commonIndicatorId))

@@ -3,12 +3,12 @@ import { CalendarDate } from '../dates.ts';
 import { AggregationRule, Measure } from '../framework/indicator.ts';
 import { CommonIndicatorId, IndicatorId, ProjectId } from '../identifiers.ts';
 import { Precision } from '../programme/programme.ts';
+import { StatusBand } from '../programme/status-bands.ts';
 import { Line, MultilingualLine } from '../text.ts';
-import { Judgement } from '../values/judgement.ts';
+import { type Comparison, comparisonShape, EndComparison } from './comparison.ts';
 import { Completeness } from './completeness.ts';
 import { RolledFigure } from './figure.ts';
 import { Input } from './inputs.ts';
-import { QualifiedFigure } from './qualified.ts';
 import { NotSummed, NotSummedReason } from './reasons.ts';
 
 const explanation = z.string();
@@ -64,15 +64,15 @@ export const RollUp = z
     outcome: RollUpOutcome,
     coverage: z
       .strictObject({ reported: z.int(), projects: z.int() })
-      .describe('How many of the projects that name the common indicator are in the figure.'),
+      .describe(
+        'How many are in the figure, of the projects that name the common indicator and reported or owe a figure.',
+      ),
     carriedForward: z.int().describe('How many figures are of an earlier period than was due.'),
     asOfFrom: CalendarDate.optional().describe('The earliest date of the figures.'),
     asOfTo: CalendarDate.optional().describe('The latest one.'),
-    baseline: QualifiedFigure.optional(),
-    target: QualifiedFigure.optional(),
-    revisedTarget: QualifiedFigure.optional(),
-    original: Judgement.optional().describe('By the original targets.'),
-    revised: Judgement.optional().describe('By the revised targets, where there are any.'),
+    ...comparisonShape,
+    toEnd: EndComparison.optional().describe('Progress to the end targets.'),
+    status: StatusBand.optional().describe('By the ratio of all, else of those that reported.'),
     contributions: z.array(Contribution),
     inputs: z.array(Input),
     notSummed: z.array(NotSummed),
@@ -83,13 +83,5 @@ export type RollUp = z.infer<typeof RollUp>;
 /** The part of a roll-up that differs between numbers and categories. */
 export type RollUpResult = Pick<
   RollUp,
-  | 'outcome'
-  | 'contributions'
-  | 'inputs'
-  | 'notSummed'
-  | 'baseline'
-  | 'target'
-  | 'revisedTarget'
-  | 'original'
-  | 'revised'
->;
+  'outcome' | 'contributions' | 'inputs' | 'notSummed' | 'toEnd' | keyof Comparison
+> & { readonly projects: number };

@@ -1,25 +1,15 @@
 import type { CalendarDate } from '../dates.ts';
-import type { Period } from '../framework/indicator.ts';
+import { daysOf, type PeriodDays } from '../framework/period-days.ts';
 import type { Versioned } from '../record.ts';
-import { isDue } from '../values/due.ts';
 import { officialVersion } from '../values/official-version.ts';
 import type { Value } from '../values/value.ts';
 
-/** Periods are in the order of their ends, then of their starts. */
-function orderOf({ periodStart, periodEnd }: Pick<Period, 'periodStart' | 'periodEnd'>) {
-  return `${periodEnd} ${periodStart}`;
-}
-
-export function sortByPeriod<Item extends Pick<Period, 'periodStart' | 'periodEnd'>>(
-  items: readonly Item[],
-): readonly Item[] {
-  return items.toSorted((left, right) => (orderOf(left) < orderOf(right) ? -1 : 1));
+export function sortByPeriod<Item extends PeriodDays>(items: readonly Item[]): readonly Item[] {
+  return items.toSorted((left, right) => (daysOf(left) < daysOf(right) ? -1 : 1));
 }
 
 /** In the order in which reports print periods: of their starts, then of their ends. */
-export function sortByStart<Item extends Pick<Period, 'periodStart' | 'periodEnd'>>(
-  items: readonly Item[],
-): readonly Item[] {
+export function sortByStart<Item extends PeriodDays>(items: readonly Item[]): readonly Item[] {
   const order = ({ periodStart, periodEnd }: Item) => `${periodStart} ${periodEnd}`;
   return items.toSorted((left, right) => (order(left) < order(right) ? -1 : 1));
 }
@@ -30,10 +20,4 @@ export function valuesAt(
   asOf: CalendarDate,
 ): readonly Versioned<Value>[] {
   return sortByPeriod(values.flatMap((value) => officialVersion(value, { asOf }) ?? []));
-}
-
-/** The end of the last period that is over at a date; undefined before the first. */
-export function lastDueEnd(periods: readonly Period[], asOf: CalendarDate): string | undefined {
-  const ends = periods.filter((period) => isDue(period, asOf)).map(({ periodEnd }) => periodEnd);
-  return ends.length === 0 ? undefined : ends.reduce((last, end) => (end > last ? end : last));
 }

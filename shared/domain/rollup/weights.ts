@@ -15,9 +15,10 @@ export function weightsOf(
   links: readonly Link[],
   asOf: CalendarDate,
 ): Weights {
-  const weights = links.flatMap(({ indicator, values, apart }) => {
+  const weights = links.flatMap(({ project, indicator, values, apart }) => {
     if (apart) return [];
-    const found = overPeriods({ ...indicator, counts }, values, { rule: aggregation, asOf });
+    const asked = { rule: aggregation, project, asOf };
+    const found = overPeriods({ ...indicator, counts }, values, asked);
     if (found.state === 'none') return [];
     const inputs = [
       inputOf('indicator', indicator),

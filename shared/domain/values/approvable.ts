@@ -1,3 +1,4 @@
+import { countFault } from '../framework/count-fault.ts';
 import { type Indicator, isQuantitative, type Target } from '../framework/indicator.ts';
 import { findPeriod } from '../framework/period-id.ts';
 import { Problem } from '../problem.ts';
@@ -8,10 +9,12 @@ import type { Value } from './value.ts';
 type Reviewed = Pick<Value, 'periodId' | 'actual' | 'precision' | 'disaggregated'>;
 
 /**
- * A value whose parts exceed its total is neither submitted nor approved.
- * @throws Problem `figures_conflict` that names the dimensions
+ * A value whose parts exceed its total, or that cannot be a count, is neither submitted nor approved.
+ * @throws Problem `figures_conflict` that says why
  */
 export function assertAddsUp(indicator: Indicator, value: Reviewed): void {
+  const count = countFault(indicator, value.actual);
+  if (count) throw new Problem('figures_conflict', `The figure ${count}.`);
   const fault = checkFamilies(indicator, value).find(({ state }) => state === 'parts_exceed_total');
   if (!fault) return;
   throw new Problem(

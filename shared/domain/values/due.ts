@@ -1,14 +1,11 @@
 import type { CalendarDate } from '../dates.ts';
 import type { Indicator, Period } from '../framework/indicator.ts';
 import { periodIdOf } from '../framework/period-id.ts';
+import type { Project } from '../programme/project.ts';
+import { isDue, owes } from '../programme/project-status.ts';
 import type { Versioned } from '../record.ts';
 import { officialVersion } from './official-version.ts';
 import type { ReviewStatus, Value } from './value.ts';
-
-/** A figure is due from the last day of its period on. */
-export function isDue({ periodEnd }: Pick<Period, 'periodEnd'>, asOf: CalendarDate): boolean {
-  return periodEnd <= asOf;
-}
 
 /** A figure that is due, and how far it is: approved, where it has an official figure, or missing, where nothing is dated by the day. */
 export type DueFigure = {
@@ -19,22 +16,27 @@ export type DueFigure = {
 };
 
 type Framework = {
+  readonly project: Project;
   readonly indicators: readonly Versioned<Indicator>[];
   readonly values: readonly Versioned<Value>[];
 };
 
-/** The figures of a project that are due at a day, each once; what covers, lists, data quality and the conclusion count. */
-export function listDue({ indicators, values }: Framework, asOf: CalendarDate): DueFigure[] {
+/** The figures of a project that are due at a day, or were and are approved, each once; what covers, lists, data quality and the conclusion count. */
+export function listDue(
+  { project, indicators, values }: Framework,
+  asOf: CalendarDate,
+): DueFigure[] {
   const recorded = new Map(values.map((value) => [nameOf(value), value]));
   return indicators.flatMap((indicator) =>
     indicator.periods
-      .filter((period) => isDue(period, asOf))
+      .filter((period) => owes(project, period, asOf))
       .map((period) => {
         const value = recorded.get(
           nameOf({ indicatorId: indicator.indicatorId, periodId: periodIdOf(period) }),
         );
         return { indicator, period, state: stateOf(value, asOf), value };
-      }),
+      })
+      .filter(({ period, state }) => state === 'approved' || isDue(project, period, asOf)),
   );
 }
 

@@ -1,3 +1,4 @@
+import { countFault } from '../framework/count-fault.ts';
 import { partName } from '../framework/family.ts';
 import type { Indicator } from '../framework/indicator.ts';
 import { kindFault } from '../framework/kind-fault.ts';
@@ -8,7 +9,7 @@ import { shareFault } from '../true-share.ts';
 import type { ValueInput } from './value.ts';
 
 type ActualAt = { readonly pointer: string; readonly actual: Actual };
-type Fitting = Pick<Indicator, 'measure' | 'categories'>;
+type Fitting = Pick<Indicator, 'measure' | 'categories' | 'counts'>;
 
 /** The parts of an entered value that do not fit the indicator, each with its place. */
 export function valueFaults(indicator: Fitting, input: ValueInput): readonly FieldError[] {
@@ -27,16 +28,23 @@ function actualsIn({ actual, otherSources, disaggregated }: ValueInput): readonl
 }
 
 /** Numbers for indicators that count or measure, descriptions for the others. */
-function faultOf({ measure, categories }: Fitting, { pointer, actual }: ActualAt) {
+function faultOf({ measure, categories, counts }: Fitting, { pointer, actual }: ActualAt) {
   const misfit = kindFault(measure, actual);
   if (misfit !== undefined) return { pointer, detail: misfit };
   const share = measure === 'percentage' ? shareFault(actual) : undefined;
   if (share !== undefined) return { pointer: `${pointer}/value`, detail: share };
+  const count = isOwn(pointer) ? countFault({ measure, counts }, actual) : undefined;
+  if (count !== undefined) return { pointer: `${pointer}/value`, detail: count };
   const { category } = actual.kind === 'described' ? actual : {};
   if (category === undefined || !categories) return undefined;
   return categories.some((each) => isSameName(each, category))
     ? undefined
     : { pointer: `${pointer}/category`, detail: 'is not one of the categories of the indicator' };
+}
+
+/** What another source says is quoted as it is. */
+function isOwn(pointer: string): boolean {
+  return !pointer.startsWith('/otherSources/');
 }
 
 /** The same categories twice would be counted twice. */

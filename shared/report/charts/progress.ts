@@ -1,5 +1,6 @@
 import type { Indicator, Period } from '../../domain/framework/indicator.ts';
 import { isQuantitative } from '../../domain/framework/indicator.ts';
+import { officialActual } from '../../domain/rollup/value-figure.ts';
 import { achievement } from '../../domain/values/achievement.ts';
 import type { Value } from '../../domain/values/value.ts';
 import type { Block, Text } from '../../pdf/document.ts';
@@ -90,12 +91,9 @@ const shareScale = (bars: readonly BulletBar[]) =>
       }
     : {};
 
-function chooseLatest(
-  { indicator, values }: Observed,
-  { snapshot }: CompositionContext,
-): LatestValue {
-  const value = findLatestValue(values);
-  return { indicator, value, period: choosePeriod(indicator, value, snapshot.scope.asOf) };
+function chooseLatest({ indicator, values }: Observed, context: CompositionContext): LatestValue {
+  const value = findLatestValue(indicator, values);
+  return { indicator, value, period: choosePeriod(indicator, value, context) };
 }
 
 const hasTarget = ({ period }: LatestValue) => targetInForce(period) !== undefined;
@@ -111,10 +109,10 @@ function noteWithoutTarget(numbers: readonly LatestValue[], context: Composition
 }
 
 function makeBar(aimed: LatestValue, context: CompositionContext): BulletBar {
-  const { indicator, value } = aimed;
-  const outcome = value && computeAchievement(indicator, value);
+  const { indicator, period, value } = aimed;
+  const outcome = value && computeAchievement(indicator, value, period);
   const text = value
-    ? writeAchieved(indicator, value, context)
+    ? writeAchieved({ indicator, period, value }, context)
     : explainMissingValue(indicator.projectId, listPeriodKeys(indicator), context);
   return {
     label: recordText(indicator.title, context),
@@ -125,10 +123,13 @@ function makeBar(aimed: LatestValue, context: CompositionContext): BulletBar {
 }
 
 /** The achievement ratio, or which of its inputs has no number. */
-function writeAchieved(indicator: Indicator, value: Value, context: CompositionContext): string {
+function writeAchieved(
+  { indicator, period, value }: LatestValue & { readonly value: Value },
+  context: CompositionContext,
+): string {
   const { words } = context;
-  const missing = findMissingInput(indicator, value);
-  if (!missing) return formatAchievement(computeAchievement(indicator, value), words);
+  const missing = findMissingInput(indicator, value, period);
+  if (!missing) return formatAchievement(computeAchievement(indicator, value, period), words);
   const why = labelMissingValue(missing.reported, context);
   if (missing.of === 'actual') return why;
   return `${words.figures[`${missing.of}Mark`]}${words.punctuation.colon}${why}`;
@@ -152,7 +153,12 @@ function makeDetails(
       ? [
           [
             chooseChartWords(context).actual,
-            formatActual(value.actual, indicator.measure, context, value.precision),
+            formatActual(
+              officialActual(value, indicator),
+              indicator.measure,
+              context,
+              value.precision,
+            ),
           ] as const,
         ]
       : []),

@@ -10,6 +10,7 @@ import { chooseFiguresDueWords, writeApprovedShare } from '../figures-due.ts';
 import { joinTexts } from '../join-texts.ts';
 import { organisationName } from '../names.ts';
 import { writePlaces } from '../places.ts';
+import { writeProjectStatus } from '../project-status-text.ts';
 import { addLanguageTags, recordName, recordParagraphs } from '../record-texts.ts';
 import { recordFactWords } from '../words/record-facts.ts';
 
@@ -36,7 +37,7 @@ function writeProject(records: ProjectRecords, context: CompositionContext): rea
 }
 
 function writeFacts({ project }: ProjectRecords, context: CompositionContext): readonly Block[] {
-  const { project: labels, projectStatus } = context.words;
+  const { project: labels } = context.words;
   const facts = recordFactWords[context.snapshot.scope.language];
   const cited = cite(project.sources ?? [], context);
   const period = formatOpenSpan(project, context.words);
@@ -46,7 +47,7 @@ function writeFacts({ project }: ProjectRecords, context: CompositionContext): r
     [facts.shortTitle, project.shortTitle && recordName(project.shortTitle, context)],
     [facts.identifier, project.externalId === undefined ? undefined : plain(project.externalId)],
     [labels.period, period === undefined ? undefined : plain(period)],
-    [labels.status, plain(projectStatus[project.status])],
+    [labels.status, plain(writeProjectStatus(project, context.words))],
     [
       labels.partners,
       joinIfAny(

@@ -154,6 +154,7 @@ export const en: Words = {
       twice: 'risk of double counting',
       rule: 'no common indicator or no aggregation rule',
       statistic: 'percentages and averages cannot be summed',
+      overlap: 'overlapping periods',
       levels: 'point-in-time values cannot be summed over time',
       words: 'text cannot be summed',
     },

@@ -19,6 +19,7 @@ export type ReasonApart =
   | 'twice'
   | 'rule'
   | 'statistic'
+  | 'overlap'
   | 'levels'
   | 'words';
 

@@ -153,6 +153,7 @@ export const zh: Words = {
       twice: '可能重复计算',
       rule: '没有可将其汇总的通用指标或规则',
       statistic: '百分比和平均数不加总',
+      overlap: '期间重叠',
       levels: '存量不跨期加总',
       words: '文字不加总',
     },

@@ -64,6 +64,7 @@ export const terms: Terms = {
     persons: 'persons',
     households: 'households',
     organisations: 'organisations',
+    events: 'events',
     things: 'things',
     quantity: 'a quantity',
     money: 'money',

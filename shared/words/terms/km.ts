@@ -69,6 +69,7 @@ export const terms: Terms = {
     persons: 'មនុស្ស',
     households: 'គ្រួសារ',
     organisations: 'អង្គភាព',
+    events: 'ព្រឹត្តិការណ៍',
     things: 'វត្ថុ',
     quantity: 'បរិមាណ',
     money: 'ប្រាក់',

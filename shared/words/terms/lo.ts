@@ -65,6 +65,7 @@ export const terms: Terms = {
     persons: 'ຄົນ',
     households: 'ຄົວເຮືອນ',
     organisations: 'ອົງການ',
+    events: 'ເຫດການ',
     things: 'ສິ່ງຂອງ',
     quantity: 'ປະລິມານ',
     money: 'ເງິນ',

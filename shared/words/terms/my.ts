@@ -69,6 +69,7 @@ export const terms: Terms = {
     persons: 'လူ',
     households: 'အိမ်ထောင်စု',
     organisations: 'အဖွဲ့အစည်း',
+    events: 'ပွဲအခမ်းအနား',
     things: 'အရာဝတ္ထု',
     quantity: 'ပမာဏ',
     money: 'ငွေ',

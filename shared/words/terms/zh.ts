@@ -55,6 +55,7 @@ export const terms: Terms = {
     persons: '人',
     households: '户',
     organisations: '机构',
+    events: '活动',
     things: '物',
     quantity: '数量',
     money: '金额',

@@ -6,6 +6,8 @@ import {
   decimal,
   ratioOf,
   round,
+  roundNonZero,
+  roundPercentage,
   toDecimal,
 } from '../../../shared/domain/decimal.ts';
 
@@ -81,6 +83,47 @@ describe('decimals are exact text', () => {
 
   test('a percentage is exact too', () => {
     expect(['0.1234567', '1', '-0.25'].map(asPercentage)).toEqual(['12.34567', '100', '-25']);
+  });
+
+  test.each([
+    ['99.95', '99.9'],
+    ['99.99999999999999999999', '99.9'],
+    ['100', '100'],
+    ['100.0', '100'],
+    ['100.04', '100.1'],
+    ['0', '0'],
+    ['0.04', '<0.1'],
+    ['0.0001', '<0.1'],
+    ['-0.0001', '>-0.1'],
+    ['83.3333', '83.3'],
+    ['-25', '-25'],
+    ['140', '140'],
+  ])('a percentage of %s is shown as %s', (percentage, expected) => {
+    const { number, bound = '' } = roundPercentage(percentage);
+    expect(`${bound}${number}`).toBe(expected);
+  });
+
+  test('a number is shown as zero only where it is zero', () => {
+    expect(roundNonZero('0.004', 2)).toEqual({ bound: '<', number: '0.01' });
+    expect(roundNonZero('0.00', 2)).toEqual({ number: '0' });
+  });
+
+  test('no ratio is all or nothing unless it is exactly that', () => {
+    const whole = fc.bigInt({ min: 1n, max: 10n ** 30n });
+    fc.assert(
+      fc.property(whole, whole, (part, all) => {
+        const ratio = ratioOf(decimal(`${part}`), decimal(`${all}`));
+        const { number, bound } = roundPercentage(asPercentage(toDecimal(ratio ?? decimal('0'))));
+        expect(number === '100').toBe(part === all);
+        expect(number === '0' && bound === undefined).toBe(false);
+        expect(ratio?.cmp(1)).toBe(part === all ? 0 : part < all ? -1 : 1);
+      }),
+    );
+    const nearlyAll = ratioOf(decimal(`${10n ** 30n - 1n}`), decimal(`${10n ** 30n}`));
+    expect(nearlyAll?.toFixed()).toBe('0.99999999999999999999');
+    expect(ratioOf(decimal('-1'), decimal(`${10n ** 30n}`))?.toFixed()).toBe(
+      '-0.00000000000000000001',
+    );
   });
 
   test('a number that rounds to zero has no sign', () => {

@@ -19,8 +19,8 @@ const fileOf = (records: typeof large, name: string) =>
     ?.text.trim() ?? '';
 const linesOf = (text: string) => text.split('\r\n').slice(1);
 
-test('a report of normal size prints every period of every indicator', () => {
-  expect(rowsOf(small)).toHaveLength(125 * 8);
+test('a report of normal size prints every period of every indicator, and its status', () => {
+  expect(rowsOf(small)).toHaveLength(125 * 8 + 125);
 });
 
 test('a large report prints each indicator once', () => {

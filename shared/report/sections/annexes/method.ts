@@ -1,10 +1,15 @@
 import type { Block } from '../../../pdf/document.ts';
 import { plain } from '../../blocks.ts';
 import type { CompositionContext } from '../../composition-context.ts';
+import { standingWords } from '../../words/standing/standing.ts';
 
 /** How figures are computed, which are included, and what the tables omit. */
 export function writeMethodAnnex({ words, snapshot }: CompositionContext): readonly Block[] {
   const { computed, approved, withDrafts, omitted: leftOut } = words.method;
+  const { method } = standingWords[snapshot.scope.language];
   const which = snapshot.scope.includeDrafts ? withDrafts : approved;
-  return [...computed, which, leftOut].map((text) => ({ block: 'paragraph', text: plain(text) }));
+  return [...computed, ...method, which, leftOut].map((text) => ({
+    block: 'paragraph',
+    text: plain(text),
+  }));
 }

@@ -40,7 +40,8 @@ function makeRows(rollUp: RollUp, context: CompositionContext): readonly (readon
     outcome.state === 'not_summed'
       ? [[indicatorName(rollUp, context), plain(''), common, why(outcome.reason)]]
       : [];
-  const each = apart.map(({ address, reason }) => {
+  const leftOut = apart.filter(({ reason }) => reason !== 'nothing_due');
+  const each = leftOut.map(({ address, reason }) => {
     const indicator = findIndicatorAt(address, context);
     return [
       indicatorName(indicator ?? rollUp, context),

@@ -10,6 +10,7 @@ import type { CompositionContext } from '../../composition-context.ts';
 import { formatPrecision } from '../../figures.ts';
 import { chooseFiguresDueWords, writeApprovedShare } from '../../figures-due.ts';
 import { joinTexts } from '../../join-texts.ts';
+import { writeProjectStatus } from '../../project-status-text.ts';
 import { recordName, recordText } from '../../record-texts.ts';
 
 /** Time elapsed, reporting status, components and budgets. */
@@ -49,7 +50,7 @@ function writeTimeElapsed(context: CompositionContext): readonly Block[] {
         ...projects.map(({ project }) =>
           makeRow(
             project,
-            words.projectStatus[project.status],
+            writeProjectStatus(project, words),
             writeApprovedShare(project.projectId, context),
             context,
           ),

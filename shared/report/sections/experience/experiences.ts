@@ -78,7 +78,7 @@ function writeFigure(
   context: CompositionContext,
 ): Text {
   const name = [...indicatorName(indicator, context), { text: context.words.punctuation.colon }];
-  const value = findLatestValue(values);
+  const value = findLatestValue(indicator, values);
   if (!value) {
     const why = explainMissingValue(indicator.projectId, listPeriodKeys(indicator), context);
     return [...name, { text: why }];

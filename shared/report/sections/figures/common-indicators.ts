@@ -1,28 +1,21 @@
-import { round } from '../../../domain/decimal.ts';
-import type { Measure } from '../../../domain/framework/indicator.ts';
-import type { RolledFigure } from '../../../domain/rollup/figure.ts';
 import { programmeRollUps } from '../../../domain/rollup/programme-roll-ups.ts';
-import type { QualifiedFigure } from '../../../domain/rollup/qualified.ts';
 import type { NotSummedReason } from '../../../domain/rollup/reasons.ts';
 import type { RollUp } from '../../../domain/rollup/roll-up-outcome.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { formatShortDay, formatShortSpan } from '../../../words/dates.ts';
-import {
-  formatCount,
-  formatNumber,
-  formatRatio,
-  formatShare,
-  noBreakSpace,
-} from '../../../words/numbers.ts';
+import { formatCount, noBreakSpace } from '../../../words/numbers.ts';
 import { joinParts } from '../../../words/punctuation.ts';
 import { heading, plain } from '../../blocks.ts';
 import { indicatorName } from '../../cells.ts';
 import type { CompositionContext } from '../../composition-context.ts';
 import { reasonApart } from '../../exclusion-reasons.ts';
 import { formatPrecision } from '../../figures.ts';
+import { noteStoppedProjects } from '../../project-status-text.ts';
+import { formatComparison, formatRolledFigure, formatTargetOfAll } from '../../rolled-figures.ts';
 import type { Words } from '../../words/words.ts';
 import { findMethodLetter } from '../annexes/method-letter.ts';
 import { findIndicatorAt } from '../quality/finding-subject.ts';
+import { writeStatusOfTotals } from './status.ts';
 
 /** Combined results of all projects for the headline common indicators. */
 export function writeCommonIndicators(context: CompositionContext): readonly Block[] {
@@ -30,6 +23,7 @@ export function writeCommonIndicators(context: CompositionContext): readonly Blo
   const rollUps = computeRollUps(context).filter(({ headline }) => headline);
   if (rollUps.length === 0) return [];
   const { indicator, originalTarget, target, actual, ratio, asOf } = words.columns;
+  const stopped = noteStoppedProjects(context);
   return [
     heading(2, 'summary-common', plain(words.rollUp.heading)),
     {
@@ -45,7 +39,9 @@ export function writeCommonIndicators(context: CompositionContext): readonly Blo
         { head: plain(asOf), share: 1.4 },
       ],
       rows: rollUps.map((rollUp) => makeRow(rollUp, context)),
+      ...(stopped.length > 0 && { notes: stopped }),
     },
+    ...writeStatusOfTotals(rollUps, context),
   ];
 }
 
@@ -62,21 +58,18 @@ function makeRow(rollUp: RollUp, context: CompositionContext): readonly Text[] {
     indicatorName(rollUp, context),
     ...writeTargets(rollUp, context).map(plain),
     plain(writeActual(rollUp, context)),
-    plain(writeAchievement(rollUp, context)),
+    plain(formatComparison(rollUp, context)),
     plain(writeCoverage(rollUp, context)),
     plain(writeDates(rollUp, words)),
   ];
 }
 
-/** The original target and the target in force; the first is empty unless the target was revised. */
-function writeTargets(
-  { target, revisedTarget, measure }: RollUp,
-  { words }: CompositionContext,
-): readonly [string, string] {
-  const inWords = (aim: QualifiedFigure) =>
-    formatPrecision(formatRolledFigure(aim, measure, words), aim.precision ?? 'exact', words);
-  const original = target ? inWords(target) : words.reported.none;
-  return revisedTarget ? [original, inWords(revisedTarget)] : ['', original];
+/** The original target and the target in force, of all; the first is empty unless the target was revised. */
+function writeTargets(rollUp: RollUp, context: CompositionContext): readonly [string, string] {
+  const { target, revisedTarget, ofReported, measure } = rollUp;
+  const original = formatTargetOfAll(target, ofReported?.target, { measure, context });
+  const revised = formatTargetOfAll(revisedTarget, ofReported?.revisedTarget, { measure, context });
+  return revisedTarget ? [original, revised] : ['', original];
 }
 
 function writeActual({ outcome, measure }: RollUp, { words }: CompositionContext): string {
@@ -106,26 +99,6 @@ function writeActual({ outcome, measure }: RollUp, { words }: CompositionContext
 
 function writeCategoryCount(category: string, projects: number, words: Words): string {
   return `${category}${words.punctuation.colon.trimEnd()}${words.punctuation.space && noBreakSpace}${formatCount(projects, words)}`;
-}
-
-function formatRolledFigure(
-  { value, numerator, denominator }: RolledFigure,
-  measure: Measure,
-  words: CompositionContext['words'],
-): string {
-  if (measure !== 'percentage') return formatNumber(round(value, 2), words);
-  const share = words.numbers.percent(formatNumber(round(value, 1), words));
-  if (numerator === undefined || denominator === undefined) return share;
-  return `${share}${formatShare({ numerator, denominator }, words)}`;
-}
-
-/** Against the targets in force; empty where nothing was reported, which the cell of the actual value already says. */
-function writeAchievement({ original, revised }: RollUp, { words }: CompositionContext): string {
-  const achievement = (revised ?? original)?.achievement;
-  if (!achievement || achievement.state === 'not_reported') return '';
-  return achievement.state === 'ratio'
-    ? formatRatio(achievement.ratio, words)
-    : words.achievement[achievement.state];
 }
 
 /** "1 of 2 projects (1 excluded; see Annex B)". Excluded projects did report, so they are counted separately. */

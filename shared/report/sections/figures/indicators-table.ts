@@ -101,13 +101,13 @@ function listRows(
 
 /** Periods that began by the date of the report. A large report has only the period of the latest value, or else the last period. */
 function choosePeriods(
-  { periods }: Indicator,
+  indicator: Indicator,
   values: readonly Value[],
   { snapshot }: CompositionContext,
 ): readonly Period[] {
-  const begun = periods.filter(({ periodStart }) => periodStart <= snapshot.scope.asOf);
+  const begun = indicator.periods.filter(({ periodStart }) => periodStart <= snapshot.scope.asOf);
   if (isPrintedInFull(snapshot)) return begun;
-  const latest = findLatestValue(values);
+  const latest = findLatestValue(indicator, values);
   const printed = latest && findPeriod({ periods: begun }, latest);
   return printed ? [printed] : sortByPeriod(begun).slice(-1);
 }

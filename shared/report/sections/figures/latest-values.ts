@@ -8,12 +8,13 @@ import { plain, unbroken } from '../../blocks.ts';
 import { achievementCell, indicatorName, targetCells, valueCell } from '../../cells.ts';
 import { cite, trimStart } from '../../citations.ts';
 import type { CompositionContext } from '../../composition-context.ts';
-import { choosePeriod, findLatestValue } from '../../figures.ts';
+import { choosePeriod, findLatestValue, findPeriodDue } from '../../figures.ts';
 import { explainMissingValue, listPeriodKeys } from '../../figures-due.ts';
 import { recordName } from '../../record-texts.ts';
 import { writeTargetNotes } from '../../target-notes.ts';
 import { linkToAuditRow } from '../../value-register.ts';
 import { collectSources } from '../../value-sources.ts';
+import { standingWords } from '../../words/standing/standing.ts';
 
 /** An indicator of a project with its values. */
 export type IndicatorWithValues = {
@@ -55,9 +56,9 @@ export function makeLatestValuesTable(
 
 function choosePrintedPeriod(
   { indicator, values }: Pick<IndicatorWithValues, 'indicator' | 'values'>,
-  { snapshot }: CompositionContext,
+  context: CompositionContext,
 ) {
-  return choosePeriod(indicator, findLatestValue(values), snapshot.scope.asOf);
+  return choosePeriod(indicator, findLatestValue(indicator, values), context);
 }
 
 /** The report of one project need not name it in every row. */
@@ -70,16 +71,16 @@ function makeRow(
   context: CompositionContext,
 ): readonly Text[] {
   const { words } = context;
-  const value = findLatestValue(values);
+  const value = findLatestValue(indicator, values);
   const period = choosePrintedPeriod({ indicator, values }, context);
   return [
     indicatorName(indicator, context),
     ...(namesProjects(context) ? [recordName(project.title, context)] : []),
     ...targetCells(period, indicator.measure, context),
     value
-      ? valueCell(indicator, value, context)
+      ? latestValueCell(indicator, value, context)
       : unbroken(explainMissingValue(indicator.projectId, listPeriodKeys(indicator), context)),
-    value ? achievementCell(indicator, value, words) : plain(''),
+    value ? achievementCell(indicator, value, words, period) : plain(''),
     plain(value ? formatShortDay(value.asOf, words) : ''),
     trimStart(
       cite(
@@ -89,6 +90,15 @@ function makeRow(
     ),
     value ? linkToAuditRow(value, context.values) : plain(''),
   ];
+}
+
+/** Marked where a figure of a later period was due. */
+function latestValueCell(indicator: Indicator, value: Value, context: CompositionContext): Text {
+  const cell = valueCell(indicator, value, context);
+  if (!findPeriodDue(indicator, value, context)) return cell;
+  const { words, snapshot } = context;
+  const { carriedForward } = standingWords[snapshot.scope.language];
+  return [...cell, { text: words.punctuation.brackets(carriedForward) }];
 }
 
 export function selectValues(

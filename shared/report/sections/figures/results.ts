@@ -15,6 +15,7 @@ import { writeDisaggregation } from './disaggregation.ts';
 import { makeIndicatorsTable } from './indicators-table.ts';
 import { selectValues } from './latest-values.ts';
 import { writeOtherSources } from './other-sources.ts';
+import { writeStatusOfProject } from './status.ts';
 
 /** Targets and actual values by project and result, with the inputs of each figure. */
 export function writeResults(context: CompositionContext): readonly Block[] {
@@ -31,6 +32,7 @@ function writeProject(records: ProjectRecords, context: CompositionContext): rea
   return [
     ...(isAlone ? [] : [heading(2, `results-${projectId}`, recordName(title, context))]),
     ...chartProgressOf(records, context),
+    ...writeStatusOfProject(records, context),
     ...blocks,
   ];
 }

@@ -16,7 +16,7 @@ import { findIndicatorAt } from './finding-subject.ts';
 /** The details of a finding. The reason of a "not summed" finding is in the heading above its table. */
 export function writeDetail(finding: Finding, context: CompositionContext): Text {
   const { words } = context;
-  const { status, due, source, said, target, parts, redefined } = finding;
+  const { status, due, source, said, target, parts, redefined, totals, given } = finding;
   if (due)
     return plain(
       `${words.evaluation.action.due}${words.punctuation.colon}${formatShortDay(due, words)}`,
@@ -28,7 +28,30 @@ export function writeDetail(finding: Finding, context: CompositionContext): Text
   if (said) return said.flatMap((each, at) => writeSourceValue(each, { at, measure }, context));
   if (redefined) return plain(writeRedefined(redefined, context));
   if (target) return plain(words.quality.targets[target]);
+  if (totals) return plain(writeTotals(totals, measure, context));
+  if (given) return actualText(given, measure, context);
   return parts ? writeParts(parts, measure, context) : plain('');
+}
+
+/** "Before: 90; After: 60" */
+function writeTotals(
+  { before, after }: NonNullable<Finding['totals']>,
+  measure: Measure,
+  context: CompositionContext,
+): string {
+  const { words, snapshot } = context;
+  const labels = meaningWords[snapshot.scope.language];
+  const said = [
+    [labels.before, before],
+    [labels.after, after],
+  ] as const;
+  return joinParts(
+    said.map(([label, total]) =>
+      [label, formatActual(total, measure, context)].join(words.punctuation.colon),
+    ),
+    'semicolon',
+    words,
+  );
 }
 
 function writeRedefined(

@@ -1,7 +1,6 @@
-import { round } from '../../../domain/decimal.ts';
 import type { DataQuality } from '../../../domain/quality/data-quality.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
-import { formatCount, formatNumber } from '../../../words/numbers.ts';
+import { formatCount, formatPercentage } from '../../../words/numbers.ts';
 import { plain } from '../../blocks.ts';
 import type { CompositionContext } from '../../composition-context.ts';
 
@@ -49,12 +48,8 @@ function makeCountRows(
     plain(labels[name as keyof typeof numbers]),
     makeNumberCell(number, context),
   ]);
-  const shared = share === undefined ? words.reported.none : formatPercentage(share, context);
+  const shared = share === undefined ? words.reported.none : formatPercentage(share, words);
   return [...rows, [plain(labels.shareWithEvidence), plain(shared)]];
-}
-
-function formatPercentage(share: string, { words }: CompositionContext): string {
-  return words.numbers.percent(formatNumber(round(share, 1), words));
 }
 
 function makeNumberCell(number: number, { words }: CompositionContext): Text {

@@ -29,6 +29,7 @@ export const meaning: MeaningWords = {
     countries: 'Countries',
     regions: 'Regions',
     status: 'Status',
+    statusSince: 'Status since',
     sites: 'Sites',
     periodStart: 'Start of period',
     periodEnd: 'End of period',

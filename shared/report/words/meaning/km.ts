@@ -29,6 +29,7 @@ export const meaning: MeaningWords = {
     countries: 'ប្រទេស',
     regions: 'តំបន់',
     status: 'ស្ថានភាព',
+    statusSince: 'ស្ថានភាពចាប់ពី',
     sites: 'ទីតាំង',
     periodStart: 'ដើមរយៈពេល',
     periodEnd: 'ចុងរយៈពេល',

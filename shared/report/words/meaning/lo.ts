@@ -29,6 +29,7 @@ export const meaning: MeaningWords = {
     countries: 'ປະເທດ',
     regions: 'ພາກພື້ນ',
     status: 'ສະຖານະ',
+    statusSince: 'ສະຖານະຕັ້ງແຕ່',
     sites: 'ສະຖານທີ່',
     periodStart: 'ວັນເລີ່ມຕົ້ນໄລຍະ',
     periodEnd: 'ວັນສິ້ນສຸດໄລຍະ',

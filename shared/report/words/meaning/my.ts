@@ -29,6 +29,7 @@ export const meaning: MeaningWords = {
     countries: 'နိုင်ငံများ',
     regions: 'ဒေသများ',
     status: 'အခြေအနေ',
+    statusSince: 'အခြေအနေ စတင်သည့်နေ့',
     sites: 'နေရာများ',
     periodStart: 'ကာလစရက်',
     periodEnd: 'ကာလဆုံးရက်',

@@ -29,6 +29,7 @@ export const meaning: MeaningWords = {
     countries: '国家',
     regions: '地区',
     status: '状态',
+    statusSince: '状态起始日',
     sites: '项目点',
     periodStart: '期初',
     periodEnd: '期末',

@@ -12,6 +12,8 @@ export const quality: QualityWords = {
     stated_not_counted: 'Not a number',
     direction_unknown: 'Direction not given',
     direction_conflict: 'Target contradicts the indicator’s direction',
+    total_fell: 'Totals that fell',
+    impossible_count: 'Impossible counts',
     parts_exceed_total: 'Breakdown exceeds total',
     parts_not_stated: 'Breakdown below total',
     new_author: 'New authors',
@@ -30,6 +32,10 @@ export const quality: QualityWords = {
     direction_unknown:
       'The indicator does not say whether more is better, so there is no achievement ratio.',
     direction_conflict: 'The target contradicts the direction of its indicator.',
+    total_fell:
+      'A total so far is less than that of an earlier period, though it should hold all that was achieved by then.',
+    impossible_count:
+      'The figure is negative or not whole, although it counts persons, households, organisations, events or things.',
     parts_exceed_total: 'The parts add up to more than the total.',
     parts_not_stated: 'The parts add up to less than the total; the rest is not specified.',
     new_author: 'The value was submitted within a day of an author joining.',
@@ -45,6 +51,8 @@ export const quality: QualityWords = {
     stated_not_counted: 'Every figure reported where a number is due is a number.',
     direction_unknown: 'Every indicator with numbers says whether more is better.',
     direction_conflict: 'No target contradicts the direction of its indicator.',
+    total_fell: 'No total so far is less than an earlier one.',
+    impossible_count: 'No count is negative or broken.',
     parts_exceed_total: 'No breakdown exceeds its total.',
     parts_not_stated: 'No breakdown falls below its total.',
     new_author: 'No value was submitted within a day of its author joining.',

@@ -51,6 +51,53 @@ describe('the data quality of a programme lists', () => {
     expect(itemsOf(of({ actuals: ['1'], value: { status } }), 'overdue')).toHaveLength(times);
   });
 
+  test('a total so far that falls, from 90 to 60', () => {
+    const items = itemsOf(of({ actuals: ['90', undefined, '60', '60', '70'] }), 'total_fell');
+    expect(items).toMatchObject([
+      {
+        address: valueAddress(2),
+        totals: { before: reported('90'), after: reported('60') },
+        detail: 'From 90 to 60.',
+      },
+    ]);
+    const flow = { accumulation: 'periodic' } as const;
+    expect(itemsOf(of({ actuals: ['90', '60'], indicator: flow }), 'total_fell')).toEqual([]);
+  });
+
+  test('a figure that cannot be a count', () => {
+    expect(itemsOf(of({ actuals: ['12.5', '12', '-1'] }), 'impossible_count')).toMatchObject([
+      { address: valueAddress(0), given: reported('12.5') },
+      { address: valueAddress(2), given: reported('-1') },
+    ]);
+  });
+
+  test('nothing that a cancelled project would have owed later', () => {
+    const records = of({ actuals: [undefined, undefined, undefined] });
+    const projects = records.projects.map((each) => ({
+      ...each,
+      project: { ...each.project, status: 'cancelled' as const, statusSince: '2022-03-01' },
+    }));
+    expect(itemsOf({ ...records, projects }, 'overdue')).toMatchObject([
+      { address: valueAddress(0) },
+    ]);
+  });
+
+  test('periods that overlap, as the reason why figures are not summed', () => {
+    const commonIndicators = [
+      aCommonIndicator({
+        accumulation: 'periodic',
+        aggregation: { overPeriods: 'sum', overProjects: 'sum', overDisaggregation: 'total_given' },
+      }),
+    ];
+    const half = { periodStart: '2022-07-01', periodEnd: '2022-12-31' };
+    const indicator = {
+      accumulation: 'periodic' as const,
+      periods: [year(0), year(1), half],
+    };
+    const records = of({ actuals: ['1', '2'], indicator }, { commonIndicators });
+    expect(itemsOf(records, 'not_summed')).toMatchObject([{ reason: 'periods_overlap' }]);
+  });
+
   test('what was not reported', () => {
     expect(itemsOf(of({ actuals: ['1', notReported] }), 'not_reported')).toMatchObject([
       { address: valueAddress(1), version: 1 },

@@ -263,12 +263,15 @@ describe('targets roll up by the same rule', () => {
     expect(rolledUp([inexact('about'), second]).target).toMatchObject({ precision: 'about' });
   });
 
-  test('projects that did not report are excluded from both figure and target', () => {
+  test('projects that did not report are in the target of all, not in that of those that reported', () => {
     const silent = linkedProject('c', { actuals: [undefined], targets: ['900'] });
-    expect(rolledUp([project('a', '60', '110'), silent])).toMatchObject({
-      target: { value: '110' },
+    const rollUp = rolledUp([project('a', '60', '110'), silent]);
+    expect(rollUp).toMatchObject({
+      target: { value: '1010' },
+      ofReported: { target: { value: '110' }, original: { achievement: { ratio: '0.5' } } },
       coverage: { reported: 1, projects: 2 },
     });
+    expect(rollUp).not.toHaveProperty('original');
   });
 });
 

@@ -1,0 +1,113 @@
+import * as z from 'zod';
+import type { CalendarDate } from '../dates.ts';
+import type { AggregationRule, Indicator } from '../framework/indicator.ts';
+import type { Project } from '../programme/project.ts';
+import type { Versioned } from '../record.ts';
+import { compare, comparisonShape, type EndComparison } from '../rollup/comparison.ts';
+import {
+  Completeness,
+  completenessOf,
+  precisionOf,
+  ratioCompletenessOf,
+} from '../rollup/completeness.ts';
+import { RolledFigure, toRolledFigure } from '../rollup/figure.ts';
+import { Input, inputOf } from '../rollup/inputs.ts';
+import { overPeriods, type PeriodsResult } from '../rollup/over-periods.ts';
+import { NotSummedReason, reasonsExplained } from '../rollup/reasons.ts';
+import type { Value } from '../values/value.ts';
+
+/** The periods of an indicator combined by its own rule, or why they are not. */
+export const OverPeriods = z
+  .discriminatedUnion('state', [
+    z.strictObject({
+      state: z.literal('figure'),
+      figure: RolledFigure,
+      completeness: Completeness,
+      carriedForward: z.boolean().describe('True where a later period was due.'),
+      missingPeriods: z.int().describe('How many that were due have no figure.'),
+      ...comparisonShape,
+      inputs: z.array(Input),
+    }),
+    z.strictObject({
+      state: z.literal('not_summed'),
+      reason: NotSummedReason,
+      explanation: z.string(),
+    }),
+  ])
+  .meta({ id: 'OverPeriods' });
+
+type OverPeriods = z.infer<typeof OverPeriods>;
+type Asked = { readonly project: Project; readonly asOf: CalendarDate };
+
+/** The figure of an indicator over its periods, and its progress to the end target. */
+export function progressOverPeriods(
+  indicator: Versioned<Indicator>,
+  values: readonly Versioned<Value>[],
+  asked: Asked,
+): { readonly overPeriods: OverPeriods; readonly toEnd?: EndComparison } {
+  const { aggregation } = indicator;
+  const found = overPeriods(indicator, values, {
+    rule: aggregation ?? undeclaredRule(indicator),
+    ...asked,
+  });
+  const toEnd = compareToEnd(indicator, found);
+  return {
+    overPeriods: aggregation ? answer(indicator, aggregation, found) : notSummed('not_declared'),
+    ...(toEnd && { toEnd }),
+  };
+}
+
+/** Without a declared rule nothing is combined, but the latest total so far or level is what stands against the end target. */
+function undeclaredRule({
+  accumulation,
+}: Indicator): Pick<AggregationRule, 'overPeriods' | 'overDisaggregation'> {
+  const overPeriods = accumulation === 'periodic' ? 'none' : 'latest';
+  return { overPeriods, overDisaggregation: 'total_given' };
+}
+
+function answer(
+  indicator: Indicator,
+  { overPeriods: rule }: AggregationRule,
+  found: PeriodsResult,
+): OverPeriods {
+  if (found.state === 'none') return notSummed(found.reason);
+  const { figure, ofReported, ofAll, carriedForward, missingPeriods, used } = found;
+  const precision = precisionOf(
+    used.map((value) => value.precision ?? 'exact'),
+    rule === 'sum' ? 'sum' : 'max',
+  );
+  const combined = {
+    ...indicator,
+    aggregation: { overPeriods: rule, overProjects: 'sum' },
+  } as const;
+  return {
+    state: 'figure',
+    figure: toRolledFigure(figure),
+    completeness: completenessOf(combined, [found], { projects: 1, precision }),
+    carriedForward,
+    missingPeriods,
+    ...compare(indicator, {
+      figure,
+      ofReported,
+      ofAll: missingPeriods > 0 ? ofAll : undefined,
+      completeness: ratioCompletenessOf(indicator, [found], 1),
+    }),
+    inputs: used.map((value) => inputOf('value', value)),
+  };
+}
+
+function notSummed(reason: NotSummedReason): OverPeriods {
+  return { state: 'not_summed', reason, explanation: reasonsExplained[reason] };
+}
+
+/** Undefined where nothing was reported that stands against an end target. */
+function compareToEnd(indicator: Indicator, found: PeriodsResult): EndComparison | undefined {
+  const { toEnd } = found;
+  if (found.state === 'none' || !toEnd?.figure) return undefined;
+  const { periodEnd, figure, aims } = toEnd;
+  const completeness = ratioCompletenessOf(indicator, [found], 1);
+  return {
+    periodEnd,
+    ...compare(indicator, { figure, ofReported: aims, ofAll: undefined, completeness }),
+  };
+}
