@@ -22,6 +22,10 @@ export const IndicatorId = identifier(
 export const CommonIndicatorId = identifier(
   'Chosen by the programme, for instance "households-with-water".',
 );
+export const DimensionId = identifier(
+  'Chosen by the programme or the indicator, for instance "sex".',
+);
+export const CategoryId = identifier('Chosen with its dimension, for instance "female".');
 export const ComponentId = identifier('Chosen by the programme, for instance "infrastructure".');
 export const EvidenceId = identifier('Given by the system when the file is announced.');
 export const ExperienceId = identifier('Given by the system when the experience is written.');

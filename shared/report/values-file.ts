@@ -114,13 +114,13 @@ function writePrecision({ precision = 'exact' }: Pick<Value, 'precision'>): stri
 }
 
 function writeCategories(
-  { measure }: Indicator,
+  indicator: Indicator,
   { disaggregated = [] }: Value,
   context: CompositionContext,
 ): string {
   const parts = disaggregated.map(
     ({ dimensions, actual }) =>
-      `${writeDimensions(dimensions, context)} = ${formatActual(actual, measure, context)}`,
+      `${writeDimensions(indicator, dimensions, context)} = ${formatActual(actual, indicator.measure, context)}`,
   );
   return joinParts(parts, 'semicolon', context.words);
 }

@@ -3,9 +3,11 @@ import { CalendarDate } from '../dates.ts';
 import { Decimal } from '../decimal.ts';
 import { ComponentId, ProgrammeId } from '../identifiers.ts';
 import { defineKind } from '../kind.ts';
+import { Reason } from '../reason.ts';
 import { Country } from '../site.ts';
 import { Source } from '../source.ts';
 import { Line, MultilingualLine, MultilingualProse } from '../text.ts';
+import { Dimensions } from './dimension.ts';
 
 /** A part of the programme that its projects share, for instance infrastructure. */
 const Component = z.strictObject({ componentId: ComponentId, title: MultilingualLine });
@@ -45,6 +47,9 @@ export const Programme = z.strictObject({
   endDate: CalendarDate.optional(),
   countries: z.array(Country).max(50),
   components: z.array(Component).max(50).optional(),
+  dimensions: Dimensions.optional().describe(
+    'What the values of several indicators are split by; only these are put together over projects.',
+  ),
   background: z.array(SourcedProse).max(50).optional(),
   objectives: z.array(SourcedProse).max(50).optional(),
   publishedFigures: z.array(PublishedFigure).max(100).optional(),
@@ -59,6 +64,7 @@ export const endNotBeforeStart = [
 ] as const;
 
 export const ProgrammeInput = Programme.omit({ programmeId: true })
+  .extend({ reason: Reason })
   .refine(...endNotBeforeStart)
   .meta({ id: 'ProgrammeInput' });
 export type ProgrammeInput = z.infer<typeof ProgrammeInput>;

@@ -2,8 +2,16 @@ import { type Author, withAuthor } from '../author.ts';
 import type { CalendarDate } from '../dates.ts';
 import type { Indicator } from '../framework/indicator.ts';
 import { Problem } from '../problem.ts';
+import type { Dimension } from '../programme/dimension.ts';
 import type { Value, ValueInput } from './value.ts';
 import { valueFaults } from './value-faults.ts';
+
+type Recording = {
+  readonly by: Author;
+  readonly current?: Value | undefined;
+  /** The dimensions of the programme. */
+  readonly shared?: readonly Dimension[] | undefined;
+};
 
 /**
  * The value as its author records it: always a draft of a period the indicator declares.
@@ -13,7 +21,7 @@ export function recordValue(
   indicator: Indicator,
   periodStart: CalendarDate,
   input: ValueInput,
-  { by, current }: { readonly by: Author; readonly current?: Value | undefined },
+  { by, current, shared }: Recording,
 ): Value {
   if (current && current.status !== 'draft' && current.status !== 'returned') {
     throw new Problem('value_locked', `The value is ${current.status}; it cannot change now.`);
@@ -26,7 +34,7 @@ export function recordValue(
       'path',
     );
   }
-  const faults = valueFaults(indicator, input);
+  const faults = valueFaults(indicator, input, shared);
   if (faults.length > 0) throw new Problem('invalid_request', undefined, faults);
   const { programmeId, projectId, indicatorId } = indicator;
   const { periodEnd } = period;

@@ -1,11 +1,13 @@
 import * as z from 'zod';
 import { Author } from '../author.ts';
 import { CalendarDate, Instant } from '../dates.ts';
+import { categoryFaults } from '../framework/declared-dimensions.ts';
 import type { Indicator } from '../framework/indicator.ts';
 import { indicatorKind } from '../framework/indicator.ts';
 import { IndicatorId, MemberId, ProgrammeId, ProjectId } from '../identifiers.ts';
 import { defineKind } from '../kind.ts';
 import { Problem } from '../problem.ts';
+import type { Dimension } from '../programme/dimension.ts';
 import { Precision } from '../programme/programme.ts';
 import { Actual } from '../reported.ts';
 import { CitedEvidence, Source } from '../source.ts';
@@ -101,12 +103,14 @@ export const VersionedValue = valueKind.versioned;
 
 /**
  * A change of an indicator must keep what recorded values depend on: its measure, their periods, their categories.
+ * @param shared the dimensions of the programme
  * @throws Problem `in_use` that names the value
  */
 export function assertValuesStillFit(
   next: Indicator,
   before: Indicator,
   values: readonly Value[],
+  shared: readonly Dimension[] = [],
 ): void {
   const [first] = values;
   if (first && next.measure !== before.measure) {
@@ -122,6 +126,22 @@ export function assertValuesStillFit(
       'in_use',
       `The value of the period from ${gone.periodStart} names a category.`,
     );
+  assertPartsStillFit(next, values, shared);
+}
+
+/** A part that is not declared any more would be neither printed nor put together with others. */
+export function assertPartsStillFit(
+  indicator: Indicator,
+  values: readonly Value[],
+  shared: readonly Dimension[],
+): void {
+  for (const { disaggregated = [], periodStart } of values) {
+    const [fault] = categoryFaults(indicator, shared, disaggregated);
+    if (fault) {
+      const where = `The value of the period from ${periodStart} of ${indicator.indicatorId}`;
+      throw new Problem('in_use', `${where} depends on it: ${fault.detail}.`);
+    }
+  }
 }
 
 function fitsCategories({ categories }: Indicator, { actual }: Value): boolean {

@@ -27,7 +27,7 @@ export function writeDisaggregation(
   const { periodStart: startDate, periodEnd: endDate } = value;
   const period = formatOpenSpan({ startDate, endDate }, context.words) ?? '';
   return [...families.values()].flatMap((parts) => {
-    const names = listNames(parts, context);
+    const names = listNames(indicator, parts, context);
     const by = context.words.captions.by(joinParts(names, 'comma', context.words));
     const caption = joinTexts(
       [recordText(indicator.title, context), plain(by), plain(period)],
@@ -46,10 +46,11 @@ type Family = {
 };
 
 function listNames(
+  indicator: Indicator,
   [first]: readonly CategoryValue[],
   context: CompositionContext,
 ): readonly string[] {
-  return first ? listDimensions(first.dimensions, context) : [];
+  return first ? listDimensions(indicator, Object.keys(first.dimensions), context) : [];
 }
 
 function writeFamily(
@@ -68,7 +69,7 @@ function writeFamily(
         { head: plain(context.words.columns.actual), share: 2, align: 'decimal' },
       ],
       rows: parts.map(({ dimensions, actual }) => [
-        ...listCategories(dimensions, context).map(plain),
+        ...listCategories(indicator, dimensions, context),
         actualCell(actual, indicator.measure, context),
       ]),
     },

@@ -3,10 +3,17 @@ type Reasons = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 const history = 'why a record was changed; it is in the history';
 const decision = 'said to those who work on the record; it is in the history';
+const ofPart = 'printed where a value has such parts';
 const ofSite = 'sites are told with their project, whose table has it';
 
 export const notPrinted: Reasons = {
-  ProgrammeInput: { acronym: 'open: the title stands everywhere' },
+  ProgrammeInput: {
+    acronym: 'open: the title stands everywhere',
+    'dimensions[].label': ofPart,
+    'dimensions[].categories[].label': ofPart,
+    'dimensions[].categories[].district': 'what sites are put together by, on request',
+    reason: history,
+  },
   MemberInvitation: { email: 'no report has addresses of persons' },
   OrganisationInput: {
     description: 'open: organisations are printed by their names',
@@ -21,7 +28,10 @@ export const notPrinted: Reasons = {
   IndicatorInput: {
     description: 'open: figures are printed under their title',
     'categories[]': 'printed where a value is of the category',
-    'disaggregation[].dimensions[]': 'printed where a value has such parts',
+    'dimensions[].label': ofPart,
+    'dimensions[].categories[].label': ofPart,
+    'dimensions[].categories[].district': 'of the places of one indicator, which do not roll up',
+    'disaggregation[].dimensions[]': ofPart,
     baselineCategory: 'open: printed only where it was changed after an approval',
     'periods[].targetCategory': 'open: printed only where it was changed after an approval',
     'periods[].revisedTargetCategory': 'open: printed only where it was changed after an approval',
