@@ -2,6 +2,7 @@ import { dimensionFaults } from '../../shared/domain/framework/declared-dimensio
 import { assertMayRedefine, findBoundChanges } from '../../shared/domain/meaning/bound-changes.ts';
 import { changesOfMeaning } from '../../shared/domain/meaning/changes.ts';
 import { assertLeavesClosed } from '../../shared/domain/meaning/closed-indicator.ts';
+import { assertDeclarationRevealsNothing } from '../../shared/domain/values/disclosure/disclosure.ts';
 import { assertValuesStillFit } from '../../shared/domain/values/value.ts';
 import type { Answer } from '../http/answer.ts';
 import type { Call } from '../http/call.ts';
@@ -25,6 +26,7 @@ export const putIndicator: Answer<'putIndicator'> = async (call) => {
       const changes = changesOfMeaning('indicator', current, next);
       assertMayRedefine(findBoundChanges(changes, values), changerOf(call), next);
       assertValuesStillFit(next, current, values, shared);
+      assertDeclarationRevealsNothing(next, current, values);
     }
     return next;
   });
