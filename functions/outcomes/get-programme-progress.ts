@@ -6,5 +6,6 @@ import { services } from '../services.ts';
 export const getProgrammeProgress: Answer<'getProgrammeProgress'> = async (call) => {
   const records = await services().records.readProgramme(call.params);
   if (!records) throw new Problem('not_found');
-  return { status: 200, body: programmeProgress(records, call.query.asOf ?? call.at.slice(0, 10)) };
+  const { asOf = call.at.slice(0, 10), by } = call.query;
+  return { status: 200, body: programmeProgress(records, asOf, by) };
 };

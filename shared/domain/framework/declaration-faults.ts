@@ -1,7 +1,7 @@
 import { isSameName } from '../text/names.ts';
 import { shareFault } from '../true-share.ts';
 import { ruleFaults } from './declared-rule.ts';
-import { familyName } from './family.ts';
+import { familyName, partName } from './family.ts';
 import type { Indicator } from './indicator.ts';
 
 type Declaration = Omit<Indicator, 'programmeId' | 'projectId' | 'indicatorId'>;
@@ -12,6 +12,7 @@ export function declarationFaults(declared: Declaration): readonly Fault[] {
   return [
     ...ruleFaults(declared),
     ...shareFaults(declared),
+    ...partFaults(declared),
     ...zeroFaults(declared),
     ...precisionFaults(declared),
     ...categoryFaults(declared),
@@ -25,6 +26,25 @@ function shareFaults(declared: Declaration): readonly Fault[] {
   return givenIn(declared).flatMap(({ path, given }) => {
     const message = given && shareFault(given.value);
     return message === undefined ? [] : [{ path: [...path, 'value', 'value'], message }];
+  });
+}
+
+/** A part is a number as its whole is, each part once. */
+function partFaults(declared: Declaration): readonly Fault[] {
+  return givenIn(declared).flatMap(({ path, given }) => {
+    const parts = given?.disaggregated ?? [];
+    const names = parts.map(({ dimensions }) => partName(dimensions));
+    return parts.flatMap(({ actual }, at) => {
+      const place = [...path, 'disaggregated', at];
+      if (names.indexOf(names[at] ?? '') < at) {
+        return [{ path: [...place, 'dimensions'], message: 'has the categories of another part' }];
+      }
+      if (actual.kind === 'described') {
+        return [{ path: [...place, 'actual'], message: 'is a number as its whole is' }];
+      }
+      const message = declared.measure === 'percentage' ? shareFault(actual) : undefined;
+      return message === undefined ? [] : [{ path: [...place, 'actual', 'value'], message }];
+    });
   });
 }
 

@@ -4,6 +4,7 @@ import { familyName } from './family.ts';
 import type { Indicator } from './indicator.ts';
 
 type Declaring = Pick<Indicator, 'dimensions' | 'disaggregation'>;
+type Declaration = Declaring & Pick<Indicator, 'baseline' | 'periods'>;
 type Fault = { readonly pointer: string; readonly detail: string };
 
 /** The dimension with an id: the indicator's own, or the programme's. */
@@ -17,9 +18,10 @@ export function findDimension(
 
 /** What an indicator names must be declared, and one id must not mean two things. */
 export function dimensionFaults(
-  { dimensions: own = [], disaggregation = [] }: Declaring,
+  declared: Declaration,
   shared: readonly Dimension[],
 ): readonly Fault[] {
+  const { dimensions: own = [], disaggregation = [] } = declared;
   const taken = own.flatMap(({ id }, at) =>
     shared.some((dimension) => dimension.id === id)
       ? [{ pointer: `/dimensions/${at}/id`, detail: 'is the id of a dimension of the programme' }]
@@ -37,7 +39,21 @@ export function dimensionFaults(
           ],
     ),
   );
-  return [...taken, ...unknown];
+  if (taken.length + unknown.length > 0) return [...taken, ...unknown];
+  return givenIn(declared).flatMap(({ pointer, given }) =>
+    categoryFaults(declared, shared, given?.disaggregated ?? [], `${pointer}/disaggregated`),
+  );
+}
+
+/** The baseline and the targets, which may have parts as a value has. */
+function givenIn({ baseline, periods }: Pick<Declaration, 'baseline' | 'periods'>) {
+  return [
+    { pointer: '/baseline', given: baseline },
+    ...periods.flatMap(({ target, revisedTarget }, at) => [
+      { pointer: `/periods/${at}/target`, given: target },
+      { pointer: `/periods/${at}/revisedTarget`, given: revisedTarget },
+    ]),
+  ];
 }
 
 type Part = { readonly dimensions: Readonly<Record<string, string>> };

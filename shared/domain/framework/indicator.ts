@@ -17,6 +17,7 @@ import { distinctNames } from '../text/names.ts';
 import { Line, MultilingualLine, MultilingualProse } from '../text.ts';
 import { Counted } from './counted.ts';
 import { Family } from './family.ts';
+import { beside } from './part.ts';
 
 /** The IATI indicator measures. */
 export const Measure = z.enum(['unit', 'percentage', 'nominal', 'ordinal', 'qualitative']);
@@ -54,6 +55,7 @@ export const Baseline = z
     asOf: CalendarDate.optional(),
     byDefinition: z.boolean().optional(),
     source: Source.optional(),
+    ...beside,
   })
   .meta({ id: 'Baseline' });
 export type Baseline = z.infer<typeof Baseline>;
@@ -64,6 +66,7 @@ export const Target = z
     value: Reported,
     precision: Precision.optional(),
     source: Source.optional(),
+    ...beside,
   })
   .meta({ id: 'Target' });
 export type Target = z.infer<typeof Target>;

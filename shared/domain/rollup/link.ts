@@ -3,6 +3,7 @@ import type { CommonIndicator } from '../framework/common-indicator.ts';
 import type { Indicator } from '../framework/indicator.ts';
 import type { ResultType } from '../framework/result.ts';
 import type { ProgrammeRecords, ProjectRecords } from '../owned-records.ts';
+import type { Project } from '../programme/project.ts';
 import type { Versioned } from '../record.ts';
 import type { Value } from '../values/value.ts';
 import { reasonNotComparable } from './comparable.ts';
@@ -11,6 +12,7 @@ import { valuesAt } from './values-at.ts';
 
 /** An indicator of a project with what it takes to roll it up; `apart` says why it is excluded. */
 export type Link = {
+  readonly project: Project;
   readonly indicator: Versioned<Indicator>;
   readonly values: readonly Versioned<Value>[];
   readonly apart: NotSummedReason | undefined;
@@ -27,7 +29,7 @@ export function linksOf(
 }
 
 function linksOfProject(
-  { results, indicators, values }: ProjectRecords,
+  { project, results, indicators, values }: ProjectRecords,
   commons: ReadonlyMap<string, CommonIndicator>,
   asOf: CalendarDate,
 ): readonly Link[] {
@@ -35,6 +37,7 @@ function linksOfProject(
   const byIndicator = Map.groupBy(values, ({ indicatorId }) => indicatorId);
   const named = Map.groupBy(indicators, ({ commonIndicatorId }) => commonIndicatorId);
   return indicators.map((indicator) => ({
+    project,
     indicator,
     values: valuesAt(byIndicator.get(indicator.indicatorId) ?? [], asOf),
     apart: exclusionOf(commons.get(indicator.commonIndicatorId ?? ''), {

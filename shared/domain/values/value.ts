@@ -4,6 +4,7 @@ import { CalendarDate, Instant } from '../dates.ts';
 import { categoryFaults } from '../framework/declared-dimensions.ts';
 import type { Indicator } from '../framework/indicator.ts';
 import { indicatorKind } from '../framework/indicator.ts';
+import { beside } from '../framework/part.ts';
 import { IndicatorId, MemberId, ProgrammeId, ProjectId } from '../identifiers.ts';
 import { defineKind } from '../kind.ts';
 import { Problem } from '../problem.ts';
@@ -26,17 +27,6 @@ const Observation = z
   .strictObject({ ...observed, note: MultilingualProse.optional() })
   .meta({ id: 'Observation' });
 
-/** A value split by one or more dimensions, for instance `{ sex: "female", age: "0-14" }`. */
-const Disaggregated = z
-  .strictObject({
-    dimensions: z
-      .record(Line, Line)
-      .refine((dimensions) => Object.keys(dimensions).length > 0, { error: 'names no dimension' })
-      .meta({ minProperties: 1 }),
-    actual: Actual,
-  })
-  .meta({ id: 'Disaggregated' });
-
 export const ReviewStatus = z
   .enum(['draft', 'submitted', 'returned', 'approved'])
   .meta({ id: 'ReviewStatus' });
@@ -51,7 +41,7 @@ export const Value = z.strictObject({
   periodEnd: CalendarDate,
   ...observed,
   otherSources: z.array(Observation).max(20).optional(),
-  disaggregated: z.array(Disaggregated).max(300).optional(),
+  ...beside,
   comment: MultilingualProse.optional(),
   evidence: z.array(CitedEvidence).max(50).optional(),
   status: ReviewStatus,

@@ -20,6 +20,8 @@ export type ReasonApart =
   | 'rule'
   | 'statistic'
   | 'levels'
+  | 'notSplit'
+  | 'place'
   | 'words';
 
 /** Everything a report prints of its own; one table a language, complete by its type. */

@@ -1,0 +1,21 @@
+import * as z from 'zod';
+import { Actual } from '../reported.ts';
+import { Line } from '../text.ts';
+
+/** A part of a value by one or more dimensions, for instance `{ sex: "female", age: "0-14" }`. */
+export const Part = z
+  .strictObject({
+    dimensions: z
+      .record(Line, Line)
+      .refine((dimensions) => Object.keys(dimensions).length > 0, { error: 'names no dimension' })
+      .meta({ minProperties: 1 })
+      .describe('The id of a category for the id of each dimension.'),
+    actual: Actual,
+  })
+  .meta({ id: 'Disaggregated' });
+export type Part = z.infer<typeof Part>;
+
+/** What a value, a baseline and a target say beside their figure. */
+export const beside = {
+  disaggregated: z.array(Part).max(300).optional(),
+};
