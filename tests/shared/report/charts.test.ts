@@ -134,6 +134,7 @@ describe('the category chart', () => {
     expect(table?.block === 'table' && cellsOf(table).map(([name]) => name)).toEqual([
       'ຍິງ',
       'Men (ອັງກິດ)',
+      'ລວມ',
     ]);
   });
 

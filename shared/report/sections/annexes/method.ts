@@ -1,10 +1,15 @@
 import type { Block } from '../../../pdf/document.ts';
 import { plain } from '../../blocks.ts';
 import type { CompositionContext } from '../../composition-context.ts';
+import { partWords } from '../../words/parts.ts';
 
 /** How figures are computed, which are included, and what the tables omit. */
 export function writeMethodAnnex({ words, snapshot }: CompositionContext): readonly Block[] {
   const { computed, approved, withDrafts, omitted: leftOut } = words.method;
   const which = snapshot.scope.includeDrafts ? withDrafts : approved;
-  return [...computed, which, leftOut].map((text) => ({ block: 'paragraph', text: plain(text) }));
+  const { disclosure } = partWords[snapshot.scope.language];
+  return [...computed, disclosure, which, leftOut].map((text) => ({
+    block: 'paragraph',
+    text: plain(text),
+  }));
 }
