@@ -20,7 +20,7 @@ export const programme: ProgrammeInput = {
   dimensions: [
     {
       id: 'sex',
-      label: { en: 'Sex', zh: '性别', lo: 'ເພດ', km: 'ភេទ', my: 'လိင်' },
+      label: { en: 'sex', zh: '性别', lo: 'ເພດ', km: 'ភេទ', my: 'လိင်' },
       categories: [
         {
           id: 'female',

@@ -22,7 +22,7 @@ export const partWords: Readonly<Record<ReportLanguage, PartWords>> = {
     all: 'all',
     notStated: 'Not stated',
     grouped: 'Programme totals by group',
-    by: { site: 'Site', district: 'District', country: 'Country', organisation: 'Organisation' },
+    by: { site: 'site', district: 'district', country: 'country', organisation: 'organisation' },
     disclosure:
       'Parts of a figure are combined over projects only where they use dimensions of the programme. Where a part is withheld, neither the sum of the others nor what remains of the total is given, and figures from which it could be computed are refused. This is checked within one indicator and over its periods; nothing is promised for what could be concluded from several indicators together, or from other publications.',
   },
