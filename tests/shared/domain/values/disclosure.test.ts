@@ -133,6 +133,25 @@ describe('by hand: a withheld figure is revealed', () => {
     expect(revealed(things(), year(0, total, parts))).toEqual(expected);
   });
 
+  test('a cell that no single sum tells, but four together: 6 + 9 - 5 - 7', () => {
+    const cell = (of: string, years: string, given: string) =>
+      [{ sex: of, age: years }, given] as const;
+    const parts: Parts = [
+      [{ sex: 'f' }, '6'],
+      [{ sex: 'm' }, '10'],
+      [{ sex: 'o' }, 'withheld'],
+      [{ age: 'a' }, '6'],
+      [{ age: 'b' }, '8'],
+      ...['a', 'b', 'c'].map((years) => cell('f', years, 'withheld')),
+      ...['a', 'b'].map((years) => cell('m', years, 'withheld')),
+      cell('m', 'c', '1'),
+      cell('o', 'a', '1'),
+      cell('o', 'b', '1'),
+      cell('o', 'c', 'withheld'),
+    ];
+    expect(revealed(things(), year(0, 'missing', parts))).toEqual(['f c']);
+  });
+
   test('a part of a total so far to which nothing was added', () => {
     const before = year(0, '50', [
       [women, '30'],
