@@ -142,6 +142,7 @@ describe('by hand: a withheld figure is revealed', () => {
       [{ sex: 'o' }, 'withheld'],
       [{ age: 'a' }, '6'],
       [{ age: 'b' }, '8'],
+      [{ age: 'c' }, 'missing'],
       ...['a', 'b', 'c'].map((years) => cell('f', years, 'withheld')),
       ...['a', 'b'].map((years) => cell('m', years, 'withheld')),
       cell('m', 'c', '1'),
