@@ -10,6 +10,7 @@ export const getProgrammeProgress: Answer<'getProgrammeProgress'> = async (call)
   const moment = knownAt && (await readKnownAt(call, knownAt, 'query'));
   const records = await readingAt(moment).readProgramme(call.params);
   if (!records) throw new Problem('not_found');
+  const { by } = call.query;
   const asOf = call.query.asOf ?? (await todayOf(call));
-  return { status: 200, body: programmeProgress(records, asOf) };
+  return { status: 200, body: programmeProgress(records, asOf, by) };
 };

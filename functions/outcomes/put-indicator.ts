@@ -1,19 +1,23 @@
+import { dimensionFaults } from '../../shared/domain/framework/declared-dimensions.ts';
 import type { IndicatorInput } from '../../shared/domain/framework/indicator-input.ts';
 import { assertMayRedefine, findBoundChanges } from '../../shared/domain/meaning/bound-changes.ts';
 import { changesOfMeaning } from '../../shared/domain/meaning/changes.ts';
 import { assertLeavesClosed } from '../../shared/domain/meaning/closed-indicator.ts';
+import { assertDeclarationRevealsNothing } from '../../shared/domain/values/disclosure/disclosure.ts';
 import { assertValuesStillFit } from '../../shared/domain/values/value.ts';
 import type { Answer } from '../http/answer.ts';
 import type { Call } from '../http/call.ts';
+import { invalid } from '../http/input.ts';
 import { changerOf } from '../http/meaning.ts';
 import { readClosings } from '../http/read-closings.ts';
+import { readDimensions } from '../http/read-dimensions.ts';
 import { assertReferences } from '../http/references.ts';
 import { programmeOf } from '../http/subject.ts';
 import { put } from '../http/writes.ts';
 import { services } from '../services.ts';
 
 export const putIndicator: Answer<'putIndicator'> = async (call) => {
-  const { values, closings } = await gather(call);
+  const { values, closings, shared } = await gather(call);
   const { reason, ...body } = call.body;
   const next = { programmeId: programmeOf(call.subject), ...call.params, ...body };
   const write = { kind: 'indicator', key: call.params, action: 'put', reason } as const;
@@ -22,7 +26,8 @@ export const putIndicator: Answer<'putIndicator'> = async (call) => {
     if (current) {
       const changes = changesOfMeaning('indicator', current, next);
       assertMayRedefine(findBoundChanges(changes, values), changerOf(call), next);
-      assertValuesStillFit(next, current, values);
+      assertValuesStillFit(next, current, values, shared);
+      assertDeclarationRevealsNothing(next, current, values);
     }
     return next;
   });
@@ -41,17 +46,20 @@ function eachPlace({ baseline, otherBaselines = [], periods }: IndicatorInput) {
   return given.map(([at, each]) => ['site', each?.place?.siteId, `${at}/place/siteId`] as const);
 }
 
-/** @throws Problem `invalid_request` where there is no such result or common indicator */
+/** @throws Problem `invalid_request` where there is no such result, common indicator or dimension */
 async function gather({ params, body, subject, conditions }: Call<'putIndicator'>) {
   const home = { programmeId: programmeOf(subject), projectId: params.projectId };
-  const [values, closings] = await Promise.all([
+  const [values, closings, shared] = await Promise.all([
     conditions.ifMatch === undefined ? [] : services().records.listAll('value', params),
     readClosings(subject),
+    body.disaggregation?.length || body.dimensions?.length ? readDimensions(subject) : [],
     assertReferences(home, [
       ['result', body.resultId, '/resultId'],
       ['commonIndicator', body.commonIndicatorId, '/commonIndicatorId'],
       ...eachPlace(body),
     ]),
   ]);
-  return { values, closings };
+  const faults = dimensionFaults(body, shared);
+  if (faults.length > 0) throw invalid(faults.map((fault) => ({ in: 'body', ...fault })));
+  return { values, closings, shared };
 }

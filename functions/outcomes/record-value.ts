@@ -3,15 +3,17 @@ import { assertOpen } from '../../shared/domain/review/closing.ts';
 import { recordValue as recorded } from '../../shared/domain/values/record-value.ts';
 import type { Answer } from '../http/answer.ts';
 import { readClosings } from '../http/read-closings.ts';
+import { readDimensions } from '../http/read-dimensions.ts';
 import { assertReferences, eachEvidence } from '../http/references.ts';
 import { put } from '../http/writes.ts';
 import { services } from '../services.ts';
 
 export const recordValue: Answer<'recordValue'> = async (call) => {
   const { projectId, indicatorId, periodId } = call.params;
-  const [indicator, closings] = await Promise.all([
+  const [indicator, closings, shared] = await Promise.all([
     services().records.readConsistently('indicator', { projectId, indicatorId }),
     readClosings(call.subject),
+    call.body.disaggregated?.length ? readDimensions(call.subject) : [],
     assertReferences({ projectId }, [
       ...eachEvidence(call.body.evidence),
       ['site', call.body.place?.siteId, '/place/siteId'],
@@ -20,7 +22,7 @@ export const recordValue: Answer<'recordValue'> = async (call) => {
   if (!indicator) throw new Problem('not_found', 'The project has no such indicator.');
   const write = { kind: 'value', key: call.params, action: 'record' } as const;
   return put(call, write, (current) => {
-    const author = { by: call.caller, current };
+    const author = { by: call.caller, current, shared };
     const next = recorded(indicator.record, periodId, call.body, author);
     assertOpen(next, closings);
     return next;

@@ -3,6 +3,10 @@ import type { Keys } from '../../shared/domain/kinds.ts';
 import type { Closing } from '../../shared/domain/review/closing.ts';
 import { type ReviewInput, type ReviewStep, review } from '../../shared/domain/review/review.ts';
 import { assertAddsUp, assertApprovable } from '../../shared/domain/values/approvable.ts';
+import {
+  assertNothingRevealed,
+  mayReveal,
+} from '../../shared/domain/values/disclosure/disclosure.ts';
 import type { Value } from '../../shared/domain/values/value.ts';
 import type { AnyCall } from '../http/call.ts';
 import { changeRecord, type Effect } from '../http/effects.ts';
@@ -25,12 +29,13 @@ export async function takeReviewStep(
 ): Promise<Effect<'value'>> {
   const { step, comment } = input;
   assertMay(step === 'submit' ? 'value.submit' : 'value.review', asked.subject);
-  const [current, indicator, closings] = await Promise.all([
+  const [current, grounded, closings] = await Promise.all([
     services().records.readConsistently('value', key),
-    step === 'submit' || step === 'approve' ? readIndicator(key) : undefined,
+    step === 'submit' || step === 'approve' ? readGrounds(key) : undefined,
     known ?? readClosings(asked.subject),
   ]);
   const write = { kind: 'value', key, action: step, reason: comment, current } as const;
+  const { indicator, others = [] } = grounded ?? {};
   const indicatorVersion = indicator?.record.version;
   const grounds = { by: asked.caller, at: asked.at, closings, indicatorVersion };
   return changeRecord(asked, write, async (value) => {
@@ -38,13 +43,18 @@ export async function takeReviewStep(
     if (indicator) {
       await assertDefinitionUnchanged(value, indicator, input);
       assertSound(step, indicator.record, value);
+      assertNothingRevealed(indicator.record, value, others);
     }
     return next;
   });
 }
 
-function readIndicator({ projectId, indicatorId }: Keys['value']) {
-  return services().records.readConsistently('indicator', { projectId, indicatorId });
+/** The indicator and, where they may together reveal what one withholds, its other values. */
+async function readGrounds({ projectId, indicatorId }: Keys['value']) {
+  const key = { projectId, indicatorId };
+  const indicator = await services().records.readConsistently('indicator', key);
+  const isCompared = indicator && mayReveal(indicator.record);
+  return { indicator, others: isCompared ? await services().records.listAll('value', key) : [] };
 }
 
 /** Contradictory figures cannot be submitted; a contradictory target blocks approval. */

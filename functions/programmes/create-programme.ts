@@ -5,11 +5,11 @@ import { create } from '../http/writes.ts';
 
 /** A new programme has no organisations yet, so it names none that reports. */
 export const createProgramme: Answer<'createProgramme'> = async (call) => {
+  const { reason, ...body } = call.body;
   const programmeId = newId(call);
-  const { reportingOrganisationId } = call.body;
   await assertReferences({ programmeId }, [
-    ['organisation', reportingOrganisationId, '/reportingOrganisationId'],
+    ['organisation', body.reportingOrganisationId, '/reportingOrganisationId'],
   ]);
-  const write = { kind: 'programme', key: { programmeId }, action: 'create' } as const;
-  return create(call, write, { programmeId, ...call.body });
+  const write = { kind: 'programme', key: { programmeId }, action: 'create', reason } as const;
+  return create(call, write, { programmeId, ...body });
 };

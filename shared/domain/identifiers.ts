@@ -26,6 +26,10 @@ export const SiteId = identifier('Chosen by the project, for instance "ban-xor".
 export const PeriodId = identifier(
   'Tells a period from the others of its indicator, for instance "year-1"; where it is left out, the first day of the period.',
 );
+export const DimensionId = identifier(
+  'Chosen by the programme or the indicator, for instance "sex".',
+);
+export const CategoryId = identifier('Chosen with its dimension, for instance "female".');
 export const ComponentId = identifier('Chosen by the programme, for instance "infrastructure".');
 export const EvidenceId = identifier('Given by the system when the file is announced.');
 export const ExperienceId = identifier('Given by the system when the experience is written.');

@@ -94,6 +94,12 @@ export const problemGuidance: Readonly<Record<ProblemCode, ProblemGuidance>> = {
       'The parts of a figure come to more than its total, or a target points away from the direction of its indicator.',
     whatToDo: 'Correct the figure or the target that `detail` names, then take the step again.',
   },
+  withheld_revealed: {
+    happensWhen:
+      'A total or a part is withheld, but could be computed from the other figures of its indicator, for instance as the rest of the total.',
+    whatToDo:
+      'Withhold a second part of the family that `detail` names, or the total, too; then take the step again.',
+  },
   period_closed: {
     happensWhen:
       'A coordinator has closed days of the programme, and what you would change lies within them.',

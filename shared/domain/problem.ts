@@ -33,6 +33,7 @@ export const problems = {
   body_too_large: [413, 'The body is too large'],
   unsupported_media_type: [415, 'The body is of a type this route does not take'],
   invalid_request: [422, 'The request is well-formed but not valid'],
+  withheld_revealed: [422, 'A withheld figure could be computed from the others'],
   key_reused: [422, 'The Idempotency-Key was used for another request'],
   records_too_large: [422, 'The records are too large to be read at once'],
   version_required: [428, 'Say which version you mean'],

@@ -11,6 +11,7 @@ import {
 } from '../domain/framework/indicator.ts';
 import { ResultType } from '../domain/framework/result.ts';
 import type { MeaningField } from '../domain/meaning/changes.ts';
+import type { Dimension } from '../domain/programme/dimension.ts';
 import { Project, ProjectStatus } from '../domain/programme/project.ts';
 import type { MultilingualText } from '../domain/text.ts';
 import type { Text } from '../pdf/document.ts';
@@ -19,6 +20,7 @@ import { formatDayOrYear, formatShortDay } from '../words/dates.ts';
 import { joinParts } from '../words/punctuation.ts';
 import { plain } from './blocks.ts';
 import type { CompositionContext } from './composition-context.ts';
+import { listDimensions } from './dimensions.ts';
 import { type BaselineOrTarget, formatBaselineOrTarget } from './figures.ts';
 import { joinTexts } from './join-texts.ts';
 import { organisationName } from './names.ts';
@@ -79,6 +81,7 @@ const writers: Readonly<Partial<Record<MeaningField, Writer>>> = {
   categories: makeWriter(shape.categories.unwrap(), (said, { words }) =>
     joinParts(said, 'comma', words),
   ),
+  dimensions: makeWriter(shape.dimensions.unwrap(), writeChangedDimensions),
   disaggregation: makeWriter(shape.disaggregation.unwrap(), writeFamilies),
   baseline: makeWriter(Baseline, writeBaselineOrTarget),
   otherBaselines: makeWriter(shape.otherBaselines.unwrap(), (all, context, side) =>
@@ -171,14 +174,35 @@ function writeCounted(counts: Counted, { words, snapshot }: CompositionContext):
 
 function writeFamilies(
   families: NonNullable<Indicator['disaggregation']>,
-  { words, snapshot }: CompositionContext,
+  context: CompositionContext,
 ): string {
+  const { words, snapshot } = context;
   const { partition } = meaningWords[snapshot.scope.language];
   const parts = families.map((family) => {
-    const dimensions = joinParts(family.dimensions, 'comma', words);
+    const dimensions = joinParts(listDimensions({}, family.dimensions, context), 'comma', words);
     return family.partition ? `${dimensions}${words.punctuation.brackets(partition)}` : dimensions;
   });
   return joinParts(parts, 'semicolon', words);
+}
+
+/** The dimensions that differ from the other side, with their categories. */
+function writeChangedDimensions(
+  dimensions: readonly Dimension[],
+  context: CompositionContext,
+  { other }: ChangedField,
+): Text {
+  const rest = new Set((Array.isArray(other) ? other : []).map((each) => canonical(each)));
+  const differing = dimensions.filter((each) => !rest.has(canonical(each)));
+  const parts = differing.map(({ label, categories }) => {
+    const labels = categories.map((category) => recordText(category.label, context));
+    const { colon } = context.words.punctuation;
+    return [
+      ...recordText(label, context),
+      ...plain(colon),
+      ...joinTexts(labels, 'comma', context.words),
+    ];
+  });
+  return joinTexts(parts, 'semicolon', context.words);
 }
 
 function writeSites(

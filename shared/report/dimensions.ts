@@ -1,9 +1,16 @@
+import { findDimension } from '../domain/framework/declared-dimensions.ts';
+import type { Indicator } from '../domain/framework/indicator.ts';
+import { findCategory } from '../domain/programme/dimension.ts';
 import { nameKey } from '../domain/text/names.ts';
-import { dimensionWords } from '../words/dimensions.ts';
+import type { Text } from '../pdf/document.ts';
 import { joinParts } from '../words/punctuation.ts';
+import { plain } from './blocks.ts';
 import type { CompositionContext } from './composition-context.ts';
+import { recordLine } from './record-texts.ts';
 
 type Dimensions = Readonly<Record<string, string>>;
+/** Whose dimensions are looked up beside those of the programme. */
+type Declaring = Pick<Indicator, 'dimensions'>;
 
 /** By name, because stored maps have no order. */
 function sortDimensions(
@@ -15,28 +22,45 @@ function sortDimensions(
 }
 
 /** "sex: female, age: 0-14", for use outside a table whose heads name the dimensions. */
-export function writeDimensions(dimensions: Dimensions, context: CompositionContext): string {
+export function writeDimensions(
+  indicator: Declaring,
+  dimensions: Dimensions,
+  context: CompositionContext,
+): string {
   const { words } = context;
-  const parts = sortDimensions(dimensions).map(
-    ([name, category]) =>
-      `${translateName(name, context)}${words.punctuation.colon}${translateName(category, context)}`,
-  );
+  const names = listDimensions(indicator, Object.keys(dimensions), context);
+  const categories = listCategories(indicator, dimensions, context).map(textOf);
+  const parts = names.map((name, at) => `${name}${words.punctuation.colon}${categories[at]}`);
   return joinParts(parts, 'apposition', words);
 }
 
+/** The labels of dimensions, sorted by id. */
 export function listDimensions(
-  dimensions: Dimensions,
+  indicator: Declaring,
+  ids: readonly string[],
   context: CompositionContext,
 ): readonly string[] {
-  return sortDimensions(dimensions).map(([name]) => translateName(name, context));
+  const shared = context.snapshot.records.programme.dimensions;
+  return ids
+    .toSorted((left, right) => (nameKey(left) < nameKey(right) ? -1 : 1))
+    .map((id) => {
+      const label = findDimension(indicator, shared, id)?.label;
+      return label ? textOf(recordLine(label, context)) : id;
+    });
 }
 
-/** The categories in the order of their dimensions. */
+/** The labels of categories in the order of their dimensions; one that is not declared is printed as it was entered. */
 export function listCategories(
+  indicator: Declaring,
   dimensions: Dimensions,
   context: CompositionContext,
-): readonly string[] {
-  return sortDimensions(dimensions).map(([, category]) => translateName(category, context));
+): readonly Text[] {
+  const shared = context.snapshot.records.programme.dimensions;
+  return sortDimensions(dimensions).map(([id, name]) => {
+    const dimension = findDimension(indicator, shared, id);
+    const category = dimension && findCategory(dimension, name);
+    return category ? recordLine(category.label, context) : plain(name);
+  });
 }
 
 /** Keys that identify the categories, in the same order. */
@@ -44,7 +68,7 @@ export function listCategoryKeys(dimensions: Dimensions): readonly string[] {
   return sortDimensions(dimensions).map(([, category]) => nameKey(category));
 }
 
-/** Common names are translated; all others are data and stay as entered. */
-function translateName(name: string, { snapshot }: CompositionContext): string {
-  return dimensionWords[snapshot.scope.language].get(nameKey(name).toLowerCase()) ?? name;
+/** With the mark of its language, where that is another than the report's. */
+export function textOf(text: Text): string {
+  return text.map((run) => run.text).join('');
 }

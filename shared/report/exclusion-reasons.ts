@@ -30,4 +30,7 @@ export const reasonApart: Readonly<Record<NotSummedReason, ReasonApart>> = {
   not_reported: 'notReported',
   withheld: 'noFigure',
   not_applicable: 'noFigure',
+  not_split: 'notSplit',
+  own_dimension: 'notSplit',
+  place_not_stated: 'place',
 };

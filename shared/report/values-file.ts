@@ -3,6 +3,7 @@ import { findPeriod } from '../domain/framework/period-id.ts';
 import type { ProjectRecords } from '../domain/owned-records.ts';
 import type { Versioned } from '../domain/record.ts';
 import { addressOf } from '../domain/record-addresses.ts';
+import { checkFamilies } from '../domain/values/disaggregation.ts';
 import type { Value } from '../domain/values/value.ts';
 import type { Table, Text } from '../pdf/document.ts';
 import { joinParts } from '../words/punctuation.ts';
@@ -15,12 +16,13 @@ import {
   stateOf,
 } from './cells.ts';
 import type { CompositionContext } from './composition-context.ts';
-import { writeDimensions } from './dimensions.ts';
+import { listDimensions, writeDimensions } from './dimensions.ts';
 import { type BaselineOrTarget, formatActual } from './figures.ts';
 import { recordName } from './record-texts.ts';
 import { memberDigits } from './sections/annexes/reopenings.ts';
 import { sortValues } from './value-register.ts';
 import { largeReportWords } from './words/large-report.ts';
+import { partWords } from './words/parts.ts';
 
 /** Every value of a report in one table, for the file within a report too large to print them. */
 export function tableOfEveryValue(context: CompositionContext): Table {
@@ -123,14 +125,24 @@ function writePrecision({ precision = 'exact' }: Pick<Value, 'precision'>): stri
   return precision === 'exact' ? '' : precision;
 }
 
-function writeCategories(
-  { measure }: Indicator,
-  { disaggregated = [] }: Value,
-  context: CompositionContext,
-): string {
-  const parts = disaggregated.map(
+/** The parts, the complete margins of crossed ones, and what no part states. */
+function writeCategories(indicator: Indicator, value: Value, context: CompositionContext): string {
+  const { notStated } = partWords[context.snapshot.scope.language];
+  const parts = (value.disaggregated ?? []).map(
     ({ dimensions, actual }) =>
-      `${writeDimensions(dimensions, context)} = ${formatActual(actual, measure, context)}`,
+      `${writeDimensions(indicator, dimensions, context)} = ${formatActual(actual, indicator.measure, context)}`,
   );
-  return joinParts(parts, 'semicolon', context.words);
+  const sums = checkFamilies(indicator, value).flatMap(({ dimensions, margins, remainder }) => [
+    ...margins.flatMap(({ dimension, category, value: sum, complete }) =>
+      complete && sum !== undefined
+        ? [`${writeDimensions(indicator, { [dimension]: category }, context)} = ${sum}`]
+        : [],
+    ),
+    ...(remainder === undefined
+      ? []
+      : [
+          `${listDimensions(indicator, dimensions, context).join(', ')}: ${notStated} = ${remainder}`,
+        ]),
+  ]);
+  return joinParts([...parts, ...sums], 'semicolon', context.words);
 }

@@ -9,6 +9,7 @@ const period = { periodId: '2026-01-01', periodStart: '2026-01-01', periodEnd: '
 
 type Said = readonly [address: string, before: unknown, after: unknown, of?: typeof period];
 
+const programme = '/programmes/programme-1';
 const indicator = '/projects/project-1/indicators/households';
 const result = '/projects/project-1/results/safe-water';
 const project = '/projects/project-1';
@@ -29,6 +30,11 @@ const said: Readonly<Record<MeaningField, Said>> = {
     { of: 'households', reach: 'direct', countedOnce: true },
   ],
   categories: [indicator, ['low', 'high'], ['low', 'middle', 'high']],
+  dimensions: [
+    programme,
+    [{ id: 'sex', label: { en: 'Sex' }, categories: [{ id: 'female', label: { en: 'Women' } }] }],
+    [{ id: 'sex', label: { en: 'Sex' }, categories: [{ id: 'female', label: { en: 'Girls' } }] }],
+  ],
   disaggregation: [
     indicator,
     [{ dimensions: ['sex'], partition: false }],

@@ -101,6 +101,7 @@ export const myanmar: SampleProject = {
         overProjects: 'ratio_of_sums',
         overDisaggregation: 'none',
       },
+      disaggregation: [{ dimensions: ['sex'], partition: true }],
       baseline: {
         value: { kind: 'reported', value: '20', numerator: '20', denominator: '100' },
         source: sources.illustrative,

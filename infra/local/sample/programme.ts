@@ -17,6 +17,19 @@ export const programme: ProgrammeInput = {
     { componentId: 'experts', title: { en: 'Experts' } },
     { componentId: 'capacity-building', title: { en: 'Capacity building' } },
   ],
+  dimensions: [
+    {
+      id: 'sex',
+      label: { en: 'sex', zh: '性别', lo: 'ເພດ', km: 'ភេទ', my: 'လိင်' },
+      categories: [
+        {
+          id: 'female',
+          label: { en: 'Female', zh: '女性', lo: 'ຍິງ', km: 'ស្រី', my: 'အမျိုးသမီး' },
+        },
+        { id: 'male', label: { en: 'Male', zh: '男性', lo: 'ຊາຍ', km: 'ប្រុស', my: 'အမျိုးသား' } },
+      ],
+    },
+  ],
   background: [
     {
       text: {

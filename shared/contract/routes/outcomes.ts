@@ -135,7 +135,7 @@ export const outcomeRoutes = {
       200: { description: 'The indicator after the change.', body: VersionedIndicator },
       201: { description: 'The new indicator.', body: VersionedIndicator },
     },
-    errors: ['meaning_bound', 'in_use', 'period_closed'],
+    errors: ['meaning_bound', 'in_use', 'withheld_revealed', 'period_closed'],
     concurrency: 'put',
   },
   listValues: {
@@ -194,6 +194,7 @@ export const outcomeRoutes = {
       'review_conflict',
       'definition_changed',
       'figures_conflict',
+      'withheld_revealed',
       'period_closed',
     ],
     concurrency: 'change',

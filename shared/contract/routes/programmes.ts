@@ -66,7 +66,7 @@ export const programmeRoutes = {
     query: NoQuery,
     body: ProgrammeInput,
     success: { 200: { description: 'The programme after the change.', body: VersionedProgramme } },
-    errors: [],
+    errors: ['meaning_bound', 'in_use', 'period_closed', 'records_too_large'],
     concurrency: 'change',
   },
   listMembers: {

@@ -5,6 +5,7 @@ import { projectKind } from '../../domain/programme/project.ts';
 import { ProgrammeProgress } from '../../domain/progress/programme-progress.ts';
 import { ProjectProgress } from '../../domain/progress/project-progress.ts';
 import { DataQuality } from '../../domain/quality/data-quality.ts';
+import { GroupedBy } from '../../domain/rollup/grouped/group.ts';
 import type { RouteTable } from '../route.ts';
 
 const AsOfQuery = z.strictObject({
@@ -26,7 +27,9 @@ export const progressRoutes = {
     summary: 'Aggregate the approved values of all projects by common indicator',
     access: { action: 'programme.read', on: 'programme' },
     params: programmeKind.key,
-    query: ProgressQuery,
+    query: ProgressQuery.extend({
+      by: GroupedBy.optional().describe('Also by category, by place or by organisation.'),
+    }),
     success: { 200: { description: 'The progress at the date.', body: ProgrammeProgress } },
     errors: ['records_too_large'],
     concurrency: 'none',

@@ -16,6 +16,7 @@ export function declarationFaults(declared: Declaration): readonly Fault[] {
     ...ruleFaults(declared),
     ...shareFaults(declared),
     ...countFaults(declared),
+    ...partFaults(declared),
     ...zeroFaults(declared),
     ...precisionFaults(declared),
     ...kindFaults(declared),
@@ -39,6 +40,25 @@ function countFaults(declared: Declaration): readonly Fault[] {
   return givenIn(declared).flatMap(({ path, given }) => {
     const message = given && countFault(declared, given.value);
     return message === undefined ? [] : [{ path: [...path, 'value', 'value'], message }];
+  });
+}
+
+/** A part is a number as its whole is, each part once. */
+function partFaults(declared: Declaration): readonly Fault[] {
+  return givenIn(declared).flatMap(({ path, given }) => {
+    const parts = given?.disaggregated ?? [];
+    const names = parts.map(({ dimensions }) => partName(dimensions));
+    return parts.flatMap(({ actual }, at) => {
+      const place = [...path, 'disaggregated', at];
+      if (names.indexOf(names[at] ?? '') < at) {
+        return [{ path: [...place, 'dimensions'], message: 'has the categories of another part' }];
+      }
+      if (actual.kind === 'described') {
+        return [{ path: [...place, 'actual'], message: 'is a number as its whole is' }];
+      }
+      const message = declared.measure === 'percentage' ? shareFault(actual) : undefined;
+      return message === undefined ? [] : [{ path: [...place, 'actual', 'value'], message }];
+    });
   });
 }
 

@@ -11,6 +11,7 @@ import {
 import { defineKind } from '../kind.ts';
 import { Order } from '../order.ts';
 import { Origin } from '../origin.ts';
+import { Dimensions } from '../programme/dimension.ts';
 import { Precision } from '../programme/programme.ts';
 import { projectKind } from '../programme/project.ts';
 import { classification } from '../references.ts';
@@ -124,7 +125,14 @@ export const Indicator = z.strictObject({
     .meta({ uniqueItems: true })
     .optional()
     .describe('The categories of a nominal or ordinal indicator; ordinal ones from low to high.'),
-  disaggregation: z.array(Family).max(20).optional(),
+  dimensions: Dimensions.optional().describe(
+    'Dimensions of its own. They do not roll up; those of the programme do.',
+  ),
+  disaggregation: z
+    .array(Family)
+    .max(20)
+    .optional()
+    .describe('How its values are split, by dimensions of the programme or of its own.'),
   headline: z.boolean().optional().describe('True for the figures of the summary.'),
   baseline: Baseline.optional(),
   otherBaselines: z

@@ -53,17 +53,19 @@ const fieldsWithoutMeaning = {
     'origin',
   ],
   commonIndicator: ['programmeId', 'commonIndicatorId', 'description', 'headline'],
-} as const satisfies { readonly [K in DefiningKind]: readonly (keyof Entities[K])[] };
+} as const satisfies { readonly [K in WithMeaning]: readonly (keyof Entities[K])[] };
 
-/** The kinds of records that give values their meaning. */
-export type DefiningKind = 'indicator' | 'result' | 'project' | 'commonIndicator';
+type WithMeaning = 'indicator' | 'result' | 'project' | 'commonIndicator';
 
-type FieldOf<K extends DefiningKind> = Exclude<
+/** The kinds of records that give values their meaning; of a programme, its dimensions do. */
+export type DefiningKind = WithMeaning | 'programme';
+
+type FieldOf<K extends WithMeaning> = Exclude<
   keyof Entities[K],
   (typeof fieldsWithoutMeaning)[K][number]
 >;
 type FieldOfPeriod = Exclude<keyof Period, 'periodId'>;
-export type MeaningField = { [K in DefiningKind]: FieldOf<K> }[DefiningKind] | FieldOfPeriod;
+export type MeaningField = { [K in WithMeaning]: FieldOf<K> }[WithMeaning] | FieldOfPeriod;
 
 /** A change of one field that gives values their meaning. */
 export type ChangeOfMeaning = {
@@ -84,6 +86,9 @@ export function changesOfMeaning(
   after: object,
 ): readonly ChangeOfMeaning[] {
   const [old, young] = [ownFields(before), ownFields(after)];
+  if (kind === 'programme') {
+    return differing({ dimensions: old.dimensions }, { dimensions: young.dimensions }, []);
+  }
   const ofRecord = differing(old, young, fieldsWithoutMeaning[kind]);
   return kind === 'indicator' ? [...ofRecord, ...ofPeriods(old, young)] : ofRecord;
 }
@@ -96,11 +101,26 @@ function differing(old: Fields, young: Fields, except: readonly string[]) {
     .map((field) => change(field, old[field], young[field]));
 }
 
-/** A project may get further sites, but keeps those at which values were achieved. */
+/** A project may get further sites, but keeps those at which values were achieved; dimensions and categories likewise. */
 function saysTheSame(field: string, before: unknown, after: unknown): boolean {
+  if (field === 'dimensions') return changedDimensions(before, after).length === 0;
   if (field !== 'sites') return keyOf(before) === keyOf(after);
   const sites = new Set(listOf(after).map(keyOf));
   return listOf(before).every((site) => sites.has(keyOf(site)));
+}
+
+/** The ids of the dimensions that lost or changed something; further dimensions and categories change no meaning. */
+export function changedDimensions(before: unknown, after: unknown): readonly string[] {
+  const next = new Map(listOf(after).map((dimension) => [dimension.id, dimension]));
+  return listOf(before).flatMap((dimension) => {
+    const { categories: _, ...own } = next.get(dimension.id) ?? {};
+    const { categories: __, ...earlier } = dimension;
+    const kept = new Set(listOf(next.get(dimension.id)?.categories).map(keyOf));
+    const isSame =
+      keyOf(own) === keyOf(earlier) &&
+      listOf(dimension.categories).every((category) => kept.has(keyOf(category)));
+    return isSame ? [] : [String(dimension.id)];
+  });
 }
 
 /** Equal for two normal forms of one text. */

@@ -1,5 +1,6 @@
 import type { Entities } from '../kinds.ts';
 import type { ProgrammeRecords, ProjectRecords } from '../owned-records.ts';
+import type { Programme } from '../programme/programme.ts';
 import type { Versioned } from '../record.ts';
 import type { Value } from '../values/value.ts';
 import type { DefiningKind } from './changes.ts';
@@ -15,13 +16,16 @@ export type Definition = {
 
 /** Every record of a programme, or of some of its projects, that gives values their meaning. */
 export function definitionsIn({
+  programme,
   commonIndicators,
   projects,
-}: Pick<ProgrammeRecords, 'commonIndicators' | 'projects'>): readonly Definition[] {
+}: Pick<ProgrammeRecords, 'programme' | 'commonIndicators' | 'projects'>): readonly Definition[] {
   const definitions = projects.flatMap(definitionsOf);
   const ofIndicators = definitions.flatMap((each) => (each.kind === 'indicator' ? [each] : []));
   const byCommon = Map.groupBy(ofIndicators, ({ record }) => record.commonIndicatorId);
+  const split = projects.flatMap(({ values }) => values).filter(namesDimensionOf(programme));
   return [
+    { kind: 'programme', record: programme, values: split },
     ...commonIndicators.map((record) => {
       const dependents = byCommon.get(record.commonIndicatorId) ?? [];
       const values = dependents.flatMap((each) => each.values);
@@ -29,6 +33,13 @@ export function definitionsIn({
     }),
     ...definitions,
   ];
+}
+
+/** Whether a value has a part by a dimension of the programme. */
+function namesDimensionOf({ dimensions = [] }: Programme) {
+  const ids = new Set(dimensions.map(({ id }) => id));
+  return ({ disaggregated = [] }: Value) =>
+    disaggregated.some((part) => Object.keys(part.dimensions).some((name) => ids.has(name)));
 }
 
 function definitionsOf(records: ProjectRecords): readonly Definition[] {

@@ -5,8 +5,10 @@ import { CalendarDate, EventDate, TimeZone } from '../dates.ts';
 import { Decimal } from '../decimal.ts';
 import { ComponentId, OrganisationId, ProgrammeId } from '../identifiers.ts';
 import { defineKind } from '../kind.ts';
+import { Reason } from '../reason.ts';
 import { Source } from '../source.ts';
 import { LanguageTag, Line, MultilingualLine, MultilingualProse } from '../text.ts';
+import { Dimensions } from './dimension.ts';
 import { StatusBands } from './status-bands.ts';
 
 /** A part of the programme that its projects share, for instance infrastructure. */
@@ -55,6 +57,9 @@ export const Programme = z.strictObject({
     'In which it is today; that of the deployment by default.',
   ),
   components: z.array(Component).max(50).optional(),
+  dimensions: Dimensions.optional().describe(
+    'What the values of several indicators are split by; only these are put together over projects.',
+  ),
   background: z.array(SourcedProse).max(50).optional(),
   objectives: z.array(SourcedProse).max(50).optional(),
   publishedFigures: z.array(PublishedFigure).max(100).optional(),
@@ -70,6 +75,7 @@ export const endNotBeforeStart = [
 ] as const;
 
 export const ProgrammeInput = Programme.omit({ programmeId: true })
+  .extend({ reason: Reason })
   .refine(...endNotBeforeStart)
   .meta({ id: 'ProgrammeInput' });
 export type ProgrammeInput = z.infer<typeof ProgrammeInput>;

@@ -3,6 +3,8 @@ import { CalendarDate } from '../dates.ts';
 import { ProgrammeId } from '../identifiers.ts';
 import type { ProgrammeRecords } from '../owned-records.ts';
 import { StatusBands, usualStatusBands } from '../programme/status-bands.ts';
+import { type GroupedBy, GroupedRollUp } from '../rollup/grouped/group.ts';
+import { groupedRollUps } from '../rollup/grouped/grouped-roll-ups.ts';
 import { programmeRollUps } from '../rollup/programme-roll-ups.ts';
 import { type NotSummedReason, reasonsExplained } from '../rollup/reasons.ts';
 import { RollUp } from '../rollup/roll-up-outcome.ts';
@@ -18,6 +20,10 @@ export const ProgrammeProgress = z
     statusBands: StatusBands.describe('How the programme sorts achievement.'),
     stopped: z.array(StoppedProject).describe('The projects that are cancelled or suspended.'),
     rollUps: z.array(RollUp),
+    grouped: z
+      .array(GroupedRollUp)
+      .optional()
+      .describe('Where `by` is asked for; roll-ups of words are not grouped.'),
     undeclared: z.int().describe('How many indicators name no common indicator.'),
     explanations: z
       .record(z.string(), z.string())
@@ -29,11 +35,16 @@ export type ProgrammeProgress = z.infer<typeof ProgrammeProgress>;
 export function programmeProgress(
   records: ProgrammeRecords,
   asOf: CalendarDate,
+  by?: GroupedBy,
 ): ProgrammeProgress {
   const { rollUps, undeclared } = programmeRollUps(records, asOf);
-  const reasons = new Set(
-    rollUps.flatMap(({ notSummed }) => notSummed.map(({ reason }) => reason)),
-  );
+  const grouped = by && groupedRollUps(records, { by, asOf });
+  const lists = [
+    ...rollUps,
+    ...(grouped ?? []),
+    ...(grouped ?? []).flatMap(({ groups }) => groups),
+  ];
+  const reasons = new Set(lists.flatMap(({ notSummed }) => notSummed.map(({ reason }) => reason)));
   const linked = records.projects.filter(({ indicators }) =>
     indicators.some(({ commonIndicatorId }) => commonIndicatorId !== undefined),
   );
@@ -45,6 +56,7 @@ export function programmeProgress(
     statusBands: records.programme.statusBands ?? usualStatusBands,
     stopped: records.projects.flatMap(({ project }) => stoppedProject(project, asOf) ?? []),
     rollUps: [...rollUps],
+    ...(grouped && { grouped: [...grouped] }),
     undeclared: undeclared.length,
     explanations: explained(reasons),
   };

@@ -29,6 +29,9 @@ export const reasonsExplained = {
   nothing_due: 'No period for which it owes a figure is over.',
   not_reported: 'No approved figure was reported by the date.',
   withheld: 'The figure is withheld.',
+  not_split: 'Its values are not split in this way.',
+  own_dimension: 'It is split by a dimension of its own, which does not roll up.',
+  place_not_stated: 'It is not said at which place it was achieved.',
   not_applicable: 'There is no figure, because the indicator does not apply.',
 } as const;
 

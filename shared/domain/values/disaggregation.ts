@@ -18,6 +18,7 @@ const FamilyState = z
     'total_not_exact',
     'not_addable',
     'overlapping',
+    'withheld',
   ])
   .meta({ id: 'FamilyState' });
 
@@ -46,7 +47,8 @@ type Part = NonNullable<SplitValue['disaggregated']>[number];
 
 /**
  * Checks the sum of every family of a value. The parts of a family that is not declared a partition may overlap, so they are
- * not added; parts of different families never are. A missing part is never taken as zero.
+ * not added; parts of different families never are. A missing part is never taken as zero. Beside a withheld figure neither the
+ * sum nor the remainder is given: they could reveal it.
  */
 export function checkFamilies(
   { measure, disaggregation = [] }: Declared,
@@ -78,12 +80,12 @@ function checkFamily(
   if (amounts.length < reported.length) return { ...found, state: 'not_addable', margins: [] };
   const sum = sumOf(amounts);
   const margins = marginsOf(dimensions, parts, whole.measure);
-  return {
-    ...found,
-    ...(sum && printedSum(sum)),
-    ...compareWithTotal(whole, amounts, missingParts),
-    margins,
-  };
+  const compared = compareWithTotal(whole, amounts, missingParts);
+  const isWithheld = [whole, ...parts].some(({ actual }) => actual.kind === 'withheld');
+  if (isWithheld && compared.state !== 'parts_exceed_total') {
+    return { ...found, state: 'withheld', margins };
+  }
+  return { ...found, ...(sum && printedSum(sum)), ...compared, margins };
 }
 
 /** Compares the total with the sum of its parts. There is a remainder only where it is not zero. */

@@ -13,7 +13,9 @@ export const Margin = z
   .strictObject({
     dimension: Line,
     category: Line,
-    value: ComputedDecimal.optional().describe('Absent where no part has a figure.'),
+    value: ComputedDecimal.optional().describe(
+      'Absent where no part has a figure, or one is withheld.',
+    ),
     numerator: ComputedDecimal.optional(),
     denominator: ComputedDecimal.optional(),
     complete: z
@@ -57,7 +59,8 @@ function marginOf(
   const amounts = parts.flatMap(({ actual }) => amountOf(actual, measure) ?? []);
   const complete = amounts.length === expected;
   const sum = sumOf(amounts);
-  if (!sum) return { complete };
+  const isWithheld = parts.some(({ actual }) => actual.kind === 'withheld');
+  if (!sum || isWithheld) return { complete };
   if (!sum.whole) return { value: toDecimal(sum.amount), complete };
   const share = shareOf(sum.amount, sum.whole);
   const fraction = { numerator: toDecimal(sum.amount), denominator: toDecimal(sum.whole) };

@@ -4,8 +4,16 @@ import type { Indicator } from '../framework/indicator.ts';
 import { findPeriod } from '../framework/period-id.ts';
 import type { PeriodId } from '../identifiers.ts';
 import { type FieldError, Problem } from '../problem.ts';
+import type { Dimension } from '../programme/dimension.ts';
 import type { Value, ValueInput } from './value.ts';
 import { valueFaults } from './value-faults.ts';
+
+type Recording = {
+  readonly by: Author;
+  readonly current?: Value | undefined;
+  /** The dimensions of the programme. */
+  readonly shared?: readonly Dimension[] | undefined;
+};
 
 /**
  * The value as its author records it: always a draft of a period the indicator declares.
@@ -15,7 +23,7 @@ export function recordValue(
   indicator: Indicator,
   periodId: PeriodId,
   input: ValueInput,
-  { by, current }: { readonly by: Author; readonly current?: Value | undefined },
+  { by, current, shared }: Recording,
 ): Value {
   if (current && current.status !== 'draft' && current.status !== 'returned') {
     throw new Problem('value_locked', `The value is ${current.status}; it cannot change now.`);
@@ -23,7 +31,7 @@ export function recordValue(
   const period = findPeriod(indicator, { periodId });
   if (!period) throw Problem.at('/periodId', `The indicator has no period "${periodId}".`, 'path');
   const { periodStart, periodEnd } = period;
-  const faults = [...valueFaults(indicator, input), ...datesBefore(periodStart, input)];
+  const faults = [...valueFaults(indicator, input, shared), ...datesBefore(periodStart, input)];
   if (faults.length > 0) throw new Problem('invalid_request', undefined, faults);
   const { programmeId, projectId, indicatorId } = indicator;
   const { firstSubmittedAt, approvals } = current ?? {};

@@ -1,20 +1,36 @@
 import { countFault } from '../framework/count-fault.ts';
+import { categoryFaults } from '../framework/declared-dimensions.ts';
 import { partName } from '../framework/family.ts';
 import type { Indicator } from '../framework/indicator.ts';
 import { kindFault } from '../framework/kind-fault.ts';
 import type { FieldError } from '../problem.ts';
+import type { Dimension } from '../programme/dimension.ts';
 import type { Actual } from '../reported.ts';
 import { isSameName } from '../text/names.ts';
 import { shareFault } from '../true-share.ts';
 import type { ValueInput } from './value.ts';
 
 type ActualAt = { readonly pointer: string; readonly actual: Actual };
-type Fitting = Pick<Indicator, 'measure' | 'categories' | 'counts'>;
+type Fitting = Pick<
+  Indicator,
+  'measure' | 'categories' | 'counts' | 'dimensions' | 'disaggregation'
+>;
 
-/** The parts of an entered value that do not fit the indicator, each with its place. */
-export function valueFaults(indicator: Fitting, input: ValueInput): readonly FieldError[] {
+/**
+ * The parts of an entered value that do not fit the indicator, each with its place.
+ * @param shared the dimensions of the programme
+ */
+export function valueFaults(
+  indicator: Fitting,
+  input: ValueInput,
+  shared: readonly Dimension[] = [],
+): readonly FieldError[] {
   const faults = actualsIn(input).flatMap((place) => faultOf(indicator, place) ?? []);
-  return [...faults, ...repeatedParts(input)].map((fault) => ({ in: 'body', ...fault }));
+  const undeclared = categoryFaults(indicator, shared, input.disaggregated ?? []);
+  return [...faults, ...undeclared, ...repeatedParts(input)].map((fault) => ({
+    in: 'body',
+    ...fault,
+  }));
 }
 
 function actualsIn({ actual, otherSources, disaggregated }: ValueInput): readonly ActualAt[] {

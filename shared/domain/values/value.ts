@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Author } from '../author.ts';
 import { CalendarDate, EventDate, Instant } from '../dates.ts';
+import { categoryFaults } from '../framework/declared-dimensions.ts';
 import { type Indicator, indicatorKind, type Period } from '../framework/indicator.ts';
 import { beside } from '../framework/part.ts';
 import { findPeriod } from '../framework/period-id.ts';
@@ -8,6 +9,7 @@ import { IndicatorId, PeriodId, ProgrammeId, ProjectId } from '../identifiers.ts
 import { defineKind } from '../kind.ts';
 import { Origin } from '../origin.ts';
 import { Problem } from '../problem.ts';
+import type { Dimension } from '../programme/dimension.ts';
 import { Precision } from '../programme/programme.ts';
 import { Actual } from '../reported.ts';
 import { CitedEvidence, Source } from '../source.ts';
@@ -112,12 +114,14 @@ export const VersionedValue = valueKind.versioned;
 
 /**
  * A change of an indicator must keep what recorded values depend on: its measure, their periods, their categories.
+ * @param shared the dimensions of the programme
  * @throws Problem `in_use` that names the value
  */
 export function assertValuesStillFit(
   next: Indicator,
   before: Indicator,
   values: readonly Value[],
+  shared: readonly Dimension[] = [],
 ): void {
   const [first] = values;
   if (first && next.measure !== before.measure) {
@@ -128,10 +132,26 @@ export function assertValuesStillFit(
   const gone = values.find((value) => value.firstSubmittedAt && !fitsCategories(next, value));
   if (gone)
     throw new Problem('in_use', `The value of the period ${gone.periodId} names a category.`);
+  assertPartsStillFit(next, values, shared);
 }
 
 function hasDaysOf(period: Period | undefined, { periodStart, periodEnd }: Value): boolean {
   return period?.periodStart === periodStart && period.periodEnd === periodEnd;
+}
+
+/** A part that is not declared any more would be neither printed nor put together with others. */
+export function assertPartsStillFit(
+  indicator: Indicator,
+  values: readonly Value[],
+  shared: readonly Dimension[],
+): void {
+  for (const { disaggregated = [], periodId } of values) {
+    const [fault] = categoryFaults(indicator, shared, disaggregated);
+    if (fault) {
+      const where = `The value of the period ${periodId} of ${indicator.indicatorId}`;
+      throw new Problem('in_use', `${where} depends on it: ${fault.detail}.`);
+    }
+  }
 }
 
 function fitsCategories({ categories }: Indicator, { actual }: Value): boolean {

@@ -5,7 +5,7 @@ import type { Block, Text } from '../../pdf/document.ts';
 import type { Bar } from '../../pdf/drawing.ts';
 import { joinParts } from '../../words/punctuation.ts';
 import type { CompositionContext } from '../composition-context.ts';
-import { listCategories, listCategoryKeys } from '../dimensions.ts';
+import { listCategories, listCategoryKeys, textOf } from '../dimensions.ts';
 import { formatActual } from '../figures.ts';
 import { listOthers, makeFigure, percentageScale, splitIntoParts } from './make-figure.ts';
 import { labelMissingValue } from './missing-value-label.ts';
@@ -66,7 +66,7 @@ function makeCategoryBar(
   part: CategoryValue,
   context: CompositionContext,
 ): CategoryBar {
-  const labels = listCategories(part.dimensions, context);
+  const labels = listCategories(indicator, part.dimensions, context).map(textOf);
   const keys = listCategoryKeys(part.dimensions);
   const ends = keys.length > 1 ? -1 : keys.length;
   return {

@@ -19,6 +19,7 @@ import { writeRecommendations } from '../sections/evaluation/recommendations.ts'
 import { writeExperiences } from '../sections/experience/experiences.ts';
 import { writeLessons } from '../sections/experience/lessons.ts';
 import { writeCommonIndicators } from '../sections/figures/common-indicators.ts';
+import { writeGroupedIndicators } from '../sections/figures/grouped-indicators.ts';
 import { writeResults } from '../sections/figures/results.ts';
 import { writeSummary } from '../sections/figures/summary.ts';
 import { writeCommentsAnnex } from '../sections/meeting/comments.ts';
@@ -60,6 +61,7 @@ function writeSummaryOfProgramme(context: CompositionContext): readonly Block[] 
   return [
     ...(distinct.length === 0 ? [] : [heading(2, 'summary-features', title), ...distinct]),
     ...writeCommonIndicators(context),
+    ...writeGroupedIndicators(context),
     ...writeSummary(context),
   ];
 }

@@ -147,6 +147,8 @@ export const en: Words = {
     reasons: {
       notReported: 'no approved figure by the date of the report',
       noFigure: 'withheld or not applicable',
+      notSplit: 'not broken down by dimensions of the programme',
+      place: 'place not stated',
       measuredApart: 'measured differently',
       resultType: 'different type of result',
       counted: 'not declared to count the same people or things as the common indicator',

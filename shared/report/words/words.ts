@@ -21,6 +21,8 @@ export type ReasonApart =
   | 'statistic'
   | 'overlap'
   | 'levels'
+  | 'notSplit'
+  | 'place'
   | 'words';
 
 /** Everything a report prints of its own; one table a language, complete by its type. */

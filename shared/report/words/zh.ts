@@ -146,6 +146,8 @@ export const zh: Words = {
     reasons: {
       notReported: '截至该日没有已批准的数据',
       noFigure: '不予公布或不适用',
+      notSplit: '未按总项目的维度分组',
+      place: '未说明地点',
       measuredApart: '计量方式不同',
       resultType: '成果类型不同',
       counted: '未说明所计对象与通用指标相同',

@@ -4,6 +4,7 @@ import type { Drawing } from '../../../shared/pdf/drawing.ts';
 import { cellsOf, composed, words } from '../../builders/composed.ts';
 import { programmeRecords, projectRecords, reported } from '../../builders/owned.ts';
 import { anIndicator, aResult, aValue } from '../../builders/records.ts';
+import { aDimension } from '../../builders/split.ts';
 
 const span = { periodStart: '2020-01-01', periodEnd: '2020-12-31' };
 
@@ -117,12 +118,24 @@ describe('the category chart', () => {
     expect(drawing).toMatchObject({ whole: { value: '100' } });
   });
 
-  test('names categories in the language of the report, as the table does', () => {
-    const report = reportOf([passed], values, 'lo');
+  test('names categories by their labels, as the table does; one in another language says so', () => {
+    const sex = aDimension('sex', [], {
+      categories: [
+        { id: 'female', label: { en: 'Women', lo: 'ຍິງ' } },
+        { id: 'male', label: { en: 'Men' } },
+      ],
+    });
+    const report = reportOf([{ ...passed, dimensions: [sex] }], values, 'lo');
     const drawn = figureOf(report, 'grouped_bars');
     const table = report.blocks[report.blocks.indexOf(drawn) + 1];
-    expect(drawn.drawing).toMatchObject({ groups: [{ label: 'ຍິງ' }, { label: 'ຊາຍ' }] });
-    expect(table?.block === 'table' && cellsOf(table).map(([name]) => name)).toEqual(['ຍິງ', 'ຊາຍ']);
+    expect(drawn.drawing).toMatchObject({
+      groups: [{ label: 'ຍິງ' }, { label: 'Men (ອັງກິດ)' }],
+    });
+    expect(table?.block === 'table' && cellsOf(table).map(([name]) => name)).toEqual([
+      'ຍິງ',
+      'Men (ອັງກິດ)',
+      'ລວມ',
+    ]);
   });
 
   test('has a caption in the language of its title, with its tag', () => {

@@ -214,7 +214,7 @@ describe('the inputs of each figure', () => {
     expect(listed({ language: 'zh' })).toContain('Illustrative note（示例）');
   });
 
-  test('categories are listed, in one order, and not added up', () => {
+  test('categories are listed, in one order, with the total and not added up', () => {
     const disaggregated = [
       { dimensions: { sex: 'female', age: '0-14' }, actual: reported('10') },
       { dimensions: { sex: 'male', age: '0-14' }, actual: notReported },
@@ -227,6 +227,7 @@ describe('the inputs of each figure', () => {
     ).toEqual([
       ['0-14', 'female', '10'],
       ['0-14', 'male', 'not reported'],
+      ['Total', '', '120'],
     ]);
   });
 

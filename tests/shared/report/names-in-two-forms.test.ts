@@ -54,6 +54,7 @@ describe('names that differ only in normal form', () => {
     expect(table?.block === 'table' && cellsOf(table)).toEqual([
       ['female', water, '60'],
       ['male', waterWithoutBreak, '40'],
+      ['Total', '', '120'],
     ]);
   });
 

@@ -1,19 +1,30 @@
-import type { NotSummedReason } from '../../../domain/rollup/reasons.ts';
+import type { NotSummed, NotSummedReason } from '../../../domain/rollup/reasons.ts';
 import type { RollUp } from '../../../domain/rollup/roll-up-outcome.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
+import { joinParts } from '../../../words/punctuation.ts';
 import { plain } from '../../blocks.ts';
 import { indicatorName } from '../../cells.ts';
 import type { CompositionContext } from '../../composition-context.ts';
 import { reasonApart } from '../../exclusion-reasons.ts';
+import { joinTexts } from '../../join-texts.ts';
 import { projectTitle } from '../../names.ts';
 import { recordText } from '../../record-texts.ts';
 import { computeRollUps } from '../figures/common-indicators.ts';
+import {
+  computeGroups,
+  listHeads,
+  nameGroup,
+  type ShownGroups,
+} from '../figures/grouped-indicators.ts';
 import { findIndicatorAt } from '../quality/finding-subject.ts';
 
 /** The indicators that name a common indicator but are excluded from its total, each with the reason. */
 export function writeNotSummed(context: CompositionContext): readonly Block[] {
   const { columns, rollUp } = context.words;
-  const rows = computeRollUps(context).flatMap((each) => makeRows(each, context));
+  const rows = [
+    ...computeRollUps(context).flatMap((each) => makeRows(each, context)),
+    ...computeGroups(context).flatMap((each) => makeRowsOfGroups(each, context)),
+  ];
   if (rows.length === 0) return [{ block: 'paragraph', text: plain(rollUp.noneExcluded) }];
   return [
     {
@@ -31,6 +42,31 @@ export function writeNotSummed(context: CompositionContext): readonly Block[] {
   ];
 }
 
+/** The indicators that are in the total and in none of its groups, and those excluded from single groups. */
+function makeRowsOfGroups(
+  shown: ShownGroups,
+  context: CompositionContext,
+): readonly (readonly Text[])[] {
+  const { rollUp, grouped } = shown;
+  if (grouped.groups.length < 2) return [];
+  const { words } = context;
+  const listed = new Set(rollUp.notSummed.map(({ address }) => address));
+  const by = plain(words.captions.by(joinParts(listHeads(shown, context), 'comma', words)));
+  const lists = [
+    { of: by, notSummed: grouped.notSummed },
+    ...grouped.groups.map(({ of, notSummed }) => ({
+      of: joinTexts([by, ...nameGroup(of, context)], 'apposition', words),
+      notSummed: notSummed.filter(({ reason }) => reason !== 'not_reported'),
+    })),
+  ];
+  return lists.flatMap(({ of, notSummed }) => {
+    const common = joinTexts([recordText(rollUp.title, context), of], 'apposition', words);
+    return notSummed
+      .filter(({ address }) => !listed.has(address))
+      .map((each) => makeRow({ rollUp, common, ...each }, context));
+  });
+}
+
 /** A row for a common indicator without any total, then one for each indicator excluded from the total. */
 function makeRows(rollUp: RollUp, context: CompositionContext): readonly (readonly Text[])[] {
   const why = (reason: NotSummedReason) => plain(context.words.rollUp.reasons[reasonApart[reason]]);
@@ -41,14 +77,21 @@ function makeRows(rollUp: RollUp, context: CompositionContext): readonly (readon
       ? [[indicatorName(rollUp, context), plain(''), common, why(outcome.reason)]]
       : [];
   const leftOut = apart.filter(({ reason }) => reason !== 'nothing_due');
-  const each = leftOut.map(({ address, reason }) => {
-    const indicator = findIndicatorAt(address, context);
-    return [
-      indicatorName(indicator ?? rollUp, context),
-      indicator ? projectTitle(indicator.projectId, context) : plain(''),
-      common,
-      why(reason),
-    ];
-  });
+  const each = leftOut.map((one) => makeRow({ rollUp, common, ...one }, context));
   return [...whole, ...each];
+}
+
+type Excluded = NotSummed & { readonly rollUp: RollUp; readonly common: Text };
+
+function makeRow(
+  { rollUp, common, address, reason }: Excluded,
+  context: CompositionContext,
+): readonly Text[] {
+  const indicator = findIndicatorAt(address, context);
+  return [
+    indicatorName(indicator ?? rollUp, context),
+    indicator ? projectTitle(indicator.projectId, context) : plain(''),
+    common,
+    plain(context.words.rollUp.reasons[reasonApart[reason]]),
+  ];
 }

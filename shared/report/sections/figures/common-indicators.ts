@@ -1,7 +1,7 @@
 import { programmeRollUps } from '../../../domain/rollup/programme-roll-ups.ts';
 import type { NotSummedReason } from '../../../domain/rollup/reasons.ts';
 import type { RollUp } from '../../../domain/rollup/roll-up-outcome.ts';
-import type { Block, Text } from '../../../pdf/document.ts';
+import type { Block, Table, Text } from '../../../pdf/document.ts';
 import { formatShortDay, formatShortSpan } from '../../../words/dates.ts';
 import { formatCount, noBreakSpace } from '../../../words/numbers.ts';
 import { joinParts } from '../../../words/punctuation.ts';
@@ -22,7 +22,6 @@ export function writeCommonIndicators(context: CompositionContext): readonly Blo
   const { words } = context;
   const rollUps = computeRollUps(context).filter(({ headline }) => headline);
   if (rollUps.length === 0) return [];
-  const { indicator, originalTarget, target, actual, ratio, asOf } = words.columns;
   const stopped = noteStoppedProjects(context);
   return [
     heading(2, 'summary-common', plain(words.rollUp.heading)),
@@ -30,18 +29,29 @@ export function writeCommonIndicators(context: CompositionContext): readonly Blo
       block: 'table',
       caption: plain(words.rollUp.caption),
       columns: [
-        { head: plain(indicator), share: 2.6, rowHeader: true },
-        { head: plain(originalTarget), share: 1.3, align: 'decimal' },
-        { head: plain(target), share: 1.3, align: 'decimal' },
-        { head: plain(actual), share: 1.8, align: 'decimal' },
-        { head: plain(ratio), share: 1.2, align: 'decimal' },
-        { head: plain(words.rollUp.coverageHead), share: 1.7 },
-        { head: plain(asOf), share: 1.4 },
+        { head: plain(words.columns.indicator), share: 2.6, rowHeader: true },
+        ...figureColumns(words),
       ],
-      rows: rollUps.map((rollUp) => makeRow(rollUp, context)),
+      rows: rollUps.map((rollUp) => [
+        indicatorName(rollUp, context),
+        ...writeFigureCells(rollUp, context),
+      ]),
       ...(stopped.length > 0 && { notes: stopped }),
     },
     ...writeStatusOfTotals(rollUps, context),
+  ];
+}
+
+/** The columns of a combined figure; its name comes before them. */
+export function figureColumns({ columns, rollUp }: Words): Table['columns'] {
+  const { originalTarget, target, actual, ratio, asOf } = columns;
+  return [
+    { head: plain(originalTarget), share: 1.3, align: 'decimal' },
+    { head: plain(target), share: 1.3, align: 'decimal' },
+    { head: plain(actual), share: 1.8, align: 'decimal' },
+    { head: plain(ratio), share: 1.2, align: 'decimal' },
+    { head: plain(rollUp.coverageHead), share: 1.7 },
+    { head: plain(asOf), share: 1.4 },
   ];
 }
 
@@ -52,10 +62,9 @@ export function computeRollUps({ snapshot }: CompositionContext): readonly RollU
   return programmeRollUps(records, scope.asOf).rollUps;
 }
 
-function makeRow(rollUp: RollUp, context: CompositionContext): readonly Text[] {
+export function writeFigureCells(rollUp: RollUp, context: CompositionContext): readonly Text[] {
   const { words } = context;
   return [
-    indicatorName(rollUp, context),
     ...writeTargets(rollUp, context).map(plain),
     plain(writeActual(rollUp, context)),
     plain(formatComparison(rollUp, context)),

@@ -1,5 +1,7 @@
-import { familyName } from '../../../domain/framework/family.ts';
-import type { Indicator } from '../../../domain/framework/indicator.ts';
+import { familyName, partName } from '../../../domain/framework/family.ts';
+import type { Baseline, Indicator, Target } from '../../../domain/framework/indicator.ts';
+import type { Part } from '../../../domain/framework/part.ts';
+import { findPeriod } from '../../../domain/framework/period-id.ts';
 import type { Value } from '../../../domain/values/value.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { formatOpenSpan } from '../../../words/dates.ts';
@@ -12,10 +14,9 @@ import { listCategories, listDimensions } from '../../dimensions.ts';
 import { joinTexts } from '../../join-texts.ts';
 import { recordText } from '../../record-texts.ts';
 import { chartWords } from '../../words/charts.ts';
+import { type PartsOfValue, writeSums } from './part-sums.ts';
 
-type CategoryValue = NonNullable<Value['disaggregated']>[number];
-
-/** A value by category, one table for each set of dimensions; categories are never summed. */
+/** A value by category, one table for each set of dimensions, with margins, the rest and the total below the parts. */
 export function writeDisaggregation(
   indicator: Indicator,
   value: Value,
@@ -27,37 +28,37 @@ export function writeDisaggregation(
   const { periodStart: startDate, periodEnd: endDate } = value;
   const period = formatOpenSpan({ startDate, endDate }, context.words) ?? '';
   return [...families.values()].flatMap((parts) => {
-    const names = listNames(parts, context);
+    const names = listNames(indicator, parts, context);
     const by = context.words.captions.by(joinParts(names, 'comma', context.words));
     const caption = joinTexts(
       [recordText(indicator.title, context), plain(by), plain(period)],
       'apposition',
       context.words,
     );
-    return writeFamily({ indicator, parts, names, caption }, context);
+    return writeFamily({ indicator, value, parts, names, caption }, context);
   });
 }
 
-type Family = {
-  readonly indicator: Indicator;
-  readonly parts: readonly CategoryValue[];
+type Family = PartsOfValue & {
   readonly names: readonly string[];
   readonly caption: Text;
 };
 
 function listNames(
-  [first]: readonly CategoryValue[],
+  indicator: Indicator,
+  [first]: readonly Part[],
   context: CompositionContext,
 ): readonly string[] {
-  return first ? listDimensions(first.dimensions, context) : [];
+  return first ? listDimensions(indicator, Object.keys(first.dimensions), context) : [];
 }
 
-function writeFamily(
-  { indicator, parts, names, caption }: Family,
-  context: CompositionContext,
-): readonly Block[] {
+function writeFamily(family: Family, context: CompositionContext): readonly Block[] {
+  const { indicator, parts, names, caption } = family;
   const chart = chartByCategory(indicator, parts, caption, context);
   const { inNumbers } = chartWords[context.snapshot.scope.language];
+  const { columns } = context.words;
+  const aims = listAims(family);
+  const heads = [...aims.map(({ head }) => columns[head]), columns.actual];
   return [
     ...chart,
     {
@@ -65,12 +66,48 @@ function writeFamily(
       ...(chart.length > 0 ? { caption: plain(inNumbers), ofFigure: true } : { caption }),
       columns: [
         ...names.map((name) => ({ head: plain(capitalise(name)), share: 2, rowHeader: true })),
-        { head: plain(context.words.columns.actual), share: 2, align: 'decimal' },
+        ...heads.map((head) => ({ head: plain(head), share: 2, align: 'decimal' as const })),
       ],
-      rows: parts.map(({ dimensions, actual }) => [
-        ...listCategories(dimensions, context).map(plain),
-        actualCell(actual, indicator.measure, context),
-      ]),
+      rows: [
+        ...parts.map(({ dimensions, actual }) => [
+          ...listCategories(indicator, dimensions, context),
+          ...aims.map(({ given }) => aimCell(given, dimensions, indicator, context)),
+          actualCell(actual, indicator.measure, context),
+        ]),
+        ...writeSums(family, aims, context),
+      ],
     },
   ];
+}
+
+type Aim = {
+  readonly head: 'baseline' | 'originalTarget' | 'target';
+  readonly given: Baseline | Target;
+};
+
+/** The baseline and the targets of the period that have such parts. */
+function listAims({ indicator, value, names }: Family): readonly Aim[] {
+  const { target, revisedTarget } = findPeriod(indicator, value) ?? {};
+  const all = [
+    { head: 'baseline', given: indicator.baseline },
+    { head: 'originalTarget', given: revisedTarget && target },
+    { head: 'target', given: revisedTarget ?? target },
+  ] as const;
+  return all.flatMap(({ head, given }) => {
+    const isSplit = given?.disaggregated?.some(
+      ({ dimensions }) => Object.keys(dimensions).length === names.length,
+    );
+    return given && isSplit ? [{ head, given }] : [];
+  });
+}
+
+function aimCell(
+  { disaggregated = [] }: Baseline | Target,
+  dimensions: Part['dimensions'],
+  { measure }: Indicator,
+  context: CompositionContext,
+): Text {
+  const name = partName(dimensions);
+  const found = disaggregated.find((part) => partName(part.dimensions) === name);
+  return found ? actualCell(found.actual, measure, context) : plain(context.words.reported.none);
 }

@@ -113,12 +113,12 @@ function listBeside(
 /** "sex: female = 12 (counted by hand)" */
 function writePart(
   { dimensions, actual, comment }: Part,
-  { measure }: Indicator,
+  indicator: Indicator,
   context: CompositionContext,
 ): Text {
   const figure = [
-    { text: `${writeDimensions(dimensions, context)} = ` },
-    ...actualText(actual, measure, context),
+    { text: `${writeDimensions(indicator, dimensions, context)} = ` },
+    ...actualText(actual, indicator.measure, context),
   ];
   return comment
     ? [...figure, ...addBrackets(recordLine(comment, context), context.words)]

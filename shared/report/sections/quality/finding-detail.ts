@@ -1,4 +1,4 @@
-import type { Measure } from '../../../domain/framework/indicator.ts';
+import type { Indicator, Measure } from '../../../domain/framework/indicator.ts';
 import type { MeaningField } from '../../../domain/meaning/changes.ts';
 import type { Finding, SourceStatement } from '../../../domain/quality/finding.ts';
 import type { Text } from '../../../pdf/document.ts';
@@ -7,6 +7,7 @@ import { formatNumber } from '../../../words/numbers.ts';
 import { joinParts } from '../../../words/punctuation.ts';
 import { plain } from '../../blocks.ts';
 import type { CompositionContext } from '../../composition-context.ts';
+import { listDimensions } from '../../dimensions.ts';
 import { actualText, formatActual } from '../../figures.ts';
 import { recordLine } from '../../record-texts.ts';
 import { meaningWords } from '../../words/meaning/meaning.ts';
@@ -24,13 +25,14 @@ export function writeDetail(finding: Finding, context: CompositionContext): Text
   if (status === 'missing') return plain(words.quality.notStarted);
   if (status) return plain(words.reviewStatus[status]);
   if (source) return plain(writeSourceTitle(source, context));
-  const measure = findIndicatorAt(finding.address, context)?.measure ?? 'unit';
+  const indicator = findIndicatorAt(finding.address, context);
+  const measure = indicator?.measure ?? 'unit';
   if (said) return said.flatMap((each, at) => writeSourceValue(each, { at, measure }, context));
   if (redefined) return plain(writeRedefined(redefined, context));
   if (target) return plain(words.quality.targets[target]);
   if (totals) return plain(writeTotals(totals, measure, context));
   if (given) return actualText(given, measure, context);
-  return parts ? writeParts(parts, measure, context) : plain('');
+  return parts ? writeParts(parts, indicator, context) : plain('');
 }
 
 /** "Before: 90; After: 60" */
@@ -87,11 +89,12 @@ const startNewLine = ([first, ...rest]: Text): Text =>
 
 function writeParts(
   { dimensions, sum, total }: NonNullable<Finding['parts']>,
-  measure: Measure,
+  indicator: Indicator | undefined,
   context: CompositionContext,
 ): Text {
   const { punctuation, reported } = context.words;
-  const whole = formatActual(total, measure, context);
+  const whole = formatActual(total, indicator?.measure ?? 'unit', context);
+  const labels = listDimensions(indicator ?? {}, dimensions, context);
   const share = reported.fraction(formatNumber(sum, context.words), whole);
-  return plain(`${dimensions.join(punctuation.comma)}${punctuation.colon}${share}`);
+  return plain(`${labels.join(punctuation.comma)}${punctuation.colon}${share}`);
 }

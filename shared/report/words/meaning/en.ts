@@ -18,6 +18,7 @@ export const meaning: MeaningWords = {
     commonIndicatorId: 'Common indicator',
     counts: 'What is counted',
     categories: 'Categories',
+    dimensions: 'Dimensions',
     disaggregation: 'Disaggregation',
     baseline: 'Baseline',
     otherBaselines: 'Other baselines',

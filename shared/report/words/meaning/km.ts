@@ -18,6 +18,7 @@ export const meaning: MeaningWords = {
     commonIndicatorId: 'សូចនាកររួម',
     counts: 'អ្វីដែលរាប់',
     categories: 'ប្រភេទ',
+    dimensions: 'វិមាត្រនៃការបែងចែក',
     disaggregation: 'ការបំបែក',
     baseline: 'តម្លៃមូលដ្ឋាន',
     otherBaselines: 'តម្លៃមូលដ្ឋានផ្សេងទៀត',

@@ -18,6 +18,7 @@ export const meaning: MeaningWords = {
     commonIndicatorId: 'ຕົວຊີ້ວັດຮ່ວມ',
     counts: 'ສິ່ງທີ່ນັບ',
     categories: 'ປະເພດ',
+    dimensions: 'ມິຕິການຈຳແນກ',
     disaggregation: 'ການແຍກ',
     baseline: 'ຄ່າພື້ນຖານ',
     otherBaselines: 'ຄ່າພື້ນຖານອື່ນ',

@@ -18,6 +18,7 @@ export const meaning: MeaningWords = {
     commonIndicatorId: 'ဘုံညွှန်းကိန်း',
     counts: 'ရေတွက်သည့်အရာ',
     categories: 'အမျိုးအစား',
+    dimensions: 'ခွဲခြားမှု အတိုင်းအတာများ',
     disaggregation: 'ခွဲခြားဖော်ပြခြင်း',
     baseline: 'အခြေခံတန်ဖိုး',
     otherBaselines: 'အခြား အခြေခံတန်ဖိုးများ',

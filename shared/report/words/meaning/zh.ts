@@ -18,6 +18,7 @@ export const meaning: MeaningWords = {
     commonIndicatorId: '通用指标',
     counts: '计数对象',
     categories: '类别',
+    dimensions: '分组维度',
     disaggregation: '分类',
     baseline: '基线',
     otherBaselines: '其他基线',

@@ -10,9 +10,11 @@ import {
   aChange,
   aCommonIndicator,
   anIndicator,
+  aProgramme,
   aResult,
   aValue,
 } from '../../../builders/records.ts';
+import { aDimension } from '../../../builders/split.ts';
 
 const hour = (count: number) => `2026-11-23T${String(count).padStart(2, '0')}:00:00.000Z`;
 const address = '/projects/project-1/indicators/households';
@@ -138,15 +140,17 @@ describe('a history is searched for changes of meaning', () => {
   });
 });
 
-test('each value depends on its indicator, its result, its project and its common indicator', () => {
+test('each value depends on its indicator, its result, its project, its common indicator and the dimensions it names', () => {
+  const disaggregated = [{ dimensions: { sex: 'female' }, actual: reported('1') }];
   const other = anIndicator({ indicatorId: 'other', resultId: 'more' });
   const records = programmeRecords({
+    programme: aProgramme({ dimensions: [aDimension('sex')] }),
     commonIndicators: [aCommonIndicator(), aCommonIndicator({ commonIndicatorId: 'roads' })],
     projects: [
       projectRecords({
         results: [aResult(), aResult({ resultId: 'more' })],
         indicators: [anIndicator({ commonIndicatorId: 'water' }), other],
-        values: [aValue(), aValue({ indicatorId: 'other' })],
+        values: [aValue(), aValue({ indicatorId: 'other', disaggregated })],
       }),
     ],
   });
@@ -155,6 +159,7 @@ test('each value depends on its indicator, its result, its project and its commo
     ...values.map(({ indicatorId }) => indicatorId),
   ]);
   expect(resting).toEqual([
+    ['programme', 'other'],
     ['commonIndicator', 'households'],
     ['commonIndicator'],
     ['project', 'households', 'other'],

@@ -10,6 +10,7 @@ import { hostileText } from '../../../builders/hostile-text.ts';
 import { linkedProject, rolledUp } from '../../../builders/linked.ts';
 import { reported } from '../../../builders/owned.ts';
 import { anIndicator, aValue } from '../../../builders/records.ts';
+import { splitBy } from '../../../builders/split.ts';
 
 const composed = 'Qualité';
 /** The same name in another normal form, as an earlier release or another keyboard may have left it. */
@@ -50,9 +51,9 @@ describe('parts of a value', () => {
 
   test('with two spellings of one category are refused', () => {
     const disaggregated = [part({ sexe: composed }, '60'), part({ sexe: decomposed }, '40')];
-    expect(valueFaults({ measure: 'unit' }, { ...input, disaggregated })).toMatchObject([
-      { pointer: '/disaggregated/1/dimensions' },
-    ]);
+    expect(
+      valueFaults({ measure: 'unit', ...splitBy('sexe') }, { ...input, disaggregated }),
+    ).toMatchObject([{ pointer: '/disaggregated/1/dimensions' }]);
   });
 
   test('belong to one family and its margins, however their dimensions are spelled', () => {

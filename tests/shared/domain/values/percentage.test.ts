@@ -6,6 +6,7 @@ import { isTrueShare } from '../../../../shared/domain/true-share.ts';
 import { numberOf } from '../../../../shared/domain/values/percentage.ts';
 import { recordValue } from '../../../../shared/domain/values/record-value.ts';
 import { anAuthor, anIndicator } from '../../../builders/records.ts';
+import { splitBy } from '../../../builders/split.ts';
 import { indicator } from '../../../local/programme.ts';
 import { problemOf } from '../problem-of.ts';
 
@@ -49,7 +50,7 @@ describe('a percentage agrees with its numerator and denominator', () => {
 });
 
 describe('a percentage that contradicts them is refused', () => {
-  const share = anIndicator({ measure: 'percentage' });
+  const share = anIndicator({ measure: 'percentage', ...splitBy('sex') });
   const wrong = { kind: 'reported', value: '50', numerator: '180', denominator: '200' } as const;
   const input = { actual: wrong, asOf: '2026-06-30', source: { title: 'Register' } };
 

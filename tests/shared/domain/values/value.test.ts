@@ -7,11 +7,12 @@ import {
   ValueInput,
 } from '../../../../shared/domain/values/value.ts';
 import { anAuthor, anIndicator, aValue } from '../../../builders/records.ts';
+import { splitBy } from '../../../builders/split.ts';
 import { codeOf, problemOf } from '../problem-of.ts';
 
 const author = anAuthor('author');
 const period = { periodStart: '2020-01-01', periodEnd: '2020-12-31' };
-const indicator = anIndicator({ periods: [period] });
+const indicator = anIndicator({ periods: [period], ...splitBy('sex', 'age') });
 const input: ValueInput = {
   actual: { kind: 'reported', value: '5' },
   asOf: '2020-06-30',
@@ -77,7 +78,7 @@ describe('the type of a value', () => {
   test('is checked in other sources and parts too, each error at its place', () => {
     const { asOf, source } = input;
     const otherSources = [number, described].map((actual) => ({ actual, asOf, source }));
-    const disaggregated = [{ dimensions: { sex: 'female' }, actual: described }];
+    const disaggregated = [{ dimensions: { sex: 'female', age: 'old' }, actual: described }];
     const problem = problemOf(recorded('unit', { actual: described, otherSources, disaggregated }));
     expect(problem.errors.map(({ pointer }) => pointer)).toEqual([
       '/actual',
@@ -210,7 +211,7 @@ describe('what does not fit is said in words, at its place', () => {
   });
 
   test('a part that comes twice', () => {
-    const part = { dimensions: { sex: 'female' }, actual: input.actual };
+    const part = { dimensions: { sex: 'female', age: 'old' }, actual: input.actual };
     const detail = 'has the categories of another part';
     expect(faultsOf({ disaggregated: [part, part] })).toEqual([
       { in: 'body', pointer: '/disaggregated/1/dimensions', detail },

@@ -13,10 +13,17 @@ const referencesOf = (site: string) => ({
   [`${site}.references[].code`]: gazetteer,
   [`${site}.references[].uri`]: gazetteer,
 });
+const ofPart = 'printed where a value has such parts';
 const ofSite = 'sites are told with their project, whose table has it';
 
 export const notPrinted: Reasons = {
-  ProgrammeInput: { acronym: 'open: the title stands everywhere' },
+  ProgrammeInput: {
+    acronym: 'open: the title stands everywhere',
+    'dimensions[].label': ofPart,
+    'dimensions[].categories[].label': ofPart,
+    'dimensions[].categories[].district': 'what sites are put together by, on request',
+    reason: history,
+  },
   MemberInvitation: { email: 'no report has addresses of persons' },
   OrganisationInput: {
     shortName: 'printed in the table of partners',
@@ -42,7 +49,22 @@ export const notPrinted: Reasons = {
   IndicatorInput: {
     ...origin,
     'categories[]': 'printed where a value is of the category',
-    'disaggregation[].dimensions[]': 'printed where a value has such parts',
+    'dimensions[].label': ofPart,
+    'dimensions[].categories[].label': ofPart,
+    'dimensions[].categories[].district': 'of the places of one indicator, which do not roll up',
+    'disaggregation[].dimensions[]': ofPart,
+    'baseline.disaggregated[].dimensions': ofPart,
+    'baseline.disaggregated[].actual.reason': ofPart,
+    'baseline.disaggregated[].actual.category': ofPart,
+    'baseline.disaggregated[].actual.text': ofPart,
+    'periods[].target.disaggregated[].dimensions': ofPart,
+    'periods[].target.disaggregated[].actual.reason': ofPart,
+    'periods[].target.disaggregated[].actual.category': ofPart,
+    'periods[].target.disaggregated[].actual.text': ofPart,
+    'periods[].revisedTarget.disaggregated[].dimensions': ofPart,
+    'periods[].revisedTarget.disaggregated[].actual.reason': ofPart,
+    'periods[].revisedTarget.disaggregated[].actual.category': ofPart,
+    'periods[].revisedTarget.disaggregated[].actual.text': ofPart,
     reason: history,
   },
   ReviewInput: { comment: decision },

@@ -1,0 +1,127 @@
+import { findCategory } from '../../../domain/programme/dimension.ts';
+import type {
+  GroupedBy,
+  GroupedRollUp,
+  GroupOf,
+  GroupRollUp,
+} from '../../../domain/rollup/grouped/group.ts';
+import { groupedRollUps } from '../../../domain/rollup/grouped/grouped-roll-ups.ts';
+import type { RollUp } from '../../../domain/rollup/roll-up-outcome.ts';
+import type { Block, Text } from '../../../pdf/document.ts';
+import { countryName } from '../../../words/countries.ts';
+import { joinParts } from '../../../words/punctuation.ts';
+import { capitalise, heading, plain } from '../../blocks.ts';
+import { indicatorName } from '../../cells.ts';
+import type { CompositionContext } from '../../composition-context.ts';
+import { listCategories, listDimensions } from '../../dimensions.ts';
+import { joinTexts } from '../../join-texts.ts';
+import { organisationName } from '../../names.ts';
+import { recordLine } from '../../record-texts.ts';
+import { partWords } from '../../words/parts.ts';
+import { computeRollUps, figureColumns, writeFigureCells } from './common-indicators.ts';
+
+/** A headline common indicator with its groups. */
+export type ShownGroups = {
+  readonly rollUp: RollUp;
+  readonly grouped: GroupedRollUp;
+  readonly by: GroupedBy;
+};
+
+/** The headline common indicators by category, place and organisation, each with its total. */
+export function writeGroupedIndicators(context: CompositionContext): readonly Block[] {
+  const shown = computeGroups(context).filter(({ grouped }) => grouped.groups.length > 1);
+  if (shown.length === 0) return [];
+  const title = plain(partWords[context.snapshot.scope.language].grouped);
+  return [heading(2, 'summary-groups', title), ...shown.map((each) => makeTable(each, context))];
+}
+
+/** Sites and districts only where the programme declares them as dimensions: else each project has its own. */
+export function computeGroups(context: CompositionContext): readonly ShownGroups[] {
+  const { records, scope } = context.snapshot;
+  const rollUps = new Map(
+    computeRollUps(context)
+      .filter(({ headline }) => headline)
+      .map((rollUp) => [rollUp.commonIndicatorId, rollUp]),
+  );
+  if (rollUps.size === 0) return [];
+  const levels = new Set(records.programme.dimensions?.map(({ place }) => place));
+  const asked: readonly GroupedBy[] = [
+    'category',
+    ...(['site', 'district'] as const).filter((level) => levels.has(level)),
+    'country',
+    'organisation',
+  ];
+  return asked.flatMap((by) =>
+    groupedRollUps(records, { by, asOf: scope.asOf }).flatMap((grouped) => {
+      const rollUp = rollUps.get(grouped.commonIndicatorId);
+      return rollUp ? [{ rollUp, grouped, by }] : [];
+    }),
+  );
+}
+
+function makeTable({ rollUp, grouped, by }: ShownGroups, context: CompositionContext): Block {
+  const { words, snapshot } = context;
+  const labels = partWords[snapshot.scope.language];
+  const heads = listHeads({ grouped, by }, context);
+  const caption = [
+    indicatorName(rollUp, context),
+    plain(words.captions.by(joinParts(heads, 'comma', words))),
+  ];
+  const { commonIndicatorId, title, measure, headline, rule } = rollUp;
+  const own = { commonIndicatorId, title, measure, headline, rule, contributions: [], inputs: [] };
+  const row = (name: readonly Text[], figure: Omit<GroupRollUp, 'of'>) => [
+    ...name,
+    ...writeFigureCells({ ...own, ...figure }, context),
+  ];
+  const across = (label: string) => heads.map((_, at) => plain(at === 0 ? label : ''));
+  const { notStated } = grouped;
+  const states = notStated && saysSomething(notStated);
+  return {
+    block: 'table',
+    caption: joinTexts(caption, 'apposition', words),
+    columns: [
+      ...heads.map((head) => ({ head: plain(capitalise(head)), share: 1.6, rowHeader: true })),
+      ...figureColumns(words),
+    ],
+    rows: [
+      ...grouped.groups.map(({ of, ...group }) => row(nameGroup(of, context), group)),
+      ...(states ? [row(across(labels.notStated), notStated)] : []),
+      [...across(labels.total), ...writeFigureCells(rollUp, context)],
+    ],
+  };
+}
+
+/** A rest of nothing is not printed. */
+function saysSomething({ outcome }: Pick<RollUp, 'outcome'>): boolean {
+  return outcome.state === 'figure' && !/^0(\.0*)?$/.test(outcome.figure.value);
+}
+
+export function listHeads(
+  { grouped: { family }, by }: Pick<ShownGroups, 'grouped' | 'by'>,
+  context: CompositionContext,
+): readonly string[] {
+  if (by !== 'category') return [partWords[context.snapshot.scope.language].by[by]];
+  return listDimensions({}, family?.dimensions ?? [], context);
+}
+
+export function nameGroup(of: GroupOf, context: CompositionContext): readonly Text[] {
+  switch (of.by) {
+    case 'category':
+      return listCategories({}, of.dimensions, context);
+    case 'country':
+      return [plain(countryName(of.country, context.snapshot.scope.language))];
+    case 'organisation':
+      return [organisationName(of.organisationId, context)];
+    case 'district':
+      return [namePlace(of.district, context)];
+    case 'site':
+      return [namePlace(of.site, context)];
+  }
+}
+
+/** By its label where it is declared. */
+function namePlace(name: string, context: CompositionContext): Text {
+  const places = (context.snapshot.records.programme.dimensions ?? []).filter(({ place }) => place);
+  const category = places.map((dimension) => findCategory(dimension, name)).find(Boolean);
+  return category ? recordLine(category.label, context) : plain(name);
+}

@@ -1,0 +1,87 @@
+import { round } from '../../../domain/decimal.ts';
+import { familyName } from '../../../domain/framework/family.ts';
+import type { Baseline, Indicator, Measure, Target } from '../../../domain/framework/indicator.ts';
+import type { Part } from '../../../domain/framework/part.ts';
+import { isSameName, nameKey } from '../../../domain/text/names.ts';
+import { checkFamilies, type FamilyCheck } from '../../../domain/values/disaggregation.ts';
+import type { Value } from '../../../domain/values/value.ts';
+import type { Text } from '../../../pdf/document.ts';
+import { formatNumber } from '../../../words/numbers.ts';
+import { plain } from '../../blocks.ts';
+import { actualCell } from '../../cells.ts';
+import type { CompositionContext } from '../../composition-context.ts';
+import { listCategories } from '../../dimensions.ts';
+import { type PartWords, partWords } from '../../words/parts.ts';
+
+/** A value with its parts by one set of dimensions. */
+export type PartsOfValue = {
+  readonly indicator: Indicator;
+  readonly value: Value;
+  readonly parts: readonly Part[];
+};
+
+/** The margins of crossed categories, what no part states, and the total. */
+export function writeSums(
+  { indicator, value, parts }: PartsOfValue,
+  aims: readonly { readonly given: Baseline | Target }[],
+  context: CompositionContext,
+): readonly (readonly Text[])[] {
+  const { measure } = indicator;
+  const names = Object.keys(parts[0]?.dimensions ?? {});
+  const labels = partWords[context.snapshot.scope.language];
+  const name = familyName(names);
+  const check = checkFamilies(indicator, value).find(
+    (each) => familyName(each.dimensions) === name,
+  );
+  const blank = aims.map(() => plain(''));
+  const margins = (check?.margins ?? []).flatMap(({ complete, dimension, category, ...sum }) => {
+    if (!complete || sum.value === undefined) return [];
+    const named = listMarginCells(indicator, { dimension, category }, { parts, labels }, context);
+    const share = measure === 'percentage' ? round(sum.value, 1) : sum.value;
+    const actual = { kind: 'reported', ...sum, value: share } as const;
+    return [[...named, ...blank, actualCell(actual, measure, context)]];
+  });
+  const across = (label: string) => names.map((_, at) => plain(at === 0 ? label : ''));
+  const whole = (given: Baseline | Target) => actualCell(given.value, measure, context);
+  return [
+    ...margins,
+    ...(check?.remainder === undefined
+      ? []
+      : [[...across(labels.notStated), ...blank, remainderCell(check, measure, context)]]),
+    [
+      ...across(labels.total),
+      ...aims.map(({ given }) => whole(given)),
+      actualCell(value.actual, measure, context, value.precision),
+    ],
+  ];
+}
+
+type Margin = { readonly dimension: string; readonly category: string };
+
+/** The category of the margin in its own column, and "all" in the others. */
+function listMarginCells(
+  indicator: Indicator,
+  { dimension, category }: Margin,
+  { parts, labels }: { readonly parts: readonly Part[]; readonly labels: PartWords },
+  context: CompositionContext,
+): readonly Text[] {
+  const names = Object.keys(parts[0]?.dimensions ?? {});
+  const dimensions = Object.fromEntries(names.map((each) => [each, category]));
+  const cells = listCategories(indicator, dimensions, context);
+  return names
+    .toSorted((left, right) => (nameKey(left) < nameKey(right) ? -1 : 1))
+    .map((each, at) => (isSameName(each, dimension) ? (cells[at] ?? []) : plain(labels.all)));
+}
+
+function remainderCell(
+  { remainder = '', remainderOfDenominators: denominator }: FamilyCheck,
+  measure: Measure,
+  context: CompositionContext,
+): Text {
+  if (denominator === undefined) {
+    return actualCell({ kind: 'reported', value: remainder }, measure, context);
+  }
+  const { words } = context;
+  const [rest, whole] = [formatNumber(remainder, words), formatNumber(denominator, words)];
+  return plain(words.reported.fraction(rest, whole));
+}

@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest';
+import type { Actual } from '../../../shared/domain/reported.ts';
+import type { ReportDocument } from '../../../shared/pdf/document.ts';
+import { composed, textOf, words } from '../../builders/composed.ts';
+import { linkedProject } from '../../builders/linked.ts';
+import { programmeRecords, reported } from '../../builders/owned.ts';
+import { aCommonIndicator, anOrganisation, aProgramme, aProject } from '../../builders/records.ts';
+import { aDimension } from '../../builders/split.ts';
+
+const withheld: Actual = { kind: 'withheld', reason: 'too few people' };
+const sex = aDimension('sex', [], {
+  label: { en: 'Sex', zh: '性别' },
+  categories: [
+    { id: 'f', label: { en: 'Women', zh: '女' } },
+    { id: 'm', label: { en: 'Men' } },
+  ],
+});
+const age = aDimension('age', ['old', 'young']);
+const things = { counts: { of: 'things' } } as const;
+type Parts = readonly (readonly [Readonly<Record<string, string>>, Actual])[];
+
+function splitProject(id: string, country: string, total: string, parts: Parts) {
+  const linked = linkedProject(id, {
+    actuals: [total],
+    indicator: {
+      ...things,
+      disaggregation: [
+        { dimensions: ['sex'], partition: true },
+        { dimensions: ['sex', 'age'], partition: true },
+      ],
+    },
+    value: {
+      status: 'approved',
+      disaggregated: parts.map(([dimensions, actual]) => ({ dimensions, actual })),
+    },
+  });
+  return { ...linked, project: aProject({ projectId: id, country, title: { en: id } }) };
+}
+
+const reportOf = (
+  projects: readonly ReturnType<typeof splitProject>[],
+  language: 'en' | 'zh' = 'en',
+) =>
+  composed(
+    programmeRecords({
+      programme: aProgramme({ dimensions: [sex, age] }),
+      organisations: [anOrganisation()],
+      projects,
+      commonIndicators: [aCommonIndicator({ ...things, headline: true })],
+    }),
+    { language },
+  );
+
+/** The rows of the first table with these first heads. */
+function rowsUnder({ blocks }: ReportDocument, ...heads: string[]) {
+  const table = blocks
+    .flatMap((block) => (block.block === 'table' ? [block] : []))
+    .find(({ columns }) => heads.every((head, at) => words(columns[at]?.head ?? []) === head));
+  return table?.rows.map((row) => row.map(words)) ?? [];
+}
+
+const female = { sex: 'f' };
+const male = { sex: 'm' };
+
+describe('a table of parts', () => {
+  test('ends with what is not stated and the total', () => {
+    const report = reportOf([
+      splitProject('a', 'LA', '100', [
+        [female, reported('60')],
+        [male, reported('30')],
+      ]),
+    ]);
+    expect(rowsUnder(report, 'Sex', 'Actual')).toEqual([
+      ['Women', '60'],
+      ['Men', '30'],
+      ['Not stated', '10'],
+      ['Total', '100'],
+    ]);
+  });
+
+  test('has the margins of crossed categories', () => {
+    const crossed = ['f', 'm'].flatMap((of) =>
+      ['old', 'young'].map((years) => [{ sex: of, age: years }, reported('10')] as const),
+    );
+    const rows = rowsUnder(
+      reportOf([splitProject('a', 'LA', '40', crossed)]),
+      'Age',
+      'Sex',
+      'Actual',
+    );
+    expect(rows.slice(4)).toEqual([
+      ['all', 'Women', '20'],
+      ['all', 'Men', '20'],
+      ['old', 'all', '20'],
+      ['young', 'all', '20'],
+      ['Total', '', '40'],
+    ]);
+  });
+
+  test('has no rest and no margin beside a withheld part, in the files of values either', () => {
+    const report = reportOf([
+      splitProject('a', 'LA', '173', [
+        [female, reported('60')],
+        [male, withheld],
+        [{ sex: 'f', age: 'old' }, reported('7')],
+        [{ sex: 'm', age: 'old' }, withheld],
+      ]),
+    ]);
+    expect(rowsUnder(report, 'Sex', 'Actual').map(([name]) => name)).toEqual([
+      'Women',
+      'Men',
+      'Total',
+    ]);
+    expect(textOf(report)).not.toMatch(/113|106|\b67\b/);
+  });
+});
+
+describe('the headline figures of a programme', () => {
+  const projects = [
+    splitProject('a', 'LA', '100', [
+      [female, reported('60')],
+      [male, reported('30')],
+    ]),
+    splitProject('b', 'KH', '50', [
+      [female, reported('20')],
+      [male, reported('30')],
+    ]),
+    splitProject('c', 'KH', '9', [
+      [female, withheld],
+      [male, withheld],
+    ]),
+  ];
+
+  test('are printed by category with the rest and the total', () => {
+    const rows = rowsUnder(reportOf(projects), 'Sex', 'Target');
+    expect(rows.map(([name, , actual]) => [name, actual])).toEqual([
+      ['Women', 'at least 80'],
+      ['Men', 'at least 60'],
+      ['Not stated', 'at least 10'],
+      ['Total', '159'],
+    ]);
+  });
+
+  test('and by country', () => {
+    const rows = rowsUnder(reportOf(projects), 'Country', 'Target');
+    expect(rows.map(([name, , actual]) => [name, actual])).toEqual([
+      ['Cambodia', '59'],
+      ['Laos', '100'],
+      ['Total', '159'],
+    ]);
+  });
+
+  test('name categories in the language of the report, or mark theirs', () => {
+    const rows = rowsUnder(reportOf(projects, 'zh'), '性别', '目标值');
+    expect(rows.map(([name]) => name)).toEqual(['女', 'Men（英文）', '未说明', '合计']);
+  });
+
+  test('the annex says what is left out of a group, and what is not promised', () => {
+    const text = textOf(reportOf(projects));
+    expect(text).toContain('Households with safe tap water, by Sex, Women\nwithheld or not');
+    expect(text).toContain('nothing is promised for what could be concluded from several');
+  });
+});
