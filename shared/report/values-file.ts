@@ -2,6 +2,7 @@ import type { Indicator } from '../domain/framework/indicator.ts';
 import type { ProjectRecords } from '../domain/owned-records.ts';
 import type { Versioned } from '../domain/record.ts';
 import { addressOf } from '../domain/record-addresses.ts';
+import { officialActual } from '../domain/rollup/value-figure.ts';
 import type { Value } from '../domain/values/value.ts';
 import type { Table, Text } from '../pdf/document.ts';
 import { joinParts } from '../words/punctuation.ts';
@@ -80,7 +81,7 @@ function makeRow(
     indicatorName(indicator, context),
     plain(`${periodStart}/${periodEnd}`),
     ...comparedCells(indicator, value, words),
-    actualCell(value.actual, indicator.measure, context),
+    actualCell(officialActual(value, indicator), indicator.measure, context),
     plain(writePrecision(value)),
     achievementCell(indicator, value, words),
     plain(value.asOf),
