@@ -3,6 +3,7 @@ import { findPeriod } from '../domain/framework/period-id.ts';
 import type { ProjectRecords } from '../domain/owned-records.ts';
 import type { Versioned } from '../domain/record.ts';
 import { addressOf } from '../domain/record-addresses.ts';
+import { officialActual } from '../domain/rollup/value-figure.ts';
 import { checkFamilies } from '../domain/values/disaggregation.ts';
 import type { Value } from '../domain/values/value.ts';
 import type { Table, Text } from '../pdf/document.ts';
@@ -82,7 +83,7 @@ function makeRow(
     indicatorName(indicator, context),
     plain(`${periodStart}/${periodEnd}`),
     ...comparedCells(indicator, value, context),
-    actualCell(value.actual, indicator.measure, context),
+    actualCell(officialActual(value, indicator), indicator.measure, context),
     plain(writePrecision(value)),
     achievementCell(indicator, value, words),
     plain(value.asOf),

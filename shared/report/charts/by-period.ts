@@ -1,6 +1,7 @@
 import type { Indicator, Period, Target } from '../../domain/framework/indicator.ts';
 import { isQuantitative } from '../../domain/framework/indicator.ts';
 import { periodIdOf } from '../../domain/framework/period-id.ts';
+import { officialActual } from '../../domain/rollup/value-figure.ts';
 import { sortByStart } from '../../domain/rollup/values-at.ts';
 import type { Value } from '../../domain/values/value.ts';
 import type { Block } from '../../pdf/document.ts';
@@ -21,10 +22,11 @@ const points = { least: 3, most: 12 } as const;
 /** The values of an indicator by period, the latest ones where there are many. */
 export function chartByPeriod(
   indicator: Indicator,
-  values: readonly Value[],
+  recorded: readonly Value[],
   context: CompositionContext,
 ): readonly Block[] {
   const { words, snapshot } = context;
+  const values = recorded.map((value) => ({ ...value, actual: officialActual(value, indicator) }));
   const numbers = values.filter(({ actual }) => actual.kind === 'reported');
   if (!isQuantitative(indicator.measure) || numbers.length < points.least) return [];
   const begun = indicator.periods.filter(({ periodStart }) => periodStart <= snapshot.scope.asOf);

@@ -2,6 +2,7 @@ import type { Indicator } from '../../../domain/framework/indicator.ts';
 import type { ProjectRecords } from '../../../domain/owned-records.ts';
 import type { Versioned } from '../../../domain/record.ts';
 import { addressOf } from '../../../domain/record-addresses.ts';
+import { officialActual } from '../../../domain/rollup/value-figure.ts';
 import type { Value } from '../../../domain/values/value.ts';
 import type { Block, Column, Text } from '../../../pdf/document.ts';
 import { formatShortDay } from '../../../words/dates.ts';
@@ -132,12 +133,12 @@ function makeTables(records: ProjectRecords, context: CompositionContext): reado
 
 /** Approved values that say "not reported" have a row here but are not counted as approved figures, so a note names them. */
 function noteNothingToReport(
-  found: readonly { readonly value: Value }[],
+  found: readonly { readonly value: Value; readonly indicator: Indicator }[],
   context: CompositionContext,
 ): readonly Text[] {
   const { values, words } = context;
-  const references = found.flatMap(({ value }) =>
-    value.status === 'approved' && value.actual.kind === 'not_reported'
+  const references = found.flatMap(({ value, indicator }) =>
+    value.status === 'approved' && officialActual(value, indicator).kind === 'not_reported'
       ? [values.referenceOf(value)]
       : [],
   );
