@@ -3,6 +3,7 @@ import { begin } from '../../functions/changes.ts';
 import { services } from '../../functions/services.ts';
 import { ownFields } from '../../shared/domain/record.ts';
 import { aChange } from '../builders/records.ts';
+import { splitBy } from '../builders/split.ts';
 import * as bodies from '../local/bodies.ts';
 import { issueRequirement, makeReport, planMeeting } from '../local/held-meeting.ts';
 import { requirement, statement } from '../local/meeting.ts';
@@ -131,7 +132,7 @@ test('a value whose parts exceed its total cannot be submitted', async () => {
   const params = { ...inProject(), indicatorId: 'by-sex' };
   await officer.call('putIndicator', {
     params,
-    body: { ...indicator, disaggregation: [{ dimensions: ['sex'], partition: true }] },
+    body: { ...indicator, ...splitBy('sex') },
     ifNoneMatch: '*',
   });
   const key = { ...params, periodId: '2020-01-01' };

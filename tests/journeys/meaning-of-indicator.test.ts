@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { IndicatorInput } from '../../shared/domain/framework/indicator-input.ts';
+import { splitBy } from '../builders/split.ts';
 import { faultsOf, indicator, reason, setUpMeaning } from '../local/meaning.ts';
 import { problemOf, startSystem, type TestSystem } from '../local/system.ts';
 
@@ -74,11 +75,7 @@ describe('after a submission, even if it was returned', () => {
       },
       '/aggregation',
     ],
-    [
-      'disaggregation',
-      { disaggregation: [{ dimensions: ['sex'], partition: true }] },
-      '/disaggregation',
-    ],
+    ['disaggregation', splitBy('sex'), '/disaggregation'],
     ['baseline', { baseline: figure('700') }, '/baseline'],
     ['result', { resultId: 'other' }, '/resultId'],
     ['target', { periods: [second, { ...first, target: figure('40') }] }, '/periods/1/target'],

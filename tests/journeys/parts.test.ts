@@ -93,7 +93,6 @@ describe('the dimensions of a programme', () => {
       body: commonIndicator,
       ifNoneMatch: '*',
     });
-    await putDimensions([]);
     expect(await faultsOf(putIndicator(['sex']))).toEqual([
       'invalid_request',
       '/disaggregation/0/dimensions/0',

@@ -1,6 +1,5 @@
 import type { CommonIndicatorInput } from '../../shared/domain/framework/common-indicator.ts';
 import type { IndicatorInput } from '../../shared/domain/framework/indicator-input.ts';
-import type { Dimension } from '../../shared/domain/programme/dimension.ts';
 import type { ValueInput } from '../../shared/domain/values/value.ts';
 import type { TestSystem } from './system.ts';
 
@@ -36,16 +35,6 @@ export const commonIndicator: CommonIndicatorInput = {
   counts: { of: 'households', reach: 'direct', countedOnce: true },
 };
 
-/** Declared by the programme of setUpProgramme. */
-const sexDimension: Dimension = {
-  id: 'sex',
-  label: { en: 'Sex' },
-  categories: [
-    { id: 'female', label: { en: 'Women' } },
-    { id: 'male', label: { en: 'Men' } },
-  ],
-};
-
 export const value: ValueInput = {
   actual: { kind: 'reported', value: '1282' },
   asOf: '2020-08-25',
@@ -62,7 +51,7 @@ export async function setUpProgramme(system: Pick<TestSystem, 'as'>) {
   const reader = await system.as('minister@example.org');
   const stranger = await system.as('stranger@example.org');
   const { body: programme } = await administrator.call('createProgramme', {
-    body: { title: { en: 'Water for villages' }, countries: ['MM'], dimensions: [sexDimension] },
+    body: { title: { en: 'Water for villages' }, countries: ['MM'] },
   });
   const { programmeId } = programme;
   const invite = (
