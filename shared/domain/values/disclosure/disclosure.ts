@@ -1,6 +1,8 @@
 import { isNeverNegative } from '../../framework/counted.ts';
 import { type Indicator, isQuantitative } from '../../framework/indicator.ts';
 import { Problem } from '../../problem.ts';
+import type { Versioned } from '../../record.ts';
+import { officialVersion } from '../official-version.ts';
 import type { Value } from '../value.ts';
 import { type Cell, cellsOf, type SplitPeriod } from './cells.ts';
 import { equationsOf } from './equations.ts';
@@ -46,9 +48,9 @@ function isNeverNegativeIn({ counts, measure }: Indicator): boolean {
 export function assertNothingRevealed(
   indicator: Indicator,
   value: SplitPeriod,
-  others: readonly Value[],
+  others: readonly Versioned<Value>[],
 ): void {
-  const beside = others.filter((other) => isKnown(other) && orderOf(other) !== orderOf(value));
+  const beside = others.flatMap(knownOf).filter((other) => orderOf(other) !== orderOf(value));
   refuseFurther(findRevealed(indicator, beside), findRevealed(indicator, [...beside, value]));
 }
 
@@ -59,9 +61,9 @@ export function assertNothingRevealed(
 export function assertDeclarationRevealsNothing(
   next: Indicator,
   before: Indicator,
-  values: readonly Value[],
+  values: readonly Versioned<Value>[],
 ): void {
-  const known = values.filter(isKnown);
+  const known = values.flatMap(knownOf);
   refuseFurther(findRevealed(before, known), findRevealed(next, known));
 }
 
@@ -80,7 +82,11 @@ export function mayReveal({ disaggregation = [], periods }: Indicator): boolean 
   );
 }
 
-const isKnown = ({ status }: Value) => status === 'submitted' || status === 'approved';
+/** What readers or reviewers see of a value; of one that was reopened, its last approved version. */
+function knownOf(value: Versioned<Value>): readonly Value[] {
+  if (value.status === 'submitted') return [value];
+  return [officialVersion(value) ?? []].flat();
+}
 
 /** What was revealed before is not held against the change at hand. */
 function refuseFurther(before: readonly Cell[], after: readonly Cell[]): void {
