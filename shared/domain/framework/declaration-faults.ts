@@ -16,7 +16,6 @@ export function declarationFaults(declared: Declaration): readonly Fault[] {
     ...ruleFaults(declared),
     ...shareFaults(declared),
     ...countFaults(declared),
-    ...partFaults(declared),
     ...zeroFaults(declared),
     ...precisionFaults(declared),
     ...kindFaults(declared),
@@ -26,39 +25,20 @@ export function declarationFaults(declared: Declaration): readonly Fault[] {
   ];
 }
 
-/** Baselines and targets that are percentages agree with their own numerators and denominators. */
+/** Baselines and targets that are percentages, and their parts, agree with their own numerators and denominators. */
 function shareFaults(declared: Declaration): readonly Fault[] {
   if (declared.measure !== 'percentage') return [];
-  return givenIn(declared).flatMap(({ path, given }) => {
-    const message = given && shareFault(given.value);
-    return message === undefined ? [] : [{ path: [...path, 'value', 'value'], message }];
+  return actualsIn(declared).flatMap(({ path, actual }) => {
+    const message = shareFault(actual);
+    return message === undefined ? [] : [{ path: [...path, 'value'], message }];
   });
 }
 
-/** Baselines and targets of what is counted are counts themselves. */
+/** Baselines and targets of what is counted, and their parts, are counts themselves. */
 function countFaults(declared: Declaration): readonly Fault[] {
-  return givenIn(declared).flatMap(({ path, given }) => {
-    const message = given && countFault(declared, given.value);
-    return message === undefined ? [] : [{ path: [...path, 'value', 'value'], message }];
-  });
-}
-
-/** A part is a number as its whole is, each part once. */
-function partFaults(declared: Declaration): readonly Fault[] {
-  return givenIn(declared).flatMap(({ path, given }) => {
-    const parts = given?.disaggregated ?? [];
-    const names = parts.map(({ dimensions }) => partName(dimensions));
-    return parts.flatMap(({ actual }, at) => {
-      const place = [...path, 'disaggregated', at];
-      if (names.indexOf(names[at] ?? '') < at) {
-        return [{ path: [...place, 'dimensions'], message: 'has the categories of another part' }];
-      }
-      if (actual.kind === 'described') {
-        return [{ path: [...place, 'actual'], message: 'is a number as its whole is' }];
-      }
-      const message = declared.measure === 'percentage' ? shareFault(actual) : undefined;
-      return message === undefined ? [] : [{ path: [...place, 'actual', 'value'], message }];
-    });
+  return actualsIn(declared).flatMap(({ path, actual }) => {
+    const message = countFault(declared, actual);
+    return message === undefined ? [] : [{ path: [...path, 'value'], message }];
   });
 }
 

@@ -44,7 +44,17 @@ describe('a count is whole and not negative', () => {
 
 describe('it is refused where it is entered', () => {
   const period = { periodStart: '2020-01-01', periodEnd: '2020-12-31' };
-  const indicator = anIndicator({ periods: [period], counts: persons });
+  const sex = {
+    id: 'sex',
+    label: { en: 'Sex' },
+    categories: [{ id: 'female', label: { en: 'Women' } }],
+  };
+  const indicator = anIndicator({
+    periods: [period],
+    counts: persons,
+    dimensions: [sex],
+    disaggregation: [{ dimensions: ['sex'], partition: true }],
+  });
   const source = { title: 'Register' };
   const observed = { asOf: '2020-12-31', source };
 
