@@ -1,6 +1,7 @@
 import type { ReportDocument, Run } from './document.ts';
 import { isPrintedAsIs, tellsUnseen } from './printed-text.ts';
 import { isPrinted } from './shaping/itemize.ts';
+import { sharedCaches } from './shared-caches.ts';
 import { runsOf } from './texts.ts';
 
 /** What every font of ours has. */
@@ -22,6 +23,7 @@ export function unprintable(document: ReportDocument): readonly string[] {
 
 function addUnprintable(found: Set<string>, { text }: Run): void {
   if (plain.test(text)) return;
+  const printable = printableUnits();
   for (let at = 0; at < text.length; at += 1) {
     if (printable[text.charCodeAt(at)] === 1) continue;
     const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
@@ -35,4 +37,4 @@ function addUnprintable(found: Set<string>, { text }: Run): void {
  * By code unit: whether a font is known to have it, so that most of a text is looked at without taking it apart; halves of
  * characters are never noted.
  */
-const printable = new Uint8Array(0x1_0000);
+const printableUnits = sharedCaches.loadOnce<void, Uint8Array>(() => new Uint8Array(0x1_0000));

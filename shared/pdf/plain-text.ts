@@ -3,7 +3,7 @@ import type { Detail } from './drawing.ts';
 
 /** A text without its secondary parts, as a title elsewhere: in the outline, contents and running heads. */
 export function titleOf(text: Text): string {
-  return plainText(text.filter(({ secondary: aside }) => !aside));
+  return plainText(text.filter(({ secondary }) => !secondary));
 }
 
 /** A text on one line: `;` separates its lines, and `/` its languages. */
@@ -11,9 +11,9 @@ export function plainText(text: Text): string {
   return text.map((run, at) => (at > 0 ? `${separatorBefore(run)}${run.text}` : run.text)).join('');
 }
 
-function separatorBefore({ startsTranslation: again, newLine: ownLine }: Run): string {
-  if (again) return ' / ';
-  return ownLine ? '; ' : '';
+function separatorBefore({ startsTranslation, newLine }: Run): string {
+  if (startsTranslation) return ' / ';
+  return newLine ? '; ' : '';
 }
 
 /** A detail of a bar: "target: 90; ". */

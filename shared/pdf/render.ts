@@ -2,10 +2,10 @@ import { assertSound } from './check.ts';
 import type { ReportDocument } from './document.ts';
 import { attach, openWriter } from './file/pdfkit-adapter.ts';
 import { layOut } from './layout/lay-out.ts';
-import { forgetDocument } from './layout/of-one-document.ts';
 import { paintPages } from './paint/paint-pages.ts';
 import { printedDocument } from './printed-document.ts';
-import { clearIfFull } from './shaping/text-cache.ts';
+import { sharedCaches } from './shared-caches.ts';
+import { startTypesetter } from './typesetter.ts';
 
 /** Rises whenever the same document would give other bytes. */
 export const engineVersion = '15';
@@ -25,15 +25,15 @@ export function render(document: ReportDocument, goOn: GoOn = () => undefined): 
   try {
     return written(printedDocument(document), goOn);
   } finally {
-    forgetDocument();
-    clearIfFull();
+    sharedCaches.startGenerationIfFull();
   }
 }
 
 function written(document: ReportDocument, goOn: GoOn): Rendered {
-  const laidOut = layOut(document, goOn);
+  const typesetter = startTypesetter(document);
+  const laidOut = layOut(typesetter, document, goOn);
   const { writer, objects, finish } = openWriter(document);
-  paintPages({ writer, objects, goOn }, document, laidOut);
+  paintPages({ typesetter, writer, objects, goOn }, document, laidOut);
   for (const attachment of document.attachments ?? []) attach(writer, document, attachment);
   return { bytes: finish(), pages: laidOut.pages.length };
 }

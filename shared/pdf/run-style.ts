@@ -5,8 +5,8 @@ import { asideShare, colours, type Style } from './theme.ts';
 const minSize = 7;
 
 /** How a run is set within a text: as the text is, or beside it. */
-export function styleOfRun({ secondary: aside }: Run, style: Style): Style {
-  if (!aside) return style;
+export function styleOfRun({ secondary }: Run, style: Style): Style {
+  if (!secondary) return style;
   const size = Math.min(style.size, Math.max(minSize, Math.round(style.size * asideShare * 2) / 2));
   return { ...style, size, colour: colours.quiet };
 }

@@ -1,7 +1,7 @@
 import type { ReportDocument } from '../../shared/pdf/document.ts';
 import type { Item } from '../../shared/pdf/layout/display-list.ts';
-import { layOut } from '../../shared/pdf/layout/lay-out.ts';
 import { type Line, textOf } from '../../shared/pdf/linebreak/line.ts';
+import { laidOut } from './typesetter.ts';
 
 /** A line of text with its position on the page. */
 export type Placed = {
@@ -16,7 +16,7 @@ export const textOfLine = ({ pieces }: Line) => pieces.map(textOf).join('').trim
 
 /** The lines of each page after layout. */
 export function linesOf(document: ReportDocument): readonly (readonly Placed[])[] {
-  return layOut(document).pages.map(({ items }) => items.flatMap(placed));
+  return laidOut(document).pages.map(({ items }) => items.flatMap(placed));
 }
 
 function placed(item: Item): readonly Placed[] {

@@ -21,7 +21,7 @@ function textsOfContents(blocks: readonly Block[], title: string): readonly Text
   if (!blocks.some(({ block }) => block === 'contents')) return [];
   const headings = blocks.filter((block) => block.block === 'heading' && block.level <= 2);
   const entries = headings.flatMap((block) =>
-    block.block === 'heading' ? [block.text.filter(({ secondary: aside }) => !aside)] : [],
+    block.block === 'heading' ? [block.text.filter(({ secondary }) => !secondary)] : [],
   );
   return [[{ text: title }], ...entries];
 }

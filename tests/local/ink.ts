@@ -1,15 +1,14 @@
 import { Blob, Face, Font } from 'harfbuzzjs';
 import type { ReportDocument } from '../../shared/pdf/document.ts';
 import type { Item } from '../../shared/pdf/layout/display-list.ts';
-import { layOut } from '../../shared/pdf/layout/lay-out.ts';
-import { forgetDocument } from '../../shared/pdf/layout/of-one-document.ts';
 import type { Line } from '../../shared/pdf/linebreak/line.ts';
 import { printedDocument } from '../../shared/pdf/printed-document.ts';
 import { styleOfRun } from '../../shared/pdf/run-style.ts';
 import { fontBytes } from '../../shared/pdf/shaping/font-files.ts';
-import type { Letter } from '../../shared/pdf/shaping/shape.ts';
+import type { Cluster } from '../../shared/pdf/shaping/shape.ts';
 import type { Typeface } from '../../shared/pdf/shaping/typefaces.ts';
 import type { Style } from '../../shared/pdf/theme.ts';
+import { laidOut } from '../builders/typesetter.ts';
 
 /** The ink box of a glyph on its page, in points from the top left corner. */
 export type Ink = {
@@ -23,14 +22,10 @@ export type Ink = {
 
 /** The ink boxes of all glyphs of the document. */
 export function inkOf(document: ReportDocument): readonly Ink[] {
-  try {
-    const { pages } = layOut(printedDocument(document));
-    return pages.flatMap(({ items }, page) =>
-      items.flatMap(linesOf).flatMap((placed) => inkOfLine(placed, page)),
-    );
-  } finally {
-    forgetDocument();
-  }
+  const { pages } = laidOut(printedDocument(document));
+  return pages.flatMap(({ items }, page) =>
+    items.flatMap(linesOf).flatMap((placed) => inkOfLine(placed, page)),
+  );
 }
 
 type Placed = {
@@ -57,7 +52,7 @@ function inkOfLine({ line, style, x, baseline, scale }: Placed, page: number): r
     const size = styleOfRun(run, style).size * scale;
     let pen = x + along * scale;
     return parts
-      .flatMap(({ letters }) => letters)
+      .flatMap(({ clusters }) => clusters)
       .flatMap((letter) => {
         const start = pen;
         pen += (letter.advance * size) / 1_000;
@@ -87,7 +82,7 @@ function fontOf(typeface: Typeface): Font {
 }
 
 /** In thousandths of the font size, the units of all our fonts. */
-function boxOf({ glyphs }: Letter, typeface: Typeface): readonly number[] | undefined {
+function boxOf({ glyphs }: Cluster, typeface: Typeface): readonly number[] | undefined {
   const boxes = glyphs.flatMap(({ id, x, y, scale: [wide, high] = [1, 1] }) => {
     const {
       xBearing = 0,

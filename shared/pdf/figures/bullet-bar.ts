@@ -1,9 +1,10 @@
 import type { BulletBar } from '../drawing.ts';
 import { colours, contentWidth, styles } from '../theme.ts';
+import type { Typesetter } from '../typesetter.ts';
 import { type Fill, outline } from './fills.ts';
 import { polyline, rectangle } from './path.ts';
 import { filled, type Shape, stroked } from './shapes.ts';
-import { dropOfText, textShapes } from './text-box.ts';
+import { baselineShiftOfText, textShapes } from './text-box.ts';
 
 export const labelWidth = contentWidth * 0.42;
 const valueWidth = contentWidth * 0.13;
@@ -23,14 +24,18 @@ const backwards: Fill = { hatch: 'falling', colour: colours.accent };
 
 /** One bar with its number after it; without a number, the reason in its place. */
 export function achievedShapes(
+  typesetter: Typesetter,
   { achieved, original }: Pick<BulletBar, 'achieved' | 'original'>,
   top: number,
   scale: ProgressScale,
 ): readonly Shape[] {
-  const label = { text: achieved.text, y: top - 1 - dropOfText(achieved.text, style, plot.right) };
+  const label = {
+    text: achieved.text,
+    y: top - 1 - baselineShiftOfText(typesetter, achieved.text, style, plot.right),
+  };
   if (!('value' in achieved)) {
     const x = scale.x(0) + 4;
-    return textShapes({ ...label, style, x, width: contentWidth - x });
+    return textShapes(typesetter, { ...label, style, x, width: contentWidth - x });
   }
   const progress = Number(achieved.value);
   const originalTarget = original && Number(original.value);
@@ -41,7 +46,7 @@ export function achievedShapes(
     ...(originalTarget === undefined
       ? []
       : originalTargetShapes(Math.min(originalTarget, scale.high), top, scale)),
-    ...textShapes({ ...label, style: styles.chartValue, x, width: contentWidth - x }),
+    ...textShapes(typesetter, { ...label, style: styles.chartValue, x, width: contentWidth - x }),
   ];
 }
 

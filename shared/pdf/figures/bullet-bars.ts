@@ -2,6 +2,7 @@ import type { Text } from '../document.ts';
 import type { BulletBar, BulletBars, Detail } from '../drawing.ts';
 import { detailText } from '../plain-text.ts';
 import { styles } from '../theme.ts';
+import type { Typesetter } from '../typesetter.ts';
 import {
   achievedShapes,
   barHeight,
@@ -12,7 +13,7 @@ import {
 } from './bullet-bar.ts';
 import { legend } from './legend.ts';
 import { type DrawnFigure, nothingDrawn, type Shape } from './shapes.ts';
-import { dropOfText, heightOfText, textShapes } from './text-box.ts';
+import { baselineShiftOfText, heightOfText, textShapes } from './text-box.ts';
 
 const style = styles.chartLabel;
 const rowGap = 7;
@@ -21,23 +22,20 @@ const rowGap = 7;
 const scaleLimits = { min: -0.5, max: 1.5 } as const;
 
 /** Bars of progress from baseline to target, with both marked on every row. */
-export function bulletBars({
-  baseline,
-  target,
-  original,
-  bars,
-  scaledWith = [],
-}: BulletBars): DrawnFigure {
+export function bulletBars(
+  typesetter: Typesetter,
+  { baseline, target, original, bars, scaledWith = [] }: BulletBars,
+): DrawnFigure {
   const scale = scaleOf([...bars, ...scaledWith]);
   const key =
     original === undefined
       ? nothingDrawn
-      : legend([{ label: original, symbol: originalTargetSymbol }]);
-  const head = headOf({ baseline, target, y: key.height }, scale);
+      : legend(typesetter, [{ label: original, symbol: originalTargetSymbol }]);
+  const head = headOf(typesetter, { baseline, target, y: key.height }, scale);
   const shapes: Shape[] = [...key.shapes, ...head.shapes];
   let y = key.height + head.height + 2;
   for (const bar of bars) {
-    const row = rowOf(bar, y, scale);
+    const row = rowOf(typesetter, bar, y, scale);
     shapes.push(...row.shapes);
     y += row.height + rowGap;
   }
@@ -57,36 +55,43 @@ function scaleOf(bars: readonly Pick<BulletBar, 'achieved' | 'original'>[]): Pro
 
 type Head = Pick<BulletBars, 'baseline' | 'target'> & { readonly y: number };
 
-function headOf({ baseline, target, y }: Head, { x }: ProgressScale): DrawnFigure {
+function headOf(
+  typesetter: Typesetter,
+  { baseline, target, y }: Head,
+  { x }: ProgressScale,
+): DrawnFigure {
   const width = (x(1) - x(0)) / 2 - 3;
   const boxes = [
     { text: baseline, x: x(0), width, align: 'start' },
     { text: target, x: x(1) - width, width, align: 'end' },
   ] as const;
-  const heights = boxes.map(({ text }) => heightOfText(text, styles.chartNote, width));
+  const heights = boxes.map(({ text }) => heightOfText(typesetter, text, styles.chartNote, width));
   const height = Math.max(...heights);
-  const shapes = boxes.flatMap((box) => textShapes({ ...box, style: styles.chartNote, y }));
+  const shapes = boxes.flatMap((box) =>
+    textShapes(typesetter, { ...box, style: styles.chartNote, y }),
+  );
   return { height, shapes };
 }
 
 function rowOf(
+  typesetter: Typesetter,
   { label, details, ...bar }: BulletBar,
   y: number,
   scale: ProgressScale,
 ): DrawnFigure {
-  const labelHeight = heightOfText(label, style, labelWidth);
+  const labelHeight = heightOfText(typesetter, label, style, labelWidth);
   const note = { text: asUnbrokenRuns(details), style: styles.chartNote, x: 0, width: labelWidth };
   const height = Math.max(
-    labelHeight + heightOfText(note.text, note.style, labelWidth),
+    labelHeight + heightOfText(typesetter, note.text, note.style, labelWidth),
     barHeight + 4,
   );
-  const top = y + 2 + dropOfText(label, style, labelWidth);
+  const top = y + 2 + baselineShiftOfText(typesetter, label, style, labelWidth);
   return {
     height,
     shapes: [
-      ...textShapes({ text: label, style, x: 0, y, width: labelWidth }),
-      ...textShapes({ ...note, y: y + labelHeight }),
-      ...achievedShapes(bar, top, scale),
+      ...textShapes(typesetter, { text: label, style, x: 0, y, width: labelWidth }),
+      ...textShapes(typesetter, { ...note, y: y + labelHeight }),
+      ...achievedShapes(typesetter, bar, top, scale),
     ],
   };
 }

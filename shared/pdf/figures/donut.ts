@@ -1,11 +1,12 @@
 import type { Donut } from '../drawing.ts';
 import { widthOf } from '../shaping/measure.ts';
 import { contentWidth, styles } from '../theme.ts';
+import type { Typesetter } from '../typesetter.ts';
 import { fillAt, outline } from './fills.ts';
 import { swatch } from './legend.ts';
 import { ringPart } from './path.ts';
 import { type DrawnFigure, filled, type Shape } from './shapes.ts';
-import { dropOfText, heightOfText, textShapes } from './text-box.ts';
+import { baselineShiftOfText, heightOfText, textShapes } from './text-box.ts';
 
 const outerRadius = 48;
 const innerRadius = 27;
@@ -16,10 +17,10 @@ const labelWidth = contentWidth - labelLeft - valueWidth;
 const style = styles.chartLabel;
 
 /** Parts of a whole, clockwise from the top, with a legend that has their numbers. */
-export function donut({ parts }: Donut): DrawnFigure {
+export function donut(typesetter: Typesetter, { parts }: Donut): DrawnFigure {
   const values = parts.map(({ value }) => Math.max(0, Number(value)));
   const total = values.reduce((sum, value) => sum + value, 0) || 1;
-  const legendHeight = parts.reduce((sum, { label }) => sum + heightOfEntry(label), 0);
+  const legendHeight = parts.reduce((sum, { label }) => sum + heightOfEntry(typesetter, label), 0);
   const height = Math.max(2 * outerRadius + 2, legendHeight);
   const centre = [outerRadius + 1, height / 2] as const;
   let from = 0;
@@ -29,25 +30,34 @@ export function donut({ parts }: Donut): DrawnFigure {
     from = to;
     return value === 0 ? [] : [filled(path, fillAt(parts[at]?.fill ?? at), outline)];
   });
-  return { height, shapes: [...slices, ...legendOf(parts, (height - legendHeight) / 2)] };
+  return {
+    height,
+    shapes: [...slices, ...legendOf(typesetter, parts, (height - legendHeight) / 2)],
+  };
 }
 
 /** The numbers form a column close to the labels. */
-function legendOf(parts: Donut['parts'], top: number): readonly Shape[] {
+function legendOf(typesetter: Typesetter, parts: Donut['parts'], top: number): readonly Shape[] {
   let y = top;
-  const labels = parts.map(({ label }) => widthOf(label, style));
+  const labels = parts.map(({ label }) => widthOf(typesetter, label, style));
   const left = labelLeft + maxWidth(labels, labelWidth) + 20;
-  const values = parts.map(({ text }) => widthOf(text, styles.chartValue));
+  const values = parts.map(({ text }) => widthOf(typesetter, text, styles.chartValue));
   const width = maxWidth(values, valueWidth - 20);
   return parts.flatMap(({ label, text, fill }, at) => {
-    const level = y + dropOfText(label, style, labelWidth) - dropOfText(text, style, valueWidth);
+    const level =
+      y +
+      baselineShiftOfText(typesetter, label, style, labelWidth) -
+      baselineShiftOfText(typesetter, text, style, valueWidth);
     const value = { text, style: styles.chartValue, x: left, y: level } as const;
     const shapes = [
-      swatch(fillAt(fill ?? at))(legendLeft, y + dropOfText(label, style, labelWidth)),
-      ...textShapes({ text: label, style, x: labelLeft, y, width: labelWidth }),
-      ...textShapes({ ...value, width, align: 'end' }),
+      swatch(fillAt(fill ?? at))(
+        legendLeft,
+        y + baselineShiftOfText(typesetter, label, style, labelWidth),
+      ),
+      ...textShapes(typesetter, { text: label, style, x: labelLeft, y, width: labelWidth }),
+      ...textShapes(typesetter, { ...value, width, align: 'end' }),
     ];
-    y += heightOfEntry(label);
+    y += heightOfEntry(typesetter, label);
     return shapes;
   });
 }
@@ -56,6 +66,6 @@ function maxWidth(widths: readonly number[], limit: number): number {
   return Math.min(limit, Math.max(0, ...widths) + 0.5);
 }
 
-function heightOfEntry(label: string): number {
-  return heightOfText(label, style, labelWidth) + 4;
+function heightOfEntry(typesetter: Typesetter, label: string): number {
+  return heightOfText(typesetter, label, style, labelWidth) + 4;
 }

@@ -1,4 +1,5 @@
 import type { Drawing } from '../drawing.ts';
+import type { Typesetter } from '../typesetter.ts';
 import { bulletBars } from './bullet-bars.ts';
 import { donut } from './donut.ts';
 import { goalMarks } from './goal-marks.ts';
@@ -8,20 +9,20 @@ import type { DrawnFigure } from './shapes.ts';
 import { siteMap } from './site-map.ts';
 
 /** Draws a figure of any kind. */
-export function draw(drawing: Drawing): DrawnFigure {
+export function draw(typesetter: Typesetter, drawing: Drawing): DrawnFigure {
   switch (drawing.kind) {
     case 'bullet_bars':
-      return bulletBars(drawing);
+      return bulletBars(typesetter, drawing);
     case 'grouped_bars':
-      return groupedBars(drawing);
+      return groupedBars(typesetter, drawing);
     case 'period_series':
-      return periodSeries(drawing);
+      return periodSeries(typesetter, drawing);
     case 'donut':
-      return donut(drawing);
+      return donut(typesetter, drawing);
     case 'site_map':
-      return siteMap(drawing);
+      return siteMap(typesetter, drawing);
     case 'goal_marks':
-      return goalMarks(drawing);
+      return goalMarks(typesetter, drawing);
   }
 }
 
@@ -29,6 +30,6 @@ export function draw(drawing: Drawing): DrawnFigure {
 const minMapShare = 0.75;
 
 /** Draws a figure with less height, if its kind can be lower. */
-export function drawLower(drawing: Drawing): DrawnFigure | undefined {
-  return drawing.kind === 'site_map' ? siteMap(drawing, minMapShare) : undefined;
+export function drawLower(typesetter: Typesetter, drawing: Drawing): DrawnFigure | undefined {
+  return drawing.kind === 'site_map' ? siteMap(typesetter, drawing, minMapShare) : undefined;
 }

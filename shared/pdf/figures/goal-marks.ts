@@ -1,9 +1,10 @@
 import { inDigits } from '../digits.ts';
 import type { GoalMarks } from '../drawing.ts';
 import { colours, contentWidth, styles } from '../theme.ts';
+import type { Typesetter } from '../typesetter.ts';
 import { rectangle } from './path.ts';
 import { type DrawnFigure, filled, type Shape, stroked } from './shapes.ts';
-import { dropOfText, heightOfText, textShapes } from './text-box.ts';
+import { baselineShiftOfText, heightOfText, textShapes } from './text-box.ts';
 
 const side = 24;
 /** Between the mark and its name, and after the name. */
@@ -46,7 +47,7 @@ type Cell = {
 };
 
 /** A square with the number of each goal, its name beside it, in rows. */
-export function goalMarks({ goals, digits }: GoalMarks): DrawnFigure {
+export function goalMarks(typesetter: Typesetter, { goals, digits }: GoalMarks): DrawnFigure {
   const shapes: Shape[] = [];
   const columns = columnsFor(goals.length);
   const columnWidth = contentWidth / columns;
@@ -54,11 +55,14 @@ export function goalMarks({ goals, digits }: GoalMarks): DrawnFigure {
   let y = 0;
   for (let at = 0; at < goals.length; at += columns) {
     const row = goals.slice(at, at + columns);
-    const heights = row.map(({ name }) => heightOfText(name, styles.chartLabel, nameWidth));
+    const heights = row.map(({ name }) =>
+      heightOfText(typesetter, name, styles.chartLabel, nameWidth),
+    );
     const height = Math.max(side, ...heights);
     shapes.push(
       ...row.flatMap((goal, column) =>
         markOf(
+          typesetter,
           { ...goal, mark: inDigits(String(goal.number), digits) },
           { x: column * columnWidth, top: y, height, nameWidth },
         ),
@@ -70,24 +74,28 @@ export function goalMarks({ goals, digits }: GoalMarks): DrawnFigure {
 }
 
 function markOf(
+  typesetter: Typesetter,
   goal: GoalMarks['goals'][number] & { readonly mark: string },
   { x, top, height, nameWidth }: Cell,
 ): readonly Shape[] {
-  const nameHeight = heightOfText(goal.name, styles.chartLabel, nameWidth);
+  const nameHeight = heightOfText(typesetter, goal.name, styles.chartLabel, nameWidth);
   const y = top + (height - side) / 2;
   const colour = goalColours[goal.number - 1] ?? colours.accent;
   return [
     filled(rectangle(x, y, edge, side), { colour }),
     stroked(rectangle(x, y, side, side), colours.border, 0.8),
-    ...textShapes({
+    ...textShapes(typesetter, {
       text: goal.mark,
       style: number,
       x: x + edge,
-      y: y + (side - number.leading) / 2 - dropOfText(goal.mark, number, side - edge),
+      y:
+        y +
+        (side - number.leading) / 2 -
+        baselineShiftOfText(typesetter, goal.mark, number, side - edge),
       width: side - edge,
       align: 'middle',
     }),
-    ...textShapes({
+    ...textShapes(typesetter, {
       text: goal.name,
       style: styles.chartLabel,
       x: x + side + 8,

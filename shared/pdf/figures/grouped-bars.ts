@@ -1,11 +1,12 @@
 import type { Bar, GroupedBars, Quantity } from '../drawing.ts';
 import { widthOf } from '../shaping/measure.ts';
 import { colours, contentWidth, styles } from '../theme.ts';
+import type { Typesetter } from '../typesetter.ts';
 import { fillAt, outline } from './fills.ts';
 import { legend, swatch } from './legend.ts';
 import { polyline, rectangle } from './path.ts';
 import { type DrawnFigure, filled, nothingDrawn, type Shape, stroked } from './shapes.ts';
-import { dropOfText, heightOfText, textShapes } from './text-box.ts';
+import { baselineShiftOfText, heightOfText, textShapes } from './text-box.ts';
 
 const labelWidth = contentWidth * 0.32;
 const style = styles.chartLabel;
@@ -17,34 +18,39 @@ type Scale = (value: number) => number;
 type VerticalRange = readonly [top: number, bottom: number];
 
 /** Bars from a common zero line, to the left of it if they are negative; groups below each other, one fill per series. */
-export function groupedBars({ series, groups, scaledWith = [], whole }: GroupedBars): DrawnFigure {
+export function groupedBars(
+  typesetter: Typesetter,
+  { series, groups, scaledWith = [], whole }: GroupedBars,
+): DrawnFigure {
   const entries = series.map((label, at) => ({ label, symbol: swatch(fillAt(at)) }));
-  const key = series.length > 1 ? legend(entries) : nothingDrawn;
-  const x = scaleOf([...groups.flatMap(({ bars }) => bars), ...scaledWith], whole);
+  const key = series.length > 1 ? legend(typesetter, entries) : nothingDrawn;
+  const x = scaleOf(typesetter, [...groups.flatMap(({ bars }) => bars), ...scaledWith], whole);
   const clearOf = whole ? x(Number(whole.value)) : 0;
   const shapes: Shape[] = [...key.shapes];
   const top = key.height > 0 ? key.height + groupGap : 0;
   let y = top;
   for (const { label, bars } of groups) {
     const barsHeight = bars.length * (barHeight + barGap);
-    shapes.push(...textShapes({ text: label, style, x: 0, y: y - 1, width: labelWidth }));
+    shapes.push(
+      ...textShapes(typesetter, { text: label, style, x: 0, y: y - 1, width: labelWidth }),
+    );
     shapes.push(
       ...bars.flatMap((bar, at) =>
-        barShapes(bar, { at, y: y + at * (barHeight + barGap), clearOf }, x),
+        barShapes(typesetter, bar, { at, y: y + at * (barHeight + barGap), clearOf }, x),
       ),
     );
-    y += Math.max(barsHeight, heightOfText(label, style, labelWidth)) + groupGap;
+    y += Math.max(barsHeight, heightOfText(typesetter, label, style, labelWidth)) + groupGap;
   }
   const bottom = y - groupGap;
   shapes.push(verticalLine(x(0), [top, bottom], colours.text));
-  const end = whole ? wholeLine(whole, [top, bottom], x) : nothingDrawn;
+  const end = whole ? wholeLine(typesetter, whole, [top, bottom], x) : nothingDrawn;
   return { height: bottom + end.height, shapes: [...shapes, ...end.shapes] };
 }
 
 /** Leaves room for the widest number after the bars, and before the zero line if there are negative bars. */
-function scaleOf(bars: readonly Bar[], whole: GroupedBars['whole']): Scale {
+function scaleOf(typesetter: Typesetter, bars: readonly Bar[], whole: GroupedBars['whole']): Scale {
   const values = bars.flatMap((bar) => ('value' in bar ? [Number(bar.value)] : []));
-  const widest = Math.max(0, ...bars.map(({ text }) => widthOf(text, style)));
+  const widest = Math.max(0, ...bars.map(({ text }) => widthOf(typesetter, text, style)));
   const room = Math.min(widest + 8, contentWidth * 0.3);
   const [low, high] = [Math.min(0, ...values), Math.max(0, Number(whole?.value ?? 0), ...values)];
   const left = labelWidth + 10 + (low < 0 ? room : 0);
@@ -60,18 +66,23 @@ type BarPosition = {
   readonly clearOf: number;
 };
 
-function barShapes(bar: Bar, { at, y, clearOf }: BarPosition, x: Scale): readonly Shape[] {
+function barShapes(
+  typesetter: Typesetter,
+  bar: Bar,
+  { at, y, clearOf }: BarPosition,
+  x: Scale,
+): readonly Shape[] {
   const number = 'value' in bar ? Number(bar.value) : 0;
   const [from, to] = number < 0 ? [x(number), x(0)] : [x(0), x(number)];
   const path = rectangle(from, y, to - from, barHeight);
   const room = contentWidth * 0.3;
-  const level = y - 1.5 - dropOfText(bar.text, style, room);
+  const level = y - 1.5 - baselineShiftOfText(typesetter, bar.text, style, room);
   const box = { text: bar.text, style, y: level, width: room } as const;
   return [
     ...(number === 0 ? [] : [filled(path, fillAt(at), outline)]),
     ...(number < 0
-      ? textShapes({ ...box, x: from - room - 4, align: 'end' })
-      : textShapes({ ...box, x: Math.max(to, clearOf) + 4 })),
+      ? textShapes(typesetter, { ...box, x: from - room - 4, align: 'end' })
+      : textShapes(typesetter, { ...box, x: Math.max(to, clearOf) + 4 })),
   ];
 }
 
@@ -84,12 +95,20 @@ function verticalLine(x: number, [top, bottom]: VerticalRange, colour: string): 
 }
 
 /** A light line at the whole, with its number below. */
-function wholeLine({ value, text }: Quantity, range: VerticalRange, x: Scale): DrawnFigure {
+function wholeLine(
+  typesetter: Typesetter,
+  { value, text }: Quantity,
+  range: VerticalRange,
+  x: Scale,
+): DrawnFigure {
   const width = contentWidth * 0.2;
   const at = x(Number(value));
   const box = { text, style: styles.chartNote, x: at - width / 2, y: range[1] + 2, width } as const;
   return {
-    height: 2 + heightOfText(text, styles.chartNote, width),
-    shapes: [verticalLine(at, range, colours.border), ...textShapes({ ...box, align: 'middle' })],
+    height: 2 + heightOfText(typesetter, text, styles.chartNote, width),
+    shapes: [
+      verticalLine(at, range, colours.border),
+      ...textShapes(typesetter, { ...box, align: 'middle' }),
+    ],
   };
 }

@@ -1,9 +1,10 @@
 import { widthOf } from '../shaping/measure.ts';
 import { contentWidth, styles } from '../theme.ts';
+import type { Typesetter } from '../typesetter.ts';
 import { type Fill, outline } from './fills.ts';
 import { circle, rectangle } from './path.ts';
 import { type DrawnFigure, filled, type Shape } from './shapes.ts';
-import { dropOfText, heightOfText, textShapes } from './text-box.ts';
+import { baselineShiftOfText, heightOfText, textShapes } from './text-box.ts';
 
 const style = styles.chartLabel;
 const symbolWidth = 8;
@@ -15,21 +16,27 @@ export type Symbol = (x: number, y: number) => Shape;
 export type LegendEntry = { readonly label: string; readonly symbol: Symbol };
 
 /** A legend in rows across the figure. */
-export function legend(entries: readonly LegendEntry[]): DrawnFigure {
+export function legend(typesetter: Typesetter, entries: readonly LegendEntry[]): DrawnFigure {
   const shapes: Shape[] = [];
   let [x, y, tallest] = [0, 0, 0];
   for (const { label, symbol } of entries) {
-    const wanted = symbolWidth + labelGap + widthOf(label, style) + 1;
+    const wanted = symbolWidth + labelGap + widthOf(typesetter, label, style) + 1;
     const width = Math.min(wanted, contentWidth);
     if (x > 0 && x + width > contentWidth) {
       [x, y, tallest] = [0, y + tallest + 2, 0];
     }
     const textWidth = width - symbolWidth - labelGap;
-    shapes.push(symbol(x, y + dropOfText(label, style, textWidth)));
+    shapes.push(symbol(x, y + baselineShiftOfText(typesetter, label, style, textWidth)));
     shapes.push(
-      ...textShapes({ text: label, style, x: x + symbolWidth + labelGap, y, width: textWidth }),
+      ...textShapes(typesetter, {
+        text: label,
+        style,
+        x: x + symbolWidth + labelGap,
+        y,
+        width: textWidth,
+      }),
     );
-    tallest = Math.max(tallest, heightOfText(label, style, textWidth));
+    tallest = Math.max(tallest, heightOfText(typesetter, label, style, textWidth));
     x += width + entryGap;
   }
   return { height: y + tallest, shapes };

@@ -1,5 +1,6 @@
 import type { PeriodSeries, Quantity } from '../drawing.ts';
 import { colours, contentWidth, styles } from '../theme.ts';
+import type { Typesetter } from '../typesetter.ts';
 import { dash, dot, legend } from './legend.ts';
 import { circle, type Point, polyline } from './path.ts';
 import { type DrawnFigure, filled, type Shape, stroked } from './shapes.ts';
@@ -14,30 +15,37 @@ const radius = 2.6;
 type Axes = { x(at: number): number; y(value: string): number; readonly step: number };
 
 /** A line chart over periods on a scale that includes zero; targets are dashes. */
-export function periodSeries({ actual, target, points, whole }: PeriodSeries): DrawnFigure {
+export function periodSeries(
+  typesetter: Typesetter,
+  { actual, target, points, whole }: PeriodSeries,
+): DrawnFigure {
   const hasTargets = points.some((point) => point.target);
-  const key = legend([
+  const key = legend(typesetter, [
     { label: actual, symbol: dot(colours.accent) },
     ...(hasTargets ? [{ label: target, symbol: dash(colours.text) }] : []),
   ]);
   const axes = axesOf({ points, whole, top: key.height + headroom });
   const bottom = key.height + headroom + plotHeight;
   const labels = points.flatMap(({ label, reason }, at) =>
-    textShapes({ ...labelBox(label, reason, at, axes), y: bottom + 6, align: 'middle' }),
+    textShapes(typesetter, {
+      ...labelBox(label, reason, at, axes),
+      y: bottom + 6,
+      align: 'middle',
+    }),
   );
   const labelHeights = points.map(({ label, reason }, at) => {
     const { text, style, width } = labelBox(label, reason, at, axes);
-    return heightOfText(text, style, width);
+    return heightOfText(typesetter, text, style, width);
   });
   return {
     height: bottom + 6 + Math.max(0, ...labelHeights),
     shapes: [
       ...key.shapes,
       horizontalLine(axes.y('0'), colours.text),
-      ...(whole ? wholeLine(whole, axes) : []),
+      ...(whole ? wholeLine(typesetter, whole, axes) : []),
       ...points.flatMap((point, at) => (point.target ? [targetMark(point.target, at, axes)] : [])),
       ...segments(points, axes),
-      ...points.flatMap((_, at) => pointWithNumber(points, at, axes)),
+      ...points.flatMap((_, at) => pointWithNumber(typesetter, points, at, axes)),
       ...labels,
     ],
   };
@@ -79,10 +87,17 @@ function horizontalLine(y: number, colour: string): Shape {
 }
 
 /** A light line at the whole, with its number at the end. */
-function wholeLine({ value, text }: Quantity, { y }: Axes): readonly Shape[] {
+function wholeLine(
+  typesetter: Typesetter,
+  { value, text }: Quantity,
+  { y }: Axes,
+): readonly Shape[] {
   const level = y(value);
   const box = { text, style: styles.chartNote, x: 0, y: level - 11, width: contentWidth } as const;
-  return [horizontalLine(level, colours.border), ...textShapes({ ...box, align: 'end' })];
+  return [
+    horizontalLine(level, colours.border),
+    ...textShapes(typesetter, { ...box, align: 'end' }),
+  ];
 }
 
 /** A period without a number interrupts the line. */
@@ -99,13 +114,18 @@ function segments(points: PeriodSeries['points'], { x, y }: Axes): readonly Shap
 }
 
 /** A point with its number. */
-function pointWithNumber(points: PeriodSeries['points'], at: number, axes: Axes): readonly Shape[] {
+function pointWithNumber(
+  typesetter: Typesetter,
+  points: PeriodSeries['points'],
+  at: number,
+  axes: Axes,
+): readonly Shape[] {
   const { actual } = points[at] ?? {};
   if (!actual) return [];
   const centre = [axes.x(at), axes.y(actual.value)] as const;
   return [
     filled(circle(...centre, radius), { colour: colours.accent }),
-    ...textShapes({ text: actual.text, style, ...numberBox(points, at, centre, axes) }),
+    ...textShapes(typesetter, { text: actual.text, style, ...numberBox(points, at, centre, axes) }),
   ];
 }
 

@@ -1,10 +1,11 @@
 import { inDigits } from '../digits.ts';
 import type { Position, SiteMap } from '../drawing.ts';
 import { colours, contentWidth, styles } from '../theme.ts';
+import type { Typesetter } from '../typesetter.ts';
 import { dotRadius, type Marker, placeMarkers } from './map-markers.ts';
 import { circle, type Point, polygons, polyline } from './path.ts';
 import { type DrawnFigure, filled, type Shape, stroked } from './shapes.ts';
-import { dropOfText, heightOfText, textShapes } from './text-box.ts';
+import { baselineShiftOfText, heightOfText, textShapes } from './text-box.ts';
 
 const mapWidth = contentWidth * 0.56;
 /** A map is as high as its legend within these limits: many sites need more room. */
@@ -24,20 +25,24 @@ type Projection = {
  * Outlines of countries, with a dot for each site and beside it a marker with its number; the legend beside the map has the same.
  * @param share of its full height
  */
-export function siteMap({ outlines, sites, digits }: SiteMap, share = 1): DrawnFigure {
+export function siteMap(
+  typesetter: Typesetter,
+  { outlines, sites, digits }: SiteMap,
+  share = 1,
+): DrawnFigure {
   const all = [
     ...outlines.flatMap(({ rings }) => rings.flat()),
     ...sites.map(({ place }) => place),
   ];
   const numbers = sites.map((_, at) => inDigits(String(at + 1), digits));
-  const key = keyOf(sites, numbers);
+  const key = keyOf(typesetter, sites, numbers);
   const maxHeight = Math.min(mapHeight.max, Math.max(mapHeight.min, key.height));
   const { height, toPoint } = project(all, maxHeight * share);
   const borders = outlines.flatMap(({ rings }) => rings.map((ring) => ring.map(toPoint)));
   const land = outlines.map(({ rings }) => landShape(rings.map((ring) => ring.map(toPoint))));
   /** A single country is named by the caption; its name would lie under the markers. */
   const names = (outlines.length > 1 ? outlines : []).flatMap(({ name, rings }) =>
-    nameShapes(name, rings.flat().map(toPoint)),
+    nameShapes(typesetter, name, rings.flat().map(toPoint)),
   );
   const markers = placeMarkers(
     sites.map(({ place }) => toPoint(place)),
@@ -45,7 +50,9 @@ export function siteMap({ outlines, sites, digits }: SiteMap, share = 1): DrawnF
   );
   const markings = [
     ...markers.flatMap(leaderShapes),
-    ...markers.flatMap(({ centre }, index) => markerShapes(centre, numbers[index] ?? '')),
+    ...markers.flatMap(({ centre }, index) =>
+      markerShapes(typesetter, centre, numbers[index] ?? ''),
+    ),
   ];
   return {
     height: Math.max(height, key.height),
@@ -78,12 +85,16 @@ function landShape(rings: readonly (readonly Point[])[]): Shape {
 }
 
 /** The name of a country stands in the middle of its outline. */
-function nameShapes(text: string, points: readonly Point[]): readonly Shape[] {
+function nameShapes(
+  typesetter: Typesetter,
+  text: string,
+  points: readonly Point[],
+): readonly Shape[] {
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
   const [left, right] = [Math.min(...xs), Math.max(...xs)];
   const y = (Math.min(...ys) + Math.max(...ys)) / 2;
   const box = { x: left, y, width: Math.max(right - left, 60) };
-  return textShapes({ text, style: styles.chartNote, ...box, align: 'middle' });
+  return textShapes(typesetter, { text, style: styles.chartNote, ...box, align: 'middle' });
 }
 
 /** A dot at the site itself, and a line from it to its marker. */
@@ -94,14 +105,14 @@ function leaderShapes({ site, centre }: Marker): readonly Shape[] {
   ];
 }
 
-function markerShapes([x, y]: Point, text: string): readonly Shape[] {
-  const drop = dropOfText(text, number, 2 * radius);
-  const top = y - number.leading / 2 + 0.3 - drop - raiseOf(text);
+function markerShapes(typesetter: Typesetter, [x, y]: Point, text: string): readonly Shape[] {
+  const shift = baselineShiftOfText(typesetter, text, number, 2 * radius);
+  const top = y - number.leading / 2 + 0.3 - shift - raiseOf(text);
   const box = { x: x - radius, y: top, width: 2 * radius };
   const stroke = { colour: colours.paper, width: 0.8 };
   return [
     filled(circle(x, y, radius), { colour: colours.accent }, stroke),
-    ...textShapes({ text, style: number, ...box, align: 'middle' }),
+    ...textShapes(typesetter, { text, style: number, ...box, align: 'middle' }),
   ];
 }
 
@@ -111,16 +122,31 @@ function raiseOf(numeral: string): number {
   return /[၀၁၈]/u.test(numeral) ? 0.6 : 0;
 }
 
-function keyOf(sites: SiteMap['sites'], numbers: readonly string[]): DrawnFigure {
+function keyOf(
+  typesetter: Typesetter,
+  sites: SiteMap['sites'],
+  numbers: readonly string[],
+): DrawnFigure {
   const shapes: Shape[] = [];
   let y = 0;
   for (const [at, { label }] of sites.entries()) {
     const width = keyWidth - 20;
-    const height = Math.max(heightOfText(label, styles.chartLabel, width), 2 * radius + 2);
-    const down = dropOfText(label, styles.chartLabel, width);
-    shapes.push(...markerShapes([keyLeft + radius, y + radius + down], numbers[at] ?? ''));
+    const height = Math.max(
+      heightOfText(typesetter, label, styles.chartLabel, width),
+      2 * radius + 2,
+    );
+    const down = baselineShiftOfText(typesetter, label, styles.chartLabel, width);
     shapes.push(
-      ...textShapes({ text: label, style: styles.chartLabel, x: keyLeft + 18, y: y + 0.5, width }),
+      ...markerShapes(typesetter, [keyLeft + radius, y + radius + down], numbers[at] ?? ''),
+    );
+    shapes.push(
+      ...textShapes(typesetter, {
+        text: label,
+        style: styles.chartLabel,
+        x: keyLeft + 18,
+        y: y + 0.5,
+        width,
+      }),
     );
     y += height + 2;
   }

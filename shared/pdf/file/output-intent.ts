@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { sharedCaches } from '../shared-caches.ts';
 
 const profileName = 'sRGB_IEC61966_2_1.icc';
-let profile: Buffer | undefined;
 
 /** The colour profile that pdfkit brings; beside the bundle on Lambda. */
 export function profilePath(): string {
@@ -14,10 +14,7 @@ export function profilePath(): string {
 }
 
 /** Read once for the life of the process. */
-export function colourProfile(): Buffer {
-  profile ??= readFileSync(profilePath());
-  return profile;
-}
+export const colourProfile = sharedCaches.loadOnce<void, Buffer>(() => readFileSync(profilePath()));
 
 /** States what the colours of the file mean, as PDF/A asks (ISO 19005-3, 6.2.3), together with the profile. */
 export const outputIntent = {

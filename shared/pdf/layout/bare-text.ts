@@ -1,10 +1,11 @@
 import type { Text } from '../document.ts';
-import { rememberedOfDocument } from './of-one-document.ts';
+import { memoKey, type Typesetter } from '../typesetter.ts';
 
-const known = rememberedOfDocument<string, Text>();
+const bareTexts = memoKey<string, Text>('bare texts');
 
-/** Words without marks as a text; the same words are one text, so that what is found out about it is found once. */
-export function bareText(words: string): Text {
+/** A text of one run without a style; equal words give the same object, so that it is measured once. */
+export function bareText(typesetter: Typesetter, words: string): Text {
+  const known = typesetter.memo(bareTexts);
   const before = known.get(words);
   if (before) return before;
   const text = words === '' ? [] : [{ text: words }];

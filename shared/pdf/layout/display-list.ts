@@ -4,13 +4,13 @@ import type { Shape } from '../figures/shapes.ts';
 import type { Line } from '../linebreak/line.ts';
 import type { Style } from '../theme.ts';
 
-/** An element of the structure tree; its place among its siblings is where it is first painted. */
+/** An element of the structure tree; siblings are in the order in which they are first painted. */
 export type Element = {
   readonly type: string;
   readonly parent?: Element;
   readonly scope?: 'Row' | 'Column';
   readonly language?: string;
-  /** What a figure says, and where it stands, for those who do not see it. */
+  /** The alternative text of a figure, and its bounding box. */
   readonly alternative?: string;
   readonly box?: Box;
 };
@@ -24,7 +24,7 @@ export type Item =
       readonly x: number;
       readonly baseline: number;
       readonly element?: Element;
-      /** Where the whole line leads to within the document. */
+      /** The id that the whole line links to. */
       readonly goTo?: string;
     }
   | { readonly draw: 'empty'; readonly element: Element }
@@ -45,17 +45,17 @@ export type Item =
     }
   | { readonly draw: 'rule'; readonly x: number; readonly y: number; readonly width: number };
 
-/** A place that links lead to. */
+/** The target of a link. */
 type Mark = { readonly id: string; readonly y: number };
-/** A heading, which contents and outline lead to as well. */
+/** A heading, which the contents and the outline link to as well. */
 export type Anchor = Mark & {
   readonly level: number;
-  /** In the languages of the heading; what shows it in one string makes that itself. */
+  /** In all languages of the heading. */
   readonly text: Text;
 };
 export type Page = {
   readonly items: Item[];
   readonly anchors: Anchor[];
-  /** The rows of tables that something leads to. */
+  /** Table rows that are targets of links. */
   readonly marks: Mark[];
 };

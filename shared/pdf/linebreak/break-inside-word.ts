@@ -1,11 +1,11 @@
 import { styleOfRun } from '../run-style.ts';
 import { shape } from '../shaping/shape.ts';
-import { itemOf } from '../shaping/shape-word.ts';
+import { shapeInTypeface } from '../shaping/shape-word.ts';
 import { familyOf, type Typeface } from '../shaping/typefaces.ts';
 import type { Style } from '../theme.ts';
 
 import { syllablesOf } from './dictionary/syllables.ts';
-import { lettersOf } from './unicode/letters.ts';
+import { graphemeClusters } from './unicode/grapheme-clusters.ts';
 import type { Word } from './words.ts';
 
 /** A word that is wider than the line is cut where it fills it: between syllables, or between letters of scripts that show none. */
@@ -26,7 +26,7 @@ function partsOf(word: Word, texts: readonly string[], style: Style): readonly W
   const { size } = styleOfRun(word.run, style);
   const last = texts.length - 1;
   return texts.map((text, at) => {
-    const item = itemOf(text, word.item.typeface);
+    const item = shapeInTypeface(text, word.item.typeface);
     const width = (item.shaped.width * size) / 1_000;
     const startsLine = at === 0 && word.startsLine === true;
     if (at === last) return { ...word, item, width, startsLine };
@@ -60,5 +60,5 @@ const hasSyllables = new Set(['lao', 'khmer', 'myanmar']);
 
 function unitsOf(text: string, typeface: Typeface): readonly string[] {
   if (hasSyllables.has(familyOf(typeface))) return syllablesOf(text);
-  return lettersOf(text);
+  return graphemeClusters(text);
 }

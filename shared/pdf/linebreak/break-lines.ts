@@ -1,7 +1,7 @@
 import type { Text } from '../document.ts';
-import { scriptsOfDocument } from '../layout/scripts.ts';
 import type { Typeface } from '../shaping/typefaces.ts';
 import type { Style } from '../theme.ts';
+import type { Typesetter } from '../typesetter.ts';
 import { widestGroup, widthOf } from './groups.ts';
 import { type KnownText, knownText } from './known-text.ts';
 import { type Line, lineOf } from './line.ts';
@@ -11,40 +11,60 @@ import { apart, besideEachOther, isInTwo, mayShareLine } from './two-languages.t
 import { heightOfTypeface, type Word, wordsOf } from './words.ts';
 
 /** Breaks a text into lines no wider than `width`; asked again, it gives the same lines. */
-export function breakLines(text: Text, style: Style, width: number): readonly Line[] {
-  const about = knownText(text, style);
+export function breakLines(
+  typesetter: Typesetter,
+  text: Text,
+  style: Style,
+  width: number,
+): readonly Line[] {
+  const about = knownText(typesetter, text, style);
   if (about.lines === undefined || about.width !== width) {
-    about.lines = brokenAnew(wordsWithin(about, text, width), style, width);
+    about.lines = brokenAnew(typesetter, wordsWithin(typesetter, about, text, width), style, width);
     about.width = width;
   }
   return about.lines;
 }
 
 /** The lines of a text whose second language stands below the first, also where both fit on one line. */
-export function breakBelow(text: Text, style: Style, width: number): readonly Line[] {
+export function breakBelow(
+  typesetter: Typesetter,
+  text: Text,
+  style: Style,
+  width: number,
+): readonly Line[] {
   return isInTwo(text)
-    ? brokenAnew(knownText(text, style).words, style, width)
-    : breakLines(text, style, width);
+    ? brokenAnew(typesetter, knownText(typesetter, text, style).words, style, width)
+    : breakLines(typesetter, text, style, width);
 }
 
 /** Two languages share a line where both are short and fit on it; else the second begins its own. */
-function wordsWithin({ words, style }: KnownText, text: Text, width: number): readonly Word[] {
+function wordsWithin(
+  typesetter: Typesetter,
+  { words, style }: KnownText,
+  text: Text,
+  width: number,
+): readonly Word[] {
   if (!isInTwo(text) || !mayShareLine(text)) return words;
-  const beside = wordsOf(besideEachOther(text), style);
+  const beside = wordsOf(typesetter, besideEachOther(text), style);
   const isOneLine =
     !beside.some(({ startsLine }) => startsLine) && widthOf(beside, 0, beside.length) <= width;
   return isOneLine ? beside : words;
 }
 
-function brokenAnew(given: readonly Word[], style: Style, width: number): readonly Line[] {
+function brokenAnew(
+  typesetter: Typesetter,
+  given: readonly Word[],
+  style: Style,
+  width: number,
+): readonly Line[] {
   const words = widestGroup(given) <= width ? given : breakOverflow(given, { style, width });
-  const starts = lineStarts(words, style, width);
+  const starts = lineStarts(typesetter, words, style, width);
   const second = starts.findIndex((from, at) => at > 0 && words[from]?.startsLanguage === true);
-  const { tall } = scriptsOfDocument();
-  if (second === -1) return linesOf(words, starts, tall);
+  const { lineHeightFactor } = typesetter;
+  if (second === -1) return linesOf(words, starts, lineHeightFactor);
   const first = words.slice(0, starts[second]);
   return apart(
-    linesOf(first, starts.slice(0, second), tall),
+    linesOf(first, starts.slice(0, second), lineHeightFactor),
     linesOf(words, starts.slice(second), 1),
     style,
   );
@@ -54,24 +74,24 @@ function brokenAnew(given: readonly Word[], style: Style, width: number): readon
 function linesOf(
   words: readonly Word[],
   starts: readonly number[],
-  least: number,
+  minFactor: number,
 ): readonly Line[] {
-  const tall = tallestFrom(words, starts[0] ?? 0, least);
+  const lineHeightFactor = maxLineHeightFactor(words, starts[0] ?? 0, minFactor);
   const lines = starts.map((from, at) => {
-    return lineOf(words, { from, to: starts[at + 1] ?? words.length }, tall);
+    return lineOf(words, { from, to: starts[at + 1] ?? words.length }, lineHeightFactor);
   });
   return lines.some(isEmpty) ? lines.filter((line) => !isEmpty(line)) : lines;
 }
 
 const isEmpty = ({ pieces }: Line) => pieces.length === 0;
 
-function tallestFrom(words: readonly Word[], start: number, least: number): number {
-  let tall = least;
+function maxLineHeightFactor(words: readonly Word[], start: number, minFactor: number): number {
+  let factor = minFactor;
   let before: Typeface | undefined;
   for (let at = start; at < words.length; at += 1) {
     const typeface = words[at]?.item.typeface;
-    if (typeface && typeface !== before) tall = Math.max(tall, heightOfTypeface(typeface));
+    if (typeface && typeface !== before) factor = Math.max(factor, heightOfTypeface(typeface));
     before = typeface;
   }
-  return tall;
+  return factor;
 }

@@ -1,6 +1,6 @@
 import type { Text } from '../document.ts';
-import { rememberedOfDocument } from '../layout/of-one-document.ts';
 import type { Style } from '../theme.ts';
+import { memoKey, type Typesetter } from '../typesetter.ts';
 import type { Line } from './line.ts';
 import { belowEachOther, isInTwo } from './two-languages.ts';
 import { type Word, wordsOf } from './words.ts';
@@ -21,13 +21,17 @@ export type KnownText = {
   lines?: readonly Line[];
 };
 
-const known = rememberedOfDocument<Text, KnownText>();
+const knownTexts = memoKey<Text, KnownText>('known texts');
 
 /** A text in its words; asked again in the same style, what was found out about it before. */
-export function knownText(text: Text, style: Style): KnownText {
+export function knownText(typesetter: Typesetter, text: Text, style: Style): KnownText {
+  const known = typesetter.memo(knownTexts);
   const before = known.get(text);
   if (before?.style === style) return before;
-  const about = { style, words: wordsOf(isInTwo(text) ? belowEachOther(text) : text, style) };
+  const about = {
+    style,
+    words: wordsOf(typesetter, isInTwo(text) ? belowEachOther(text) : text, style),
+  };
   known.set(text, about);
   return about;
 }

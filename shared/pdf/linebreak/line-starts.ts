@@ -1,23 +1,33 @@
-import { scriptsOfDocument } from '../layout/scripts.ts';
 import type { Style } from '../theme.ts';
+import type { Typesetter } from '../typesetter.ts';
 import { withinChineseWords } from './dictionary/chinese-words.ts';
 import { endOfGroup, startOfGroup, widthOf } from './groups.ts';
 import type { Word } from './words.ts';
 
 /** Where the lines of a text start: each takes groups of words while they fit; the lines of a heading are about as long. */
-export function lineStarts(words: readonly Word[], style: Style, width: number): readonly number[] {
+export function lineStarts(
+  typesetter: Typesetter,
+  words: readonly Word[],
+  style: Style,
+  width: number,
+): readonly number[] {
   if (words.length === 0) return [];
-  if (!words.some(({ startsLine }) => startsLine)) return startsOf(words, style, width);
+  if (!words.some(({ startsLine }) => startsLine)) return startsOf(typesetter, words, style, width);
   return segmentsOf(words).flatMap(({ from, words: own }) =>
-    startsOf(own, style, width).map((at) => from + at),
+    startsOf(typesetter, own, style, width).map((at) => from + at),
   );
 }
 
-function startsOf(words: readonly Word[], style: Style, width: number): readonly number[] {
+function startsOf(
+  typesetter: Typesetter,
+  words: readonly Word[],
+  style: Style,
+  width: number,
+): readonly number[] {
   const starts = startsWithin(words, width);
   if (starts.length === 1) return starts;
   const set = style.balanced ? balancedStarts(words, width, starts.length) : starts;
-  return evenedOut(set, words, { least: shortestEnd * style.size, most: width });
+  return evenedOut(typesetter, set, words, { least: shortestEnd * style.size, most: width });
 }
 
 type Segment = { readonly from: number; readonly words: readonly Word[] };
@@ -71,7 +81,11 @@ function balancedStarts(words: readonly Word[], width: number, count: number): r
 const shortestEnd = 3.5;
 
 /** Whether a line that starts there starts within a word of Chinese, whose characters are words of their own in prose. */
-function wordsBrokenFrom(from: number, words: readonly Word[]): (start: number) => boolean {
+function wordsBrokenFrom(
+  typesetter: Typesetter,
+  from: number,
+  words: readonly Word[],
+): (start: number) => boolean {
   return (start) => {
     if (!isHan(words[start])) return false;
     const textOf = (to?: number) =>
@@ -79,7 +93,7 @@ function wordsBrokenFrom(from: number, words: readonly Word[]): (start: number) 
         .slice(from, to)
         .map(({ item }) => item.shaped.text)
         .join('');
-    return withinChineseWords(textOf(), scriptsOfDocument().unbreakable).has(textOf(start).length);
+    return withinChineseWords(textOf(), typesetter.unbreakable).has(textOf(start).length);
   };
 }
 
@@ -87,6 +101,7 @@ const isHan = (word: Word | undefined) => word?.item.typeface.startsWith('han') 
 
 /** A last line that is too short takes over the end of the one before, of which most remains, if it has room for it. */
 function evenedOut(
+  typesetter: Typesetter,
   starts: readonly number[],
   words: readonly Word[],
   { least, most }: { readonly least: number; readonly most: number },
@@ -94,7 +109,7 @@ function evenedOut(
   const [before, last] = starts.slice(-2);
   if (before === undefined || last === undefined) return starts;
   let start = last;
-  const isBroken = wordsBrokenFrom(before, words);
+  const isBroken = wordsBrokenFrom(typesetter, before, words);
   while (widthOf(words, start, words.length) < least || (start < last && isBroken(start))) {
     const earlier = startOfGroup(words, start - 1);
     if (earlier - before < (last - before) / 2) return starts;

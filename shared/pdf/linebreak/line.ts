@@ -19,9 +19,9 @@ export type Line = {
   readonly pieces: readonly Piece[];
   readonly width: number;
   /** How much more room than a line of Latin it needs; 1 for Latin. */
-  readonly tall: number;
+  readonly lineHeightFactor: number;
   /** Room above the first line of a second language, as a share of the leading; 0 elsewhere. */
-  readonly above: number;
+  readonly spaceAbove: number;
 };
 
 /** The words of a line: from one place of a text on, before another. */
@@ -32,7 +32,11 @@ type Range = { readonly from: number; readonly to: number };
  * word, which takes no room: without it, those who read the text itself would join that word to the first of the next line
  * (ISO 32000-1, 14.8.2.5).
  */
-export function lineOf(words: readonly Word[], { from, to }: Range, tall: number): Line {
+export function lineOf(
+  words: readonly Word[],
+  { from, to }: Range,
+  lineHeightFactor: number,
+): Line {
   const pieces: GrowingPiece[] = [];
   let piece: GrowingPiece | undefined;
   let x = 0;
@@ -54,7 +58,7 @@ export function lineOf(words: readonly Word[], { from, to }: Range, tall: number
     }
     x += width;
   }
-  return { pieces, width: x, tall, above: 0 };
+  return { pieces, width: x, lineHeightFactor, spaceAbove: 0 };
 }
 
 /** A line before a text of another kind that is read on with it, as a value is with its label: a space parts them. */
@@ -70,8 +74,8 @@ function isOfOneKind(left: Run, right: Run): boolean {
 }
 
 /** What paints runs in one way and leads to one place. */
-function kindOf({ link = '', to = '', language = '', secondary: aside = false }: Run): string {
-  return [link, to, language, aside].join('\n');
+function kindOf({ link = '', to = '', language = '', secondary = false }: Run): string {
+  return [link, to, language, secondary].join('\n');
 }
 
 /** What a piece says. */
@@ -81,7 +85,7 @@ export function textOf({ parts }: Piece): string {
 
 /** The room a line takes, from its top to the top of the next. */
 export function leadingOf(line: Line | undefined, style: Style): number {
-  return style.leading * ((line?.above ?? 0) + (line?.tall ?? 1));
+  return style.leading * ((line?.spaceAbove ?? 0) + (line?.lineHeightFactor ?? 1));
 }
 
 export function heightOfLines(lines: readonly Line[], style: Style): number {

@@ -1,32 +1,33 @@
 import type { Text } from '../document.ts';
 import type { Style } from '../theme.ts';
+import type { Typesetter } from '../typesetter.ts';
 import { endOfGroup, widestGroup, widthOf } from './groups.ts';
 import { type Group, knownText } from './known-text.ts';
 import { aroundWholes, atBlanks, loosened } from './overflow.ts';
 import type { Word } from './words.ts';
 
 /** The width of the longest stretch that is not broken; a mark in two languages may stand below what it marks. */
-export function longestWord(text: Text, style: Style): number {
-  const { words } = knownText(text, style);
+export function longestWord(typesetter: Typesetter, text: Text, style: Style): number {
+  const { words } = knownText(typesetter, text, style);
   const isInTwo = words.some(({ run }) => run.noBreak && run.translation);
   return widestGroup(isInTwo ? aroundWholes(words) : words);
 }
 
 /** The width of the longest stretch that stays whole on a line with no room for all that sense binds. */
-export function longestPart(text: Text, style: Style): number {
-  const { words } = knownText(text, style);
+export function longestPart(typesetter: Typesetter, text: Text, style: Style): number {
+  const { words } = knownText(typesetter, text, style);
   return widestGroup(words.some(({ run }) => run.noBreak) ? aroundWholes(words) : loosened(words));
 }
 
 /** The same with no room for what a no-break space joins either. */
-export function longestAtom(text: Text, style: Style): number {
-  return widestGroup(atBlanks(loosened(knownText(text, style).words)));
+export function longestAtom(typesetter: Typesetter, text: Text, style: Style): number {
+  return widestGroup(atBlanks(loosened(knownText(typesetter, text, style).words)));
 }
 
 /** The width of the text on one line, or of the longest of those that it must have. */
-export function naturalWidth(text: Text, style: Style): number {
+export function naturalWidth(typesetter: Typesetter, text: Text, style: Style): number {
   let [most, width, before] = [0, 0, 0];
-  for (const word of knownText(text, style).words) {
+  for (const word of knownText(typesetter, text, style).words) {
     width = word.startsLine ? word.width : width + before + word.width;
     before = word.space;
     most = Math.max(most, width);
@@ -35,8 +36,13 @@ export function naturalWidth(text: Text, style: Style): number {
 }
 
 /** How many lines a text takes at a width, without making them: widths are compared before one is chosen. */
-export function countLines(text: Text, style: Style, width: number): number {
-  const about = knownText(text, style);
+export function countLines(
+  typesetter: Typesetter,
+  text: Text,
+  style: Style,
+  width: number,
+): number {
+  const about = knownText(typesetter, text, style);
   about.groups ??= groupsOf(about.words);
   let [count, used] = [about.groups.length > 0 ? 1 : 0, -1];
   let before = 0;

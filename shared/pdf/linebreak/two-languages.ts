@@ -68,11 +68,13 @@ export function apart(
   style: Style,
 ): readonly Line[] {
   const share = styleOfRun({ text: '', secondary: true }, style).size / style.size;
-  const before = first.at(-1)?.tall ?? 1;
+  const before = first.at(-1)?.lineHeightFactor ?? 1;
   const smaller = second.map((line, at) => {
-    const tall = line.tall * share;
+    const tall = line.lineHeightFactor * share;
     const above = Math.max(0, before - tall) * baselineShare + further;
-    return at === 0 ? { ...line, tall, above } : { ...line, tall };
+    return at === 0
+      ? { ...line, lineHeightFactor: tall, spaceAbove: above }
+      : { ...line, lineHeightFactor: tall };
   });
   return [...first, ...smaller];
 }

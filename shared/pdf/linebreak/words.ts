@@ -1,13 +1,19 @@
 import type { Run, Text } from '../document.ts';
-import { leans, scriptsOfDocument } from '../layout/scripts.ts';
 import { styleOfRun } from '../run-style.ts';
 import { closedUp, meetAsMarks } from '../shaping/full-width.ts';
-import { itemOf, type ShapedItem, shapesIn, shapesOf } from '../shaping/shape-word.ts';
+import {
+  type ShapedItem,
+  shapeInFamily,
+  shapeInTypeface,
+  shapeWord,
+} from '../shaping/shape-word.ts';
 import { families, familyOf, type Typeface, typefaces, type Weight } from '../shaping/typefaces.ts';
 import type { Style } from '../theme.ts';
+import type { Typesetter } from '../typesetter.ts';
 import { breakOpportunities } from './break-opportunities.ts';
 import type { BreakOpportunity } from './break-opportunity.ts';
 import { breakAtSpace, isRemark } from './break-rules.ts';
+import { mayBeItalic } from './italics.ts';
 
 /** A stretch of text in one typeface that no line ends within. */
 export type Word = {
@@ -29,11 +35,11 @@ export type Word = {
 };
 
 /** The words of a text, shaped; where one run ends without white space and the next begins, they belong together. */
-export function wordsOf(text: Text, style: Style): readonly Word[] {
+export function wordsOf(typesetter: Typesetter, text: Text, style: Style): readonly Word[] {
   const words: Word[] = [];
   const keepsChineseWords = style.narrow === true || style.balanced === true;
-  const settings = { keepsChineseWords, unbreakable: scriptsOfDocument().unbreakable };
-  const isUpright = text.some(({ emphasis }) => emphasis) && !leans(text);
+  const settings = { keepsChineseWords, unbreakable: typesetter.unbreakable };
+  const isUpright = text.some(({ emphasis }) => emphasis) && !mayBeItalic(typesetter, text);
   for (const run of text) {
     const weight = weightOf(run, style, isUpright);
     const { size } = styleOfRun(run, style);
@@ -146,8 +152,8 @@ function pushWords(words: Word[], stretch: BreakOpportunity, { run, weight, size
 
 function itemsOf(stretch: BreakOpportunity, weight: Weight): readonly ShapedItem[] {
   const { text, family } = stretch;
-  if (text === '') return [itemOf('', `latin-${weight}`)];
-  const items = family ? shapesIn(family, text, weight) : shapesOf(text, weight);
+  if (text === '') return [shapeInTypeface('', `latin-${weight}`)];
+  const items = family ? shapeInFamily(family, text, weight) : shapeWord(text, weight);
   if (!stretch.closedUp) return items;
   return items.map((item, at) => (at === items.length - 1 ? closedUp(item) : item));
 }

@@ -3,7 +3,7 @@ import { embedFont } from '../file/fonts/embed-font.ts';
 import { escapeString } from '../file/pdf-string.ts';
 import type { PdfObject, Writer } from '../file/pdfkit-adapter.ts';
 import { isRarelyRepeated } from '../shaping/numerals.ts';
-import type { Letter, Shaped } from '../shaping/shape.ts';
+import type { Cluster, Shaped } from '../shaping/shape.ts';
 import { type Typeface, typefaces } from '../shaping/typefaces.ts';
 import { type EncodedCluster, type EncodedText, encodeWord, joinTexts } from './text-operands.ts';
 
@@ -19,7 +19,7 @@ type EmbeddedFont = {
   readonly name: string;
   readonly object: PdfObject;
   /** In the order of their codes. */
-  readonly clusters: Letter[];
+  readonly clusters: Cluster[];
 };
 type UsedTypeface = {
   readonly typeface: Typeface;
@@ -63,7 +63,7 @@ function encodeOnce(used: UsedTypeface, word: Shaped, writer: Writer): readonly 
 }
 
 /** A code stands for a drawn cluster and its text, so that the text can be copied and searched. */
-function codeOf(used: UsedTypeface, cluster: Letter, writer: Writer): EncodedCluster {
+function codeOf(used: UsedTypeface, cluster: Cluster, writer: Writer): EncodedCluster {
   const { byKind, byLook } = used;
   const known = byKind.get(cluster.kind);
   if (known) return known;
@@ -73,7 +73,7 @@ function codeOf(used: UsedTypeface, cluster: Letter, writer: Writer): EncodedClu
   return code;
 }
 
-function addCode(used: UsedTypeface, cluster: Letter, writer: Writer): EncodedCluster {
+function addCode(used: UsedTypeface, cluster: Cluster, writer: Writer): EncodedCluster {
   const last = used.fonts.at(-1);
   const font = last && last.clusters.length < maxCodes ? last : addFont(used, writer);
   const index = font.clusters.push(cluster) - 1;

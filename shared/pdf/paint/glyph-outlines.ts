@@ -10,7 +10,7 @@ export function outlinesOf({ pieces }: Line, { x, y, size }: Origin): string {
   const paths: string[] = [];
   for (const { parts, typeface, x: pieceX } of pieces) {
     let penX = x + pieceX;
-    for (const cluster of parts.flatMap(({ letters }) => letters)) {
+    for (const cluster of parts.flatMap(({ clusters }) => clusters)) {
       const place = (value: number, index: number) =>
         index % 2 === 0 ? penX + value * scale : y - value * scale;
       paths.push(pathOf(outlineOf(cluster, typeface), place));

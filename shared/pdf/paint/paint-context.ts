@@ -2,10 +2,12 @@ import type { Run } from '../document.ts';
 import type { Writer } from '../file/pdfkit-adapter.ts';
 import type { StructureTree } from '../file/structure-tree.ts';
 import type { Element } from '../layout/display-list.ts';
+import type { Typesetter } from '../typesetter.ts';
 import type { ContentStream } from './content-stream.ts';
 
 /** What the items of a page are painted with. */
 export type PaintContext = {
+  readonly typesetter: Typesetter;
   readonly writer: Writer;
   readonly content: ContentStream;
   readonly structure: StructureTree;

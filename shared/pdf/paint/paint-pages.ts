@@ -8,6 +8,7 @@ import type { LaidOut } from '../layout/lay-out.ts';
 import { firstLanguage } from '../linebreak/two-languages.ts';
 import { titleOf } from '../plain-text.ts';
 import { page as sheet } from '../theme.ts';
+import type { Typesetter } from '../typesetter.ts';
 import { startContentStream } from './content-stream.ts';
 import { startDocumentFonts } from './document-fonts.ts';
 import { destination } from './links.ts';
@@ -19,6 +20,7 @@ import { paintFooter, paintRunningHead } from './running-heads.ts';
 import { startWatermark } from './watermark.ts';
 
 type Output = {
+  readonly typesetter: Typesetter;
   readonly writer: Writer;
   readonly objects: RawObjects;
   /** Called before each page. */
@@ -27,7 +29,7 @@ type Output = {
 
 /** Writes the pages, the structure tree and the outline of a laid-out document. */
 export function paintPages(
-  { writer, objects, goOn }: Output,
+  { typesetter, writer, objects, goOn }: Output,
   document: ReportDocument,
   { pages, entries }: LaidOut,
 ): void {
@@ -35,7 +37,7 @@ export function paintPages(
   const structure = startStructureTree(objects);
   const addToOutline = startOutline(writer);
   const inlineElements: PaintContext['inlineElements'] = new Map();
-  const paintWatermark = startWatermark(writer, document.watermark);
+  const paintWatermark = startWatermark(typesetter, writer, document.watermark);
   const headings = Map.groupBy(entries, ({ pageNumber }) => pageNumber);
   let section = '';
   for (const [index, page] of pages.entries()) {
@@ -46,7 +48,7 @@ export function paintPages(
     writer.addPage();
     objects.setParentTreeKey(structure.startPage(objects.pageId()));
     const content = startContentStream({ fonts, structure });
-    const context = { writer, content, structure, inlineElements };
+    const context = { typesetter, writer, content, structure, inlineElements };
     paintWatermark(writer, content);
     const head = runningTitle(atTop) ?? section;
     paintPage(context, document, page, { index, total: pages.length, section: head });
@@ -83,8 +85,8 @@ function paintPage(
   paintDecoration(context.content, items);
   for (const item of items) paintItem(context, item);
   const isCover = index === 0 && document.cover.form !== 'head';
-  if (index > 0) paintRunningHead(context.content, document, section);
-  if (!isCover) paintFooter(context.content, document, index + 1, total);
+  if (index > 0) paintRunningHead(context, document, section);
+  if (!isCover) paintFooter(context, document, index + 1, total);
 }
 
 /** Bands and rules are painted before, under everything else. */

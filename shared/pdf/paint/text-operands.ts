@@ -1,5 +1,5 @@
 import { roundCoordinate } from '../coordinate.ts';
-import type { Letter, Shaped } from '../shaping/shape.ts';
+import type { Cluster, Shaped } from '../shaping/shape.ts';
 
 /** The code of a cluster as it is written within a string, and the font that has it. */
 export type EncodedCluster = { readonly font: string; readonly bytes: string };
@@ -8,8 +8,8 @@ export type EncodedText = { readonly font: string; readonly operand: string };
 
 /** The codes of a word, with a distance in thousandths of the font size where a cluster has not the width its font states. */
 export function encodeWord(
-  { letters: clusters }: Shaped,
-  encode: (cluster: Letter) => EncodedCluster,
+  { clusters }: Shaped,
+  encode: (cluster: Cluster) => EncodedCluster,
 ): readonly EncodedText[] {
   const texts: EncodedText[] = [];
   let [font, operand] = ['', ''];

@@ -4,6 +4,7 @@ import { bareText } from '../layout/bare-text.ts';
 import { breakLines } from '../linebreak/break-lines.ts';
 import type { Line } from '../linebreak/line.ts';
 import { colours, page, type Style } from '../theme.ts';
+import type { Typesetter } from '../typesetter.ts';
 import { colourOperands } from './colour-operands.ts';
 import type { ContentStream } from './content-stream.ts';
 import { outlinesOf } from './glyph-outlines.ts';
@@ -20,8 +21,17 @@ export type PaintWatermark = (writer: Writer, content: ContentStream) => void;
  * The watermark is one form object for all pages, and made of outlines: as text it would be copied along with the text of the page. For
  * those who cannot see it, the cover says that drafts are included.
  */
-export function startWatermark(writer: Writer, text: string | undefined): PaintWatermark {
-  const [line] = breakLines(bareText(text ?? ''), style, Number.POSITIVE_INFINITY);
+export function startWatermark(
+  typesetter: Typesetter,
+  writer: Writer,
+  text: string | undefined,
+): PaintWatermark {
+  const [line] = breakLines(
+    typesetter,
+    bareText(typesetter, text ?? ''),
+    style,
+    Number.POSITIVE_INFINITY,
+  );
   if (!line) return () => {};
   const form = addForm(writer, line);
   return ({ page: { xobjects } }, content) => {

@@ -1,29 +1,30 @@
+import { copyText, sharedCaches } from '../shared-caches.ts';
 import { unsafeToBreak } from './shape.ts';
-import { copyText, createTextCache } from './text-cache.ts';
 import type { Typeface } from './typefaces.ts';
 
-/** A letter and all that hangs on it: its signs, and the letters stacked below it. */
+/** What belongs to a letter: its marks, and the letters stacked below it. */
 const hanging = '(?:[\\u17D2\\u1039]\\P{M}|[\\p{M}\\u200C\\u200D])*';
-const firstLetter = new RegExp(`^[^\\p{M}]?${hanging}`, 'u');
-const lastLetter = new RegExp(`[^\\p{M}\\u200C\\u200D]${hanging}$`, 'u');
+const firstCluster = new RegExp(`^[^\\p{M}]?${hanging}`, 'u');
+const lastCluster = new RegExp(`[^\\p{M}\\u200C\\u200D]${hanging}$`, 'u');
 
 type Edges = { readonly first: string; readonly last: string };
-const edges = createTextCache<Edges>(({ first, last }) => 80 + 2 * (first.length + last.length));
-const clinging = createTextCache<boolean>(() => 8);
+const edges = sharedCaches.textCache<Edges>(
+  ({ first, last }) => 80 + 2 * (first.length + last.length),
+);
+const dependentPairs = sharedCaches.textCache<boolean>(() => 8);
 
 /**
- * Whether two words are not to be parted because the shapes of the letters where they meet depend on each other. Pairs of
- * letters are asked for and remembered: to shape the whole text for this took longer than all else, and no letter that is
- * farther away ever makes two depend on each other.
+ * Whether two words must not be separated, because the shapes of the clusters where they meet depend on each other. Only these two
+ * clusters are shaped, and the answer is cached: no other cluster influences it, and shaping the whole text is slow.
  */
-export function cling(before: string, after: string, typeface: Typeface): boolean {
+export function dependOnEachOther(before: string, after: string, typeface: Typeface): boolean {
   const { last } = edgesOf(before);
   const { first } = edgesOf(after);
   const key = `${typeface} ${last} ${first}`;
-  const known = clinging.get(key);
+  const known = dependentPairs.get(key);
   if (known !== undefined) return known;
   const found = unsafeToBreak(last + first, typeface).has(last.length);
-  clinging.set(key, found);
+  dependentPairs.set(key, found);
   return found;
 }
 
@@ -32,8 +33,8 @@ function edgesOf(given: string): Edges {
   if (known) return known;
   const word = copyText(given);
   const found = {
-    first: firstLetter.exec(word)?.[0] || word,
-    last: lastLetter.exec(word)?.[0] ?? word,
+    first: firstCluster.exec(word)?.[0] || word,
+    last: lastCluster.exec(word)?.[0] ?? word,
   };
   edges.set(word, found);
   return found;

@@ -2,18 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { sharedCaches } from '../shared-caches.ts';
 import { fileOf, type Typeface, typefaces } from './typefaces.ts';
 
-const read = new Map<Typeface, Buffer>();
-
 /** The bytes of a typeface, read once: from `fonts/` beside the bundle on Lambda, from its package otherwise. */
-export function fontBytes(typeface: Typeface): Buffer {
-  const known = read.get(typeface);
-  if (known) return known;
-  const bytes = readFileSync(pathOf(typeface));
-  read.set(typeface, bytes);
-  return bytes;
-}
+export const fontBytes = sharedCaches.loadOnce((typeface: Typeface) =>
+  readFileSync(pathOf(typeface)),
+);
 
 function pathOf(typeface: Typeface): string {
   const { path } = fileOf(typeface);

@@ -8,7 +8,7 @@ const behindOpening = new RegExp(`[${opening}]$`, 'u');
 const beforeOpening = new RegExp(`^[${opening}]`, 'u');
 
 /**
- * Whether two marks meet that are each as wide as a character of Chinese, half of it empty: between them there would be a hole.
+ * Whether two full-width punctuation marks meet. Half of each is empty, which would leave a hole between them.
  * (Requirements for Chinese text layout, 3.1.6.)
  */
 export function meetAsMarks(before: string, after: string | undefined): boolean {
@@ -18,15 +18,15 @@ export function meetAsMarks(before: string, after: string | undefined): boolean 
     : behindOpening.test(before) && beforeOpening.test(after);
 }
 
-/** Of the size; what the first of two marks gives up. */
+/** In thousandths of the size: the empty half of a mark. */
 const half = 500;
 
-/** What ends in a mark, without its empty half; of an opening one, what follows moves up to it. */
+/** Removes the empty half of the mark that an item ends in. */
 export function closedUp(item: ShapedItem): ShapedItem {
-  const { letters, width } = item.shaped;
-  const last = letters.at(-1);
+  const { clusters, width } = item.shaped;
+  const last = clusters.at(-1);
   if (!last || !item.typeface.startsWith('han')) return item;
-  const closer = [...letters.slice(0, -1), { ...last, advance: last.advance - half }];
-  const shaped = { ...item.shaped, letters: closer, width: width - half };
+  const closer = [...clusters.slice(0, -1), { ...last, advance: last.advance - half }];
+  const shaped = { ...item.shaped, clusters: closer, width: width - half };
   return { ...item, shaped, spaced: undefined };
 }

@@ -1,3 +1,4 @@
+import { sharedCaches } from '../shared-caches.ts';
 import { isShaped } from './printable.ts';
 import { covers } from './shape.ts';
 import { type Family, fallbackOrder, type Typeface, typefaceOf, type Weight } from './typefaces.ts';
@@ -11,13 +12,13 @@ const scripts: readonly (readonly [RegExp, Family])[] = [
   [/\p{Script=Khmer}/u, 'khmer'],
   [/\p{Script=Myanmar}/u, 'myanmar'],
 ];
-/** Marks and joiners belong to the letter before them. */
+/** Marks and joiners take the font of the letter before them. */
 const attached = /^[\p{M}\u200C\u200D]$/u;
 
-/** No other script has a claim on these, and the fonts of Latin have them all. */
+/** The Latin fonts have all of these. */
 const ascii = /^[\x20-\x7e]+$/;
 
-/** The parts of a word by the font that has them; what cannot be printed is a part of its own. */
+/** Splits a word by font; characters that cannot be printed are items of their own. */
 export function itemize(text: string, weight: Weight): readonly Item[] {
   if (ascii.test(text)) return [{ text, typeface: typefaceOf('latin', weight) }];
   const items: { text: string; typeface: Typeface; isPrinted: boolean }[] = [];
@@ -31,9 +32,8 @@ export function itemize(text: string, weight: Weight): readonly Item[] {
   return items;
 }
 
-/** By weight and code point; most texts are made of some hundreds. */
-const known = new Map<string, Place>();
-const maxKnown = 20_000;
+/** By weight and character; most texts use some hundreds. */
+const known = sharedCaches.textCache<Place>(() => 40);
 
 function placeOf(character: string, weight: Weight, before: Typeface | undefined): Place {
   if (before && attached.test(character) && isPrintedIn(before, character))
@@ -42,7 +42,7 @@ function placeOf(character: string, weight: Weight, before: Typeface | undefined
   const found = known.get(key);
   if (found) return found;
   const place = placeAnew(character, weight);
-  if (known.size < maxKnown) known.set(key, place);
+  known.set(key, place);
   return place;
 }
 

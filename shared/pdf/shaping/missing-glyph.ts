@@ -2,7 +2,7 @@ import type { Font } from 'harfbuzzjs';
 import type { PlacedGlyph } from './placed-glyph.ts';
 
 /** A box for a character that cannot be printed, with its code in two rows of digits. Lengths are in font units. */
-export type DrawnBox = {
+export type CodeBox = {
   /** What is copied: the character, or U+FFFD for one that text cannot contain. */
   readonly text: string;
   readonly glyphs: readonly PlacedGlyph[];
@@ -17,7 +17,7 @@ const rows = [0.54, 0.1] as const;
 const padding = 0.13;
 const margin = 0.08;
 
-export function boxOf(character: string, font: Font, glyphOf: (digit: string) => number): DrawnBox {
+export function boxOf(character: string, font: Font, glyphOf: (digit: string) => number): CodeBox {
   const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
   const perRow = Math.ceil(code.length / 2);
   const { xBearing = 0, yBearing = 1, width = 1 } = font.glyphExtents(frame) ?? {};

@@ -1,4 +1,4 @@
-/** Reports are full of numbers, hardly any of them twice; what they are made of is always the same. */
+/** Reports are full of numbers that hardly recur, made of few characters. */
 const numeral = /^[0-9.,]{4,}$/;
 
 /** Numbers are not cached: they would displace words. */

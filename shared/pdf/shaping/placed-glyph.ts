@@ -1,8 +1,8 @@
-/** A glyph of the font where it stands within its letter, in units of the font. */
+/** A glyph with its position within the cluster, in font units. */
 export type PlacedGlyph = {
   readonly id: number;
   readonly x: number;
   readonly y: number;
-  /** Shares of its width and its height, where it is not as the font has it. */
+  /** Factors of its width and height, if it is scaled. */
   readonly scale?: readonly [x: number, y: number];
 };

@@ -1,60 +1,60 @@
+import { copyText, sharedCaches, type TextCache } from '../shared-caches.ts';
 import { type Item, itemize } from './itemize.ts';
 import { isRarelyRepeated } from './numerals.ts';
 import { type Shaped, shape } from './shape.ts';
-import { copyText, createTextCache, type TextCache } from './text-cache.ts';
 import { type Family, type Typeface, typefaceOf, type Weight } from './typefaces.ts';
 
 export type ShapedItem = {
   readonly typeface: Typeface;
   readonly shaped: Shaped;
-  /** How wide a space in its typeface is, in thousandths of the size. */
+  /** The width of a space of its typeface, in thousandths of the size. */
   readonly space: number;
-  /** It and the space behind it; made when first asked for. */
+  /** With the space after it; made when first needed. */
   spaced: Shaped | undefined;
 };
 
-/** Of the item itself; what it is made of is remembered by its typeface. */
+/** An estimate for the item itself; its shape is cached by typeface. */
 const bytesOf = (items: readonly ShapedItem[]) => 100 * items.length;
 const known: Readonly<Record<Weight, TextCache<readonly ShapedItem[]>>> = {
-  regular: createTextCache(bytesOf),
-  bold: createTextCache(bytesOf),
-  italic: createTextCache(bytesOf),
-  boldItalic: createTextCache(bytesOf),
+  regular: sharedCaches.textCache(bytesOf),
+  bold: sharedCaches.textCache(bytesOf),
+  italic: sharedCaches.textCache(bytesOf),
+  boldItalic: sharedCaches.textCache(bytesOf),
 };
 
-/** The parts of a word by their fonts, shaped; remembered, because finding the fonts takes longer than all else. */
-export function shapesOf(text: string, weight: Weight): readonly ShapedItem[] {
-  if (isRarelyRepeated(text)) return [itemOf(text, typefaceOf('latin', weight))];
+/** Shapes a word, split by fonts; cached, because choosing the fonts is slow. */
+export function shapeWord(text: string, weight: Weight): readonly ShapedItem[] {
+  if (isRarelyRepeated(text)) return [shapeInTypeface(text, typefaceOf('latin', weight))];
   const words = known[weight];
   const found = words.get(text);
   if (found) return found;
-  const items = itemize(text, weight).map(shapedItem);
+  const items = itemize(text, weight).map(shapeItem);
   words.set(copyText(text), items);
   return items;
 }
 
-/** A word in the font of one family, whatever other fonts have it. */
-export function shapesIn(family: Family, text: string, weight: Weight): readonly ShapedItem[] {
-  return [itemOf(text, typefaceOf(family, weight))];
+/** Shapes a word in one family. */
+export function shapeInFamily(family: Family, text: string, weight: Weight): readonly ShapedItem[] {
+  return [shapeInTypeface(text, typefaceOf(family, weight))];
 }
 
-export function itemOf(text: string, typeface: Typeface): ShapedItem {
+export function shapeInTypeface(text: string, typeface: Typeface): ShapedItem {
   const space = shape(' ', typeface).width;
   return { typeface, shaped: shape(text, typeface), space, spaced: undefined };
 }
 
-const shapedItem = ({ text, typeface }: Item) => itemOf(text, typeface);
+const shapeItem = ({ text, typeface }: Item) => shapeInTypeface(text, typeface);
 
-/** A word and the space behind it, which stand beside each other as they stand alone. */
+/** A word with the space after it; neither changes the shape of the other. */
 export function withSpace(item: ShapedItem): Shaped {
-  item.spaced ??= joined(item.shaped, shape(' ', item.typeface));
+  item.spaced ??= joinShaped(item.shaped, shape(' ', item.typeface));
   return item.spaced;
 }
 
-function joined(word: Shaped, blank: Shaped): Shaped {
+function joinShaped(word: Shaped, blank: Shaped): Shaped {
   return {
     text: word.text + blank.text,
-    letters: [...word.letters, ...blank.letters],
+    clusters: [...word.clusters, ...blank.clusters],
     width: word.width + blank.width,
   };
 }

@@ -7,175 +7,158 @@ import {
   Buffer as ShapingBuffer,
   shape as shapeBuffer,
 } from 'harfbuzzjs';
+import { copyText, sharedCaches, type TextCache } from '../shared-caches.ts';
 import { fontBytes } from './font-files.ts';
 import { boxOf } from './missing-glyph.ts';
 import { isRarelyRepeated } from './numerals.ts';
 import type { PlacedGlyph } from './placed-glyph.ts';
 import { isShaped } from './printable.ts';
-import { copyText, createTextCache, type TextCache } from './text-cache.ts';
 import { families, familyOf, type Typeface } from './typefaces.ts';
 
-/** A letter of a shaped word with all its signs, which no cursor stands within; lengths in thousandths of the font size. */
-export type Letter = {
+/** The glyphs of a letter with its marks. Lengths are in thousandths of the font size. */
+export type Cluster = {
   readonly text: string;
   readonly glyphs: readonly PlacedGlyph[];
   readonly advance: number;
-  /** The advance it has wherever it stands; one glyph has what the font gives it. */
+  /** The advance that the font states for a single glyph; for several, the same as `advance`. */
   readonly nominal: number;
-  /** What it looks like and says: letters of one typeface that are alike have the same. */
+  /** Identifies glyphs and text within a typeface; equal clusters share it. */
   readonly look: string;
-  /** A number of that, by which it is found faster; what could not be remembered has several. */
+  /** A number of `look` for faster lookup; equal clusters that were not cached may have several. */
   readonly kind: number;
 };
 export type Shaped = {
   readonly text: string;
-  readonly letters: readonly Letter[];
+  readonly clusters: readonly Cluster[];
   readonly width: number;
 };
 
-type Loaded = {
+type LoadedFont = {
   readonly face: Face;
   readonly font: Font;
   readonly scale: number;
-  /** Found when first asked for; a font of Chinese has tens of thousands, and most fonts are never asked. */
+  /** Loaded when first needed: a Chinese font covers tens of thousands of characters. */
   covered?: ReadonlySet<number>;
 };
 
 const perMille = 1_000;
-const loaded = new Map<Typeface, Loaded>();
-/** What was found out about a typeface. */
-type Memory = {
+/** The cached results of a typeface. */
+type TypefaceCache = {
   readonly words: TextCache<Shaped>;
-  /** Words of thousands of letters are made of some hundreds of different ones. */
-  readonly letters: TextCache<Letter>;
-  readonly kinds: TextCache<number>;
-  /** How many kinds there are so far. */
-  count: number;
-  /** Whether two characters of a number stand beside each other as they stand alone. */
+  /** Thousands of words consist of some hundreds of clusters. */
+  readonly clusters: TextCache<Cluster>;
+  readonly kindOf: (look: string) => number;
+  /** Whether two characters of a number have the same shapes together as alone. */
   readonly pairs: Map<number, boolean>;
 };
-const memories = new Map<Typeface, Memory>();
 
-function load(typeface: Typeface): Loaded {
-  const known = loaded.get(typeface);
-  if (known) return known;
+const loadFont = sharedCaches.loadOnce((typeface: Typeface): LoadedFont => {
   const face = new Face(new Blob(fontBytes(typeface)));
-  const entry = { face, font: new Font(face), scale: perMille / face.upem };
-  loaded.set(typeface, entry);
-  return entry;
-}
+  return { face, font: new Font(face), scale: perMille / face.upem };
+});
 
 /** Whether a typeface has a glyph for a code point. */
 export function covers(typeface: Typeface, codePoint: number): boolean {
-  const entry = load(typeface);
+  const entry = loadFont(typeface);
   entry.covered ??= new Set(entry.face.collectUnicodes());
   return entry.covered.has(codePoint);
 }
 
-/** The letters of a word; parted where it is safe, words are shaped as their sentence is, and so can be remembered. */
+/** Shapes a word. Words are separated where it is safe, so the result is the same as within the sentence and can be cached. */
 export function shape(text: string, typeface: Typeface): Shaped {
-  if (isRarelyRepeated(text)) return composed(text, typeface);
-  const { words } = memoryOf(typeface);
+  if (isRarelyRepeated(text)) return composeNumber(text, typeface);
+  const { words } = cacheOf(typeface);
   const known = words.get(text);
   if (known) return known;
-  const result = shapedAnew(copyText(text), typeface);
+  const result = shapeAnew(copyText(text), typeface);
   words.set(result.text, result);
   return result;
 }
 
-/** A number from the shapes of its characters, where HarfBuzz would give the same. */
-function composed(text: string, typeface: Typeface): Shaped {
-  const { words, pairs } = memoryOf(typeface);
-  const letters: Letter[] = [];
+/** Composes a number from the shapes of its characters, if HarfBuzz would give the same. */
+function composeNumber(text: string, typeface: Typeface): Shaped {
+  const { words, pairs } = cacheOf(typeface);
+  const clusters: Cluster[] = [];
   let width = 0;
   for (let at = 0; at < text.length; at += 1) {
     const character = text.charAt(at);
-    const { letters: own, width: wide } = words.get(character) ?? shape(character, typeface);
-    const [letter] = own;
+    const { clusters: own, width: wide } = words.get(character) ?? shape(character, typeface);
+    const [cluster] = own;
     const pair = (text.charCodeAt(at) << 7) | text.charCodeAt(at + 1);
-    const isAlone = at === text.length - 1 || (pairs.get(pair) ?? composes(pair, typeface));
-    if (!letter || !isAlone) return shapedAnew(text, typeface);
-    letters.push(letter);
+    const isAlone = at === text.length - 1 || (pairs.get(pair) ?? composesPair(pair, typeface));
+    if (!cluster || !isAlone) return shapeAnew(text, typeface);
+    clusters.push(cluster);
     width += wide;
   }
-  return { text, letters, width };
+  return { text, clusters, width };
 }
 
 /** @param pair the codes of two characters of ASCII, 7 bits each */
-function composes(pair: number, typeface: Typeface): boolean {
+function composesPair(pair: number, typeface: Typeface): boolean {
   const characters = [pair >> 7, pair & 0x7f].map((code) => String.fromCharCode(code));
-  const apart = characters.flatMap((character) => shape(character, typeface).letters);
-  const together = shapedAnew(characters.join(''), typeface).letters;
+  const apart = characters.flatMap((character) => shape(character, typeface).clusters);
+  const together = shapeAnew(characters.join(''), typeface).clusters;
   const isSame = JSON.stringify(apart) === JSON.stringify(together);
-  memoryOf(typeface).pairs.set(pair, isSame);
+  cacheOf(typeface).pairs.set(pair, isSame);
   return isSame;
 }
 
-function memoryOf(typeface: Typeface): Memory {
-  const known = memories.get(typeface);
-  if (known) return known;
-  const memory: Memory = {
-    words: createTextCache(({ letters }) => wordBytes + 2 * 8 * letters.length),
-    letters: createTextCache(
-      ({ glyphs, look }) => letterBytes + 40 * glyphs.length + 2 * look.length,
-    ),
-    kinds: createTextCache(() => 8),
-    count: 0,
-    pairs: new Map(),
-  };
-  memories.set(typeface, memory);
-  return memory;
-}
-
-/** About how much a word takes beside its letters, also as an item with and without the space behind it. */
+/** An estimate of what a word takes beside its clusters, including its item with and without the space after it. */
 const wordBytes = 300;
-const letterBytes = 120;
+const clusterBytes = 120;
 
-function kindOf(look: string, memory: Memory): number {
-  const known = memory.kinds.get(look);
-  if (known !== undefined) return known;
-  memory.count += 1;
-  memory.kinds.set(look, memory.count);
-  return memory.count;
-}
+const cacheOf = sharedCaches.loadOnce(
+  (_: Typeface): TypefaceCache => ({
+    words: sharedCaches.textCache(({ clusters }) => wordBytes + 2 * 8 * clusters.length),
+    clusters: sharedCaches.textCache(
+      ({ glyphs, look }) => clusterBytes + 40 * glyphs.length + 2 * look.length,
+    ),
+    kindOf: sharedCaches.numbering(),
+    pairs: new Map(),
+  }),
+);
 
-/** Where the letters of a text depend on each other across a place: offsets at which it is not to be parted. */
+/** The offsets at which a text must not be separated, because shapes depend on each other across them. */
 export function unsafeToBreak(text: string, typeface: Typeface): ReadonlySet<number> {
-  const infos = run(text, typeface).getGlyphInfos();
+  const infos = runShaper(text, typeface).getGlyphInfos();
   const unsafe = infos.filter(({ flags }) => (flags & GlyphFlag.UNSAFE_TO_BREAK) !== 0);
   return new Set(unsafe.map(({ cluster }) => cluster));
 }
 
-/** One for all words: what is made anew must be cleared away by the collector, which takes as long as shaping. */
-let buffer: ShapingBuffer | undefined;
+/** One for all words: collecting a new buffer for each would take as long as shaping. */
+const shapingBuffer = sharedCaches.loadOnce<void, ShapingBuffer>(() => new ShapingBuffer());
 
-function run(text: string, typeface: Typeface): ShapingBuffer {
+function runShaper(text: string, typeface: Typeface): ShapingBuffer {
   const { script, language } = families[familyOf(typeface)];
-  buffer ??= new ShapingBuffer();
+  const buffer = shapingBuffer();
   buffer.reset();
   buffer.addText(text);
   buffer.setDirection(Direction.LTR);
   buffer.setScript(script);
   buffer.setLanguage(language);
-  shapeBuffer(load(typeface).font, buffer);
+  shapeBuffer(loadFont(typeface).font, buffer);
   return buffer;
 }
 
-function shapedAnew(text: string, typeface: Typeface): Shaped {
+function shapeAnew(text: string, typeface: Typeface): Shaped {
   const first = String.fromCodePoint(text.codePointAt(0) ?? 0x20);
-  const letters =
+  const clusters =
     isShaped(first) && covers(typeface, first.codePointAt(0) ?? 0)
-      ? lettersOf(text, typeface)
-      : Array.from(text, (character) => boxLetter(character, typeface));
-  return { text, letters, width: letters.reduce((sum, { advance }) => sum + advance, 0) };
+      ? clustersOf(text, typeface)
+      : Array.from(text, (character) => boxCluster(character, typeface));
+  return {
+    text,
+    clusters,
+    width: clusters.reduce((sum, { advance }) => sum + advance, 0),
+  };
 }
 
-function lettersOf(text: string, typeface: Typeface): readonly Letter[] {
-  const result = run(text, typeface);
+function clustersOf(text: string, typeface: Typeface): readonly Cluster[] {
+  const result = runShaper(text, typeface);
   const infos = result.getGlyphInfos();
   const positions = result.getGlyphPositions();
-  const highest = load(typeface).face.upem * maxShift;
-  const letters: Letter[] = [];
+  const highest = loadFont(typeface).face.upem * maxShift;
+  const clusters: Cluster[] = [];
   let glyphs: PlacedGlyph[] = [];
   let pen = 0;
   for (const [at, { codepoint: id, cluster }] of infos.entries()) {
@@ -185,14 +168,14 @@ function lettersOf(text: string, typeface: Typeface): readonly Letter[] {
     pen += xAdvance;
     const next = infos[at + 1]?.cluster ?? text.length;
     if (next === cluster) continue;
-    letters.push(letterOf({ text: text.slice(cluster, next), glyphs, pen }, typeface));
+    clusters.push(clusterOf({ text: text.slice(cluster, next), glyphs, pen }, typeface));
     glyphs = [];
     pen = 0;
   }
-  return letters;
+  return clusters;
 }
 
-/** Of the size: signs that are piled up on a letter go no farther up or down, so that none leaves the page. */
+/** In ems: the maximum vertical offset of a mark, so that piled-up marks stay on the page. */
 const maxShift = 1;
 
 type Drawn = {
@@ -201,45 +184,45 @@ type Drawn = {
   readonly pen: number;
 };
 
-/** One for all letters that are alike and take the same room. */
-function letterOf({ text, glyphs, pen }: Drawn, typeface: Typeface): Letter {
+/** Equal clusters with the same advance are one object. */
+function clusterOf({ text, glyphs, pen }: Drawn, typeface: Typeface): Cluster {
   const only = onlyGlyph(glyphs);
   const look =
     only === undefined ? `${glyphs.map(lookOf).join(';')};${pen} ${text}` : `${only} ${text}`;
-  const memory = memoryOf(typeface);
+  const memory = cacheOf(typeface);
   const key = only === undefined ? look : `${pen} ${look}`;
-  const known = memory.letters.get(key);
+  const known = memory.clusters.get(key);
   if (known) return known;
-  const { font, scale } = load(typeface);
+  const { font, scale } = loadFont(typeface);
   const advance = pen * scale;
   const nominal = only === undefined ? advance : font.glyphHAdvance(only) * scale;
-  const letter = { text, glyphs, advance, nominal, look, kind: kindOf(look, memory) };
-  memory.letters.set(key, letter);
-  return letter;
+  const made = { text, glyphs, advance, nominal, look, kind: memory.kindOf(look) };
+  memory.clusters.set(key, made);
+  return made;
 }
 
 const lookOf = ({ id, x, y, scale }: PlacedGlyph) =>
   scale ? `${id},${x},${y},${scale.join()}` : `${id},${x},${y}`;
 
-function boxLetter(character: string, typeface: Typeface): Letter {
-  const { font } = load(typeface);
-  const glyphOf = (digit: string) => shape(digit, typeface).letters[0]?.glyphs[0]?.id ?? 0;
-  return letterOf(boxOf(character, font, glyphOf), typeface);
+function boxCluster(character: string, typeface: Typeface): Cluster {
+  const { font } = loadFont(typeface);
+  const glyphOf = (digit: string) => shape(digit, typeface).clusters[0]?.glyphs[0]?.id ?? 0;
+  return clusterOf(boxOf(character, font, glyphOf), typeface);
 }
 
-/** The glyph of a letter that is nothing but it, as the font has it. */
+/** The glyph of a cluster that is a single unmodified glyph. */
 export function onlyGlyph(glyphs: readonly PlacedGlyph[]): number | undefined {
   const [first] = glyphs;
   const isAsInFont = first?.x === 0 && first.y === 0 && !first.scale;
   return isAsInFont && glyphs.length === 1 ? first.id : undefined;
 }
 
-/** A command of an SVG path: a letter, and its points as numbers, y upwards. */
+/** A command of an SVG path with its coordinates; y points upwards. */
 export type PathCommand = { readonly type: string; readonly values: readonly number[] };
 
-/** The outline of a letter, in thousandths of the font size. */
-export function outlineOf({ glyphs }: Letter, typeface: Typeface): readonly PathCommand[] {
-  const { font, scale } = load(typeface);
+/** The outline of a cluster, in thousandths of the font size. */
+export function outlineOf({ glyphs }: Cluster, typeface: Typeface): readonly PathCommand[] {
+  const { font, scale } = loadFont(typeface);
   return glyphs.flatMap(({ id, x, y }) =>
     font.glyphToJson(id).map(({ type, values }) => ({
       type,

@@ -1,4 +1,4 @@
-/** A family of fonts, by the script it is made for; Latin has digits and most signs. */
+/** A family of fonts, named by its script; Latin has digits and most punctuation. */
 export type Family = 'latin' | 'han' | 'lao' | 'khmer' | 'myanmar';
 export type Weight = 'regular' | 'bold' | 'italic' | 'boldItalic';
 /** One font file of ours. */
@@ -11,7 +11,7 @@ type FamilyFacts = {
   readonly script: string;
   /** BCP 47 tag for shaping and for finding words. */
   readonly language: string;
-  /** How much more room a line with this script needs than one of Latin. */
+  /** The leading of this script as a multiple of that of Latin. */
   readonly height: number;
 };
 
@@ -47,7 +47,7 @@ export const families: Readonly<Record<Family, FamilyFacts>> = {
   },
 };
 
-/** The order in which families are asked for a character that no script claims. */
+/** The order in which families are tried for a character that belongs to no script. */
 export const fallbackOrder: readonly Family[] = ['latin', 'han', 'lao', 'khmer', 'myanmar'];
 
 const weightNames: Readonly<Record<Weight, string>> = {
@@ -63,7 +63,7 @@ export function typefaceOf(family: Family, weight: Weight): Typeface {
   return `${family}-${weight === 'bold' || weight === 'boldItalic' ? 'bold' : 'regular'}`;
 }
 
-/** The family of a language by its tag; Latin for those whose script no family of ours is made for. */
+/** The family of a language by its tag; Latin if there is none. */
 export function familyOfLanguage(tag: string): Family {
   const language = tag.split('-')[0];
   return fallbackOrder.find((family) => families[family].language === language) ?? 'latin';
@@ -73,7 +73,7 @@ export function familyOf(typeface: Typeface): Family {
   return typeface.split('-')[0] as Family;
 }
 
-/** Where the file of a typeface lies in its package. */
+/** The package and path of a typeface's file. */
 export function fileOf(typeface: Typeface): { readonly package: string; readonly path: string } {
   const [family, weight] = typeface.split('-') as [Family, Weight];
   const { package: name, prefix } = families[family];
@@ -81,7 +81,7 @@ export function fileOf(typeface: Typeface): { readonly package: string; readonly
   return { package: `@expo-google-fonts/${name}`, path: `${style}/${prefix}_${style}.ttf` };
 }
 
-/** Every typeface there is a file of. */
+/** Every typeface, in a fixed order. */
 export const typefaces: readonly Typeface[] = fallbackOrder.flatMap((family) =>
   family === 'latin'
     ? (['latin-regular', 'latin-bold', 'latin-italic', 'latin-boldItalic'] as const)

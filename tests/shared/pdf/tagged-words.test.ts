@@ -10,6 +10,7 @@ import { drawings } from '../../builders/drawings.ts';
 import { fullProgramme, subjects } from '../../builders/full-programme.ts';
 import { textOfLine } from '../../builders/placed.ts';
 import { wordFaults } from '../../builders/printed-texts.ts';
+import { aTypesetter } from '../../builders/typesetter.ts';
 import { declaration, declarations } from '../../local/declaration.ts';
 import { taggedText } from '../../local/pdf-objects/tagged-text.ts';
 import { structureFaults } from '../../local/pdf-structure.ts';
@@ -149,7 +150,7 @@ describe('the tagged words are the words of the document', () => {
       const figure = taggedText(render(aDocument(blocks)).bytes).find(
         ({ type }) => type === 'Figure',
       );
-      const texts = draw(drawing).shapes.flatMap((shape) =>
+      const texts = draw(aTypesetter(), drawing).shapes.flatMap((shape) =>
         shape.shape === 'text' ? [textOfLine(shape.line)] : [],
       );
       expect(texts.length).toBeGreaterThan(0);

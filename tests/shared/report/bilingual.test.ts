@@ -394,7 +394,7 @@ describe('a text in a third language', () => {
   test('has one tag in a bilingual report', () => {
     const mark = saidBy('zh', 'en').at(-1)?.slice(1) ?? [];
     expect(plainText(mark)).toBe(' (柬埔寨文 / Khmer)');
-    expect(mark.every(({ secondary: aside }) => aside)).toBe(true);
+    expect(mark.every(({ secondary }) => secondary)).toBe(true);
   });
 });
 

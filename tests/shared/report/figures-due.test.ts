@@ -6,6 +6,7 @@ import { composed, tableOf, textOf, words } from '../../builders/composed.ts';
 import { notReported, programmeRecords, projectRecords, reported } from '../../builders/owned.ts';
 import { textOfLine } from '../../builders/placed.ts';
 import { anIndicator, aProject, aResult, aValue } from '../../builders/records.ts';
+import { aTypesetter } from '../../builders/typesetter.ts';
 
 const years = ['2018', '2019', '2020', '2021', '2022', '2023', '2024'];
 const periods = years.map((year) => ({ periodStart: `${year}-01-01`, periodEnd: `${year}-12-31` }));
@@ -68,7 +69,7 @@ describe('figures due', () => {
         language,
       }).cover;
       const text = facts.find((fact) => fact.text.length > 5)?.text ?? [];
-      for (const line of breakLines(text, styles.body, 150).slice(0, -1))
+      for (const line of breakLines(aTypesetter(), text, styles.body, 150).slice(0, -1))
         expect(textOfLine(line)).toMatch(/[,，、၊:：៖(（]$|(?:အနက်|ခု)$/u);
     },
   );

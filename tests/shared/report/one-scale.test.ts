@@ -4,6 +4,7 @@ import { draw } from '../../../shared/pdf/figures/draw.ts';
 import { composed } from '../../builders/composed.ts';
 import { programmeRecords, projectRecords, reported } from '../../builders/owned.ts';
 import { anIndicator, aResult, aValue } from '../../builders/records.ts';
+import { aTypesetter } from '../../builders/typesetter.ts';
 
 const span = { periodStart: '2020-01-01', periodEnd: '2020-12-31' };
 const measured = anIndicator({
@@ -24,7 +25,7 @@ function drawingsOf(records: Records, kind: Drawing['kind']): readonly Drawing[]
 
 /** Start and length of each bar; only bars are outlined shapes with a fill. */
 function barsIn(drawing: Drawing) {
-  return draw(drawing).shapes.flatMap((shape) => {
+  return draw(aTypesetter(), drawing).shapes.flatMap((shape) => {
     if (shape.shape !== 'path' || !shape.fill || !shape.stroke) return [];
     const [from, , to] = shape.path.box;
     return [{ from, length: to - from }];

@@ -143,7 +143,7 @@ describe('text in another language', () => {
 
   test('has one tag in the note on totals', () => {
     const { notes = [] } = tableFor({ accumulation: 'cumulative' }, {}, 'zh');
-    expect(notes[0]?.filter(({ language, secondary: aside }) => language || aside)).toEqual([
+    expect(notes[0]?.filter(({ language, secondary }) => language || secondary)).toEqual([
       { text: 'Houses rebuilt', language: 'en' },
       { text: '（英文）', secondary: true },
     ]);

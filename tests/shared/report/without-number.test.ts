@@ -11,6 +11,7 @@ import { cellsOf, composed } from '../../builders/composed.ts';
 import { notReported, programmeRecords, projectRecords, reported } from '../../builders/owned.ts';
 import { textOfLine } from '../../builders/placed.ts';
 import { anIndicator, aResult, aValue } from '../../builders/records.ts';
+import { aTypesetter } from '../../builders/typesetter.ts';
 
 const withheld = { kind: 'withheld', reason: 'two families; names' } as const satisfies Reported;
 const notApplicable = {
@@ -63,7 +64,9 @@ function figureOf(report: ReportDocument, kind: Drawing['kind']): Figure {
 }
 
 const seen = (drawing: Drawing) =>
-  draw(drawing).shapes.flatMap((shape) => (shape.shape === 'text' ? [textOfLine(shape.line)] : []));
+  draw(aTypesetter(), drawing).shapes.flatMap((shape) =>
+    shape.shape === 'text' ? [textOfLine(shape.line)] : [],
+  );
 const inOneSpace = (text: string) => text.replaceAll('\u00A0', ' ');
 
 describe('the line chart over periods', () => {

@@ -1,4 +1,4 @@
-import type { Letter } from '../../shaping/shape.ts';
+import type { Cluster } from '../../shaping/shape.ts';
 import { utf16Hex } from '../pdf-string.ts';
 
 /**
@@ -54,7 +54,7 @@ export function encodingCMap(count: number): string {
 }
 
 /** Maps codes to text (ISO 32000-1, 9.10.3). A no-break space is copied and searched as a space. */
-export function toUnicodeCMap(clusters: readonly Letter[]): string {
+export function toUnicodeCMap(clusters: readonly Cluster[]): string {
   const mappings = clusters.map(
     ({ text }, index) => `<${codeHex(index)}> <${utf16Hex(text.replace(noBreakSpace, ' '))}>`,
   );

@@ -1,5 +1,5 @@
 import { fontBytes } from '../../shaping/font-files.ts';
-import type { Letter } from '../../shaping/shape.ts';
+import type { Cluster } from '../../shaping/shape.ts';
 import { type Typeface, typefaces } from '../../shaping/typefaces.ts';
 import { addObject, type PdfObject, type Writer } from '../pdfkit-adapter.ts';
 import {
@@ -15,7 +15,7 @@ import { readTables } from './font-tables.ts';
 import { subsetFont } from './subset-font.ts';
 
 /** A font of a document, and the clusters that are written in it, in the order of their codes. */
-export type UsedFont = { readonly object: PdfObject; readonly clusters: readonly Letter[] };
+export type UsedFont = { readonly object: PdfObject; readonly clusters: readonly Cluster[] };
 
 /**
  * Writes the used part of a font file, with the maps from codes to glyphs and to text (ISO 32000-1, 9.7).
@@ -91,7 +91,7 @@ function addEncoding(writer: Writer, count: number): PdfObject {
 }
 
 /** Runs of widths, each after the CID of its first cluster. */
-function widthsOf(clusters: readonly Letter[]): readonly (number | readonly number[])[] {
+function widthsOf(clusters: readonly Cluster[]): readonly (number | readonly number[])[] {
   const widths = clusters.map(({ nominal }) => Math.round(nominal * 100) / 100);
   const [first, second] = [widths.slice(0, maxOneByteCodes), widths.slice(maxOneByteCodes)];
   return [cidOf(0), first, ...(second.length === 0 ? [] : [cidOf(maxOneByteCodes), second])];

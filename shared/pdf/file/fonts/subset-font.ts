@@ -1,4 +1,4 @@
-import { type Letter, onlyGlyph } from '../../shaping/shape.ts';
+import { type Cluster, onlyGlyph } from '../../shaping/shape.ts';
 import { boxOfComponents, composeGlyph, renumberComponents, toInt16 } from './composite-glyph.ts';
 import { type FontGlyphs, type Glyph, readGlyphs } from './font-glyphs.ts';
 import { unitsPerEm } from './font-metrics.ts';
@@ -13,13 +13,13 @@ export type FontSubset = { readonly glyphIds: readonly number[]; readonly file: 
  * cluster as one code, and the code stands for all its text in reading order. Placing signs on the page instead, and stating
  * their text again, took most of the bytes of Khmer and Burmese.
  */
-export function subsetFont(tables: FontTables, clusters: readonly Letter[]): FontSubset {
+export function subsetFont(tables: FontTables, clusters: readonly Cluster[]): FontSubset {
   const source = readGlyphs(tables);
   const unitsPerThousandth = unitsPerEm(tables) / 1_000;
   /** The glyphs of the subset in order: ids of the source, and clusters to compose. */
-  const included: (number | Letter)[] = [];
-  const newIds = new Map<number | Letter, number>();
-  const include = (glyph: number | Letter): number => {
+  const included: (number | Cluster)[] = [];
+  const newIds = new Map<number | Cluster, number>();
+  const include = (glyph: number | Cluster): number => {
     const id = newIds.get(glyph) ?? included.push(glyph) - 1;
     newIds.set(glyph, id);
     return id;
@@ -50,7 +50,7 @@ function copyGlyph(source: FontGlyphs, id: number, include: Include): Glyph {
 
 function composeCluster(
   source: FontGlyphs,
-  { glyphs, nominal }: Letter,
+  { glyphs, nominal }: Cluster,
   unitsPerThousandth: number,
   include: Include,
 ): Glyph {

@@ -1,20 +1,21 @@
 import type { Block, Facts } from '../../document.ts';
-import { rememberedOfDocument } from '../of-one-document.ts';
+import { memoKey, type Typesetter } from '../../typesetter.ts';
 
-const sisters = rememberedOfDocument<Facts, readonly Facts[]>();
+const alignedFacts = memoKey<Facts, readonly Facts[]>('aligned facts');
 
-/** Those of a block and of all others under its heading; they are read together, so their texts stand in line. */
-export function factsUnderHeading(block: Facts): Facts['facts'] {
-  return (sisters.get(block) ?? [block]).flatMap(({ facts }) => facts);
+/** The facts of all blocks under the same heading, which are aligned. */
+export function factsUnderHeading(typesetter: Typesetter, block: Facts): Facts['facts'] {
+  return (typesetter.memo(alignedFacts).get(block) ?? [block]).flatMap(({ facts }) => facts);
 }
 
-/** Finds the facts under each heading, before any is measured. */
-export function joinSisterFacts(blocks: readonly Block[]): void {
+/** Finds the facts under each heading, before any of them is measured. */
+export function alignFacts(typesetter: Typesetter, blocks: readonly Block[]): void {
+  const memo = typesetter.memo(alignedFacts);
   let underHeading: Facts[] = [];
   for (const block of blocks) {
     if (block.block === 'heading') underHeading = [];
     if (block.block !== 'facts') continue;
     underHeading.push(block);
-    sisters.set(block, underHeading);
+    memo.set(block, underHeading);
   }
 }

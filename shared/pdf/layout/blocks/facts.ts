@@ -3,90 +3,114 @@ import { breakLines } from '../../linebreak/break-lines.ts';
 import { naturalWidth } from '../../linebreak/text-widths.ts';
 import { besideEachOther, isInTwo } from '../../linebreak/two-languages.ts';
 import { contentBottom, page, space, styles } from '../../theme.ts';
+import type { Typesetter } from '../../typesetter.ts';
 import type { Element } from '../display-list.ts';
-import { type Flow, gap, needs } from '../pages/flow.ts';
-import { keep, type Stay, whiteForFew } from '../pages/keep.ts';
+import { addSpace, ensureRoom, type Flow } from '../pages/flow.ts';
+import { type KeepTogether, keepTogether, maxBlankForFew } from '../pages/keep-together.ts';
 import { factsUnderHeading } from './aligned-facts.ts';
-import { dropOf, heightOf, startOfText, togetherFrom, writeText } from './text.ts';
+import {
+  baselineShiftOf,
+  countKeptTogether,
+  heightKeptTogether,
+  heightOf,
+  writeText,
+} from './text.ts';
 
 type Fact = Facts['facts'][number];
 type Columns = { readonly label: number; readonly text: number; readonly gap: number };
 
 const style = styles.body;
-/** Of labels in one language and in two. */
+/** The maximum width of labels in one language and in two. */
 const widestLabel = { one: 130, two: 210 } as const;
 const betweenColumns = 10;
-/** More where facts are in two languages, which are apart themselves. */
-const gaps = { one: 3, two: 6 } as const;
-/** Few facts that take no more than this are kept whole where little is left white for it. */
-const maxHeightKept = (contentBottom - page.top) / 3;
-const maxFactsKept = 8;
+/** Facts in two languages are further apart than their languages. */
+const factGaps = { one: 3, two: 6 } as const;
+/** Few facts of at most this height are kept together if this leaves little of the page blank. */
+const maxHeightKeptTogether = (contentBottom - page.top) / 3;
+const maxFactsKeptTogether = 8;
 
-/** The labels take as much as the longest does of all facts under one heading, within reason. */
-function columnsOf(block: Facts, width: number): Columns {
-  const facts = factsUnderHeading(block);
+/** The column of labels is as wide as the longest label under the heading, up to a maximum. */
+function columnsOf(typesetter: Typesetter, block: Facts, width: number): Columns {
+  const facts = factsUnderHeading(typesetter, block);
   const form = facts.some(({ label, text }) => isInTwo(label) || isInTwo(text)) ? 'two' : 'one';
-  const longest = facts.map(({ label }) => naturalWidth(besideEachOther(label), style));
+  const longest = facts.map(({ label }) => naturalWidth(typesetter, besideEachOther(label), style));
   const label = Math.min(widestLabel[form], Math.max(...longest) + 0.5);
-  return { label, text: width - label - betweenColumns, gap: gaps[form] };
+  return { label, text: width - label - betweenColumns, gap: factGaps[form] };
 }
 
-/** What of facts is never parted: those that begin them; few of them not at all, if may be. */
-export function stayOfFacts(block: Facts, width: number): Stay {
+/** Keeps the first facts together, and all of them if they are few. */
+export function keepOfFacts(typesetter: Typesetter, block: Facts, width: number): KeepTogether {
   const { facts } = block;
-  const columns = columnsOf(block, width);
-  const least = heightOfStart(facts, 0, columns);
-  const whole = facts.reduce((sum, fact) => sum + heightOfFact(fact, columns) + columns.gap, 0);
-  const areFew = facts.length <= maxFactsKept && whole <= maxHeightKept;
-  return areFew ? { least, whole, white: whiteForFew } : { least, whole: least };
+  const columns = columnsOf(typesetter, block, width);
+  const min = heightOfStart(typesetter, facts, 0, columns);
+  const preferred = facts.reduce(
+    (sum, fact) => sum + heightOfFact(typesetter, fact, columns) + columns.gap,
+    0,
+  );
+  const areFew = facts.length <= maxFactsKeptTogether && preferred <= maxHeightKeptTogether;
+  return areFew ? { min, preferred, maxBlank: maxBlankForFew } : { min, preferred: min };
 }
 
-/** Lays facts: each label with its text beside it, two of them together at least where a page ends. */
+/** Lays each label with its text beside it; at least two facts stand together at a page break. */
 export function layFacts(
   flow: Flow,
   block: Facts,
-  { root, isLed }: { readonly root: Element; readonly isLed: boolean },
+  { root, isKeptWithPrevious }: { readonly root: Element; readonly isKeptWithPrevious: boolean },
 ): void {
   const { facts } = block;
-  if (!isLed) keep(flow, stayOfFacts(block, flow.width));
-  const columns = columnsOf(block, flow.width);
+  if (!isKeptWithPrevious) keepTogether(flow, keepOfFacts(flow.typesetter, block, flow.width));
+  const columns = columnsOf(flow.typesetter, block, flow.width);
   const list = { type: 'L', parent: root };
   for (const [at, fact] of facts.entries()) {
-    needs(flow, Math.min(heightOfStart(facts, at, columns), contentBottom - page.top));
+    ensureRoom(
+      flow,
+      Math.min(heightOfStart(flow.typesetter, facts, at, columns), contentBottom - page.top),
+    );
     layFact(flow, fact, { columns, item: { type: 'LI', parent: list } });
     flow.y += columns.gap;
   }
-  gap(flow, Math.max(0, space.paragraph - columns.gap));
+  addSpace(flow, Math.max(0, space.paragraph - columns.gap));
 }
 
 type Place = { readonly columns: Columns; readonly item: Element };
 
-/** Label and text stand on one level, whatever room their scripts need; what follows is below the longer. */
+/** Label and text share a baseline, whatever the leading of their scripts. */
 function layFact(flow: Flow, { label, text }: Fact, { columns, item }: Place): void {
-  const drops = [
-    dropOf(breakLines(label, style, columns.label)[0], style),
-    dropOf(breakLines(text, style, columns.text)[0], style),
+  const shifts = [
+    baselineShiftOf(breakLines(flow.typesetter, label, style, columns.label)[0], style),
+    baselineShiftOf(breakLines(flow.typesetter, text, style, columns.text)[0], style),
   ] as const;
-  const lowest = Math.max(...drops);
-  const beside = { ...flow, y: flow.y + lowest - drops[0] };
+  const maxShift = Math.max(...shifts);
+  const beside = { ...flow, y: flow.y + maxShift - shifts[0] };
   const labelBox = { style, x: flow.x, width: columns.label, isLabel: true };
   writeText(beside, { ...labelBox, text: label, element: { type: 'Lbl', parent: item } });
-  flow.y += lowest - drops[1];
+  flow.y += maxShift - shifts[1];
   const x = flow.x + columns.label + betweenColumns;
   const element = { type: 'LBody', parent: item };
   writeText(flow, { text, style, x, width: columns.text, element });
   if (beside.at === flow.at) flow.y = Math.max(flow.y, beside.y);
 }
 
-/** The height of a fact and of those that stay on its page; long ones are parted themselves. */
-function heightOfStart(facts: readonly Fact[], at: number, columns: Columns): number {
-  const together = facts.slice(at, at + togetherFrom(at, facts.length));
+/** The height of a fact with those kept on its page; long facts may be split. */
+function heightOfStart(
+  typesetter: Typesetter,
+  facts: readonly Fact[],
+  at: number,
+  columns: Columns,
+): number {
+  const together = facts.slice(at, at + countKeptTogether(at, facts.length));
   const heights = together.map(({ label, text }) =>
-    Math.max(heightOf(label, style, columns.label), startOfText(text, style, columns.text)),
+    Math.max(
+      heightOf(typesetter, label, style, columns.label),
+      heightKeptTogether(typesetter, text, style, columns.text),
+    ),
   );
   return heights.reduce((sum, height) => sum + height + columns.gap, -columns.gap);
 }
 
-function heightOfFact({ label, text }: Fact, columns: Columns): number {
-  return Math.max(heightOf(label, style, columns.label), heightOf(text, style, columns.text));
+function heightOfFact(typesetter: Typesetter, { label, text }: Fact, columns: Columns): number {
+  return Math.max(
+    heightOf(typesetter, label, style, columns.label),
+    heightOf(typesetter, text, style, columns.text),
+  );
 }

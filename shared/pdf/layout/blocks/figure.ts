@@ -2,83 +2,88 @@ import type { Figure, Text } from '../../document.ts';
 import { draw, drawLower } from '../../figures/draw.ts';
 import type { DrawnFigure } from '../../figures/shapes.ts';
 import { contentBottom, contentWidth, page, space, styles } from '../../theme.ts';
+import { memoKey, type Typesetter } from '../../typesetter.ts';
 import type { Element } from '../display-list.ts';
-import { rememberedOfDocument } from '../of-one-document.ts';
-import { type Flow, gap, needs, put } from '../pages/flow.ts';
-import { drawIn } from '../pages/tighten-page.ts';
+import { addSpace, ensureRoom, type Flow, put } from '../pages/flow.ts';
+import { tightenPage } from '../pages/tighten-page.ts';
 import { heightOf, writeText } from './text.ts';
 
-type Measured = {
+type MeasuredFigure = {
   readonly drawn: DrawnFigure;
   readonly scale: number;
-  /** Of the drawing alone. */
+  /** Of the drawing only. */
   readonly height: number;
   /** With its caption and notes. */
-  readonly whole: number;
+  readonly fullHeight: number;
 };
 
-/** A drawing with notes longer than a page keeps this much, and they go on behind it. */
+/** A drawing has at least this height; notes longer than the rest of the page continue on the next. */
 const minRoom = 200;
 
-const measured = rememberedOfDocument<Figure, Measured>();
+const measuredFigures = memoKey<Figure, MeasuredFigure>('measured figures');
 
-/** Draws a figure once, whether only its height is asked for or it is laid. */
-function measure(figure: Figure): Measured {
+/** Draws a figure once, for its height and for the page. */
+function measureFigure(typesetter: Typesetter, figure: Figure): MeasuredFigure {
+  const measured = typesetter.memo(measuredFigures);
   const known = measured.get(figure);
   if (known) return known;
-  const entry = around(figure, draw(figure.drawing));
+  const entry = measureDrawn(typesetter, figure, draw(typesetter, figure.drawing));
   measured.set(figure, entry);
   return entry;
 }
 
-/** A drawing with what stays with it; one taller than a page is made smaller. */
-function around(figure: Figure, drawn: DrawnFigure): Measured {
-  const texts = heightOfCaption(figure) + heightOfNotes(figure.notes ?? []);
+/** Measures a drawing with its caption and notes, and scales it down if it is taller than a page. */
+function measureDrawn(typesetter: Typesetter, figure: Figure, drawn: DrawnFigure): MeasuredFigure {
+  const texts = heightOfCaption(typesetter, figure) + heightOfNotes(typesetter, figure.notes ?? []);
   const room = Math.max(contentBottom - page.top - texts, minRoom);
   const scale = Math.min(1, room / drawn.height);
   const height = drawn.height * scale;
-  return { drawn, scale, height, whole: height + texts };
+  return { drawn, scale, height, fullHeight: height + texts };
 }
 
-/** In full where that fits, lower where only that does; else in full on a new page. */
-function placed(flow: Flow, figure: Figure): Measured {
-  const full = measure(figure);
-  if (drawIn(flow, full.whole)) return full;
-  const lower = drawLower(figure.drawing);
-  const low = lower && around(figure, lower);
-  if (low && drawIn(flow, low.whole)) return low;
-  needs(flow, full.whole);
+/** Full height if it fits on the page, a lower drawing if only that fits, else full height on a new page. */
+function chooseHeight(flow: Flow, figure: Figure): MeasuredFigure {
+  const full = measureFigure(flow.typesetter, figure);
+  if (tightenPage(flow, full.fullHeight)) return full;
+  const lower = drawLower(flow.typesetter, figure.drawing);
+  const low = lower && measureDrawn(flow.typesetter, figure, lower);
+  if (low && tightenPage(flow, low.fullHeight)) return low;
+  ensureRoom(flow, full.fullHeight);
   return full;
 }
 
-function heightOfCaption({ caption, titled }: Figure): number {
-  return titled ? 0 : heightOf(caption, styles.caption, contentWidth) + space.drawingGap;
+function heightOfCaption(typesetter: Typesetter, { caption, titled }: Figure): number {
+  return titled
+    ? 0
+    : heightOf(typesetter, caption, styles.caption, contentWidth) + space.drawingGap;
 }
 
-/** Caption, drawing and notes are never parted. */
-export function heightOfFigure(figure: Figure): number {
-  return measure(figure).whole;
+/** Caption, drawing and notes are kept together. */
+export function heightOfFigure(typesetter: Typesetter, figure: Figure): number {
+  return measureFigure(typesetter, figure).fullHeight;
 }
 
-function heightOfNotes(notes: readonly Text[]): number {
-  const heights = notes.map((text) => space.remark + heightOf(text, styles.small, contentWidth));
+function heightOfNotes(typesetter: Typesetter, notes: readonly Text[]): number {
+  const heights = notes.map(
+    (text) => space.remark + heightOf(typesetter, text, styles.small, contentWidth),
+  );
   return heights.reduce((sum, height) => sum + height, 0);
 }
 
 /** Lays a figure: its caption, drawing and notes on one page, if a page has room for them. */
 export function layFigure(flow: Flow, figure: Figure, { root }: { readonly root: Element }): void {
   const { caption, titled, alternative, notes = [] } = figure;
-  gap(flow, space.figure / 2);
-  const { drawn, scale, height } = placed(flow, figure);
+  addSpace(flow, space.figure / 2);
+  const { drawn, scale, height } = chooseHeight(flow, figure);
   const group = { type: 'Div', parent: root };
   if (!titled) layCaption(flow, caption, group);
-  needs(flow, height);
+  ensureRoom(flow, height);
   const box = [page.left, flow.y, page.left + contentWidth, flow.y + height] as const;
   const element = { type: 'Figure', parent: group, alternative, box };
   put(flow, { draw: 'figure', shapes: drawn.shapes, scale, x: page.left, y: flow.y, element });
   flow.y += height;
   for (const text of notes) layNote(flow, text, group);
-  gap(flow, space.figure);
+  addSpace(flow, space.figure);
 }
 
 function layCaption(flow: Flow, text: Text, parent: Element): void {

@@ -4,9 +4,10 @@ import { breakLines } from '../../linebreak/break-lines.ts';
 import { type Line, leadingOf, withSpaceBehind } from '../../linebreak/line.ts';
 import { besideEachOther, languagesOf } from '../../linebreak/two-languages.ts';
 import { contentBottom, contentWidth, page, type Style, space, styles } from '../../theme.ts';
+import type { Typesetter } from '../../typesetter.ts';
 import { baselineOf, writeText } from '../blocks/text.ts';
 import type { Anchor, Element } from '../display-list.ts';
-import { type Flow, gap, newPage, put, startFlow } from './flow.ts';
+import { addSpace, type Flow, newPage, put, startFlow } from './flow.ts';
 
 type Words = ReportDocument['words'];
 type Context = {
@@ -20,12 +21,13 @@ const entryStyle = { 1: { ...styles.body, bold: true }, 2: styles.body } as cons
 const entryLeading = 18;
 const pageNumberWidth = 30;
 
-/** How many pages the contents take and where they end, which does not depend on the page numbers in them. */
+/** The number of pages of the contents and where they end; neither depends on the page numbers in them. */
 export function endOfContents(
+  typesetter: Typesetter,
   entries: readonly Pick<Entry, 'level' | 'text'>[],
   words: Words,
 ): { readonly pages: number; readonly y: number } {
-  const flow = startFlow();
+  const flow = startFlow(typesetter);
   const numbered = entries.map((entry) => ({ ...entry, id: '', y: 0, pageNumber: 0 }));
   layContents(flow, numbered, { words, root: { type: 'Document' } });
   return { pages: flow.pages.length, y: flow.y };
@@ -43,7 +45,7 @@ export function layContents(
   writeText(flow, { text: title, style, x: page.left, width: contentWidth, element });
   flow.y += space.afterHeading[1];
   const list = { type: 'TOC', parent: root };
-  const lines = entries.map(linesOf);
+  const lines = entries.map((entry) => linesOf(flow.typesetter, entry));
   const heights = lines.map(heightOfLines);
   for (const [at, entry] of entries.entries()) {
     const isSection = entry.level === 1;
@@ -53,12 +55,12 @@ export function layContents(
   }
 }
 
-/** The title of a page that goes on with the contents: decoration, since the first one was read. */
+/** The repeated title on a further page of the contents is decoration, since the first one was read. */
 function continueContents(flow: Flow, { contents, continued, contentsContinued }: Words): void {
   newPage(flow);
   const style = styles.heading1;
   const text = contentsContinued ?? `${contents}${continued}`;
-  const [line] = breakLines([{ text }], style, contentWidth);
+  const [line] = breakLines(flow.typesetter, [{ text }], style, contentWidth);
   if (line) {
     const baseline = baselineOf(flow.y, line, style);
     put(flow, { draw: 'line', line, style, x: page.left, baseline });
@@ -66,7 +68,7 @@ function continueContents(flow: Flow, { contents, continued, contentsContinued }
   flow.y += leadingOf(line, style) + space.afterHeading[1];
 }
 
-/** Lines of every script are as far apart, unless one needs more. */
+/** Entries have one height, unless a script needs more. */
 function entryHeight(line: Line): number {
   return Math.max(entryLeading, leadingOf(line, styles.body));
 }
@@ -78,38 +80,43 @@ function heightOfLines(lines: readonly Line[]): number {
 const styleOf = (level: number) => entryStyle[level === 1 ? 1 : 2];
 const indentOf = (level: number) => (level === 1 ? 0 : space.listIndent);
 
-function linesOf({ level, text }: Entry): readonly Line[] {
+function linesOf(typesetter: Typesetter, { level, text }: Entry): readonly Line[] {
   const style = styleOf(level);
   const width = contentWidth - indentOf(level) - pageNumberWidth;
   const title = listedTitle(text);
-  const lines = breakLines(besideEachOther(title), style, width);
-  return lines.length === 2 ? (inTwoLanguages(title, style, width) ?? lines) : lines;
+  const lines = breakLines(typesetter, besideEachOther(title), style, width);
+  return lines.length === 2 ? (inTwoLanguages(typesetter, title, style, width) ?? lines) : lines;
 }
 
-/** A heading without what is said beside it; the whole entry is one link. */
+/** A heading without its secondary text and links: the whole entry is one link. */
 function listedTitle(heading: Text): Text {
-  return heading.filter(({ secondary: aside }) => !aside).map(({ link: _, to: __, ...run }) => run);
+  return heading.filter(({ secondary }) => !secondary).map(({ link: _, to: __, ...run }) => run);
 }
 
-/** Of a line that has no room for both languages each has its own, as the headings do, unless one begins with a short label. */
-function inTwoLanguages(title: Text, style: Style, width: number): readonly Line[] | undefined {
+/** Each language gets its own line if both do not fit on one, unless one of them is only a short label. */
+function inTwoLanguages(
+  typesetter: Typesetter,
+  title: Text,
+  style: Style,
+  width: number,
+): readonly Line[] | undefined {
   const languages = languagesOf(title);
   if (languages.length < 2) return undefined;
-  const lines = languages.map((text) => breakLines(text, style, width));
+  const lines = languages.map((text) => breakLines(typesetter, text, style, width));
   const widths = lines.map(([line]) => line?.width ?? 0);
   const isEven = Math.min(...widths) > width * minShareOfLanguage;
   const areWhole = lines.every(({ length }) => length === 1);
   return areWhole && isEven ? lines.flat().map(withSpaceBehind) : undefined;
 }
 
-/** A language has so much of a line, if it says the whole title. */
+/** A shorter line is a label rather than a title. */
 const minShareOfLanguage = 0.25;
 
 function layEntry(flow: Flow, entry: Entry, { list, words, lines }: Context): void {
   const { id, level, pageNumber } = entry;
   const style = styleOf(level);
   const indent = indentOf(level);
-  if (level === 1) gap(flow, 3);
+  if (level === 1) addSpace(flow, 3);
   const item = { type: 'TOCI', parent: list };
   const element = { type: 'Link', parent: { type: 'Reference', parent: item } };
   const lead = { draw: 'line', style, element, goTo: id } as const;
@@ -126,6 +133,7 @@ function layEntry(flow: Flow, entry: Entry, { list, words, lines }: Context): vo
     flow.y += entryHeight(line);
   }
   const [number] = breakLines(
+    flow.typesetter,
     [{ text: inDigits(String(pageNumber), words.digits) }],
     style,
     pageNumberWidth,

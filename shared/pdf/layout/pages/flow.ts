@@ -1,35 +1,38 @@
 import { contentBottom, contentWidth, page as sheet } from '../../theme.ts';
+import type { Typesetter } from '../../typesetter.ts';
 import type { Anchor, Item, Page } from '../display-list.ts';
 
-/** Pages being filled from top to bottom, over their whole width or in one of their columns. */
+/** Pages that are filled from top to bottom. */
 export type Flow = {
+  readonly typesetter: Typesetter;
   readonly pages: Page[];
-  /** Which page is being filled; columns beside each other fill the same pages. */
+  /** The index of the page being filled. */
   at: number;
   readonly x: number;
   readonly width: number;
-  /** Distance from the top of the page to where the next thing goes. */
+  /** The distance from the top of the page to the next item. */
   y: number;
-  /** The share of the space between blocks that every page begins with: all of it, or less, so that a page is saved. */
-  readonly air: number;
-  /** Of the page that is being filled. */
-  spacing: Spacing;
+  /** The factor of spaces between blocks that every page starts with: 1, or less to save a page. */
+  readonly spacingScale: number;
+  /** Of the page being filled. */
+  spacing: PageSpacing;
 };
 
-/** The share of the space between blocks that is left on a page, and all such spaces as they are in full. */
-type Spacing = { readonly air: number; readonly gaps: Gap[] };
-/** How high a space is in full, and where on the page it ends. */
-type Gap = { readonly height: number; readonly end: number };
+/** The factor of the spaces on a page, and the spaces themselves. */
+type PageSpacing = { readonly scale: number; readonly spaces: BlockSpace[] };
+/** The height of a space before scaling, and where on the page it ends. */
+type BlockSpace = { readonly height: number; readonly end: number };
 
-export function startFlow(air = 1): Flow {
-  const spacing = { air, gaps: [] };
+export function startFlow(typesetter: Typesetter, spacingScale = 1): Flow {
+  const spacing = { scale: spacingScale, spaces: [] };
   const flow = {
+    typesetter,
     pages: [],
     at: -1,
     y: sheet.top,
     x: sheet.left,
     width: contentWidth,
-    air,
+    spacingScale,
     spacing,
   };
   newPage(flow);
@@ -40,7 +43,7 @@ export function newPage(flow: Flow): void {
   flow.at += 1;
   if (flow.at === flow.pages.length) flow.pages.push({ items: [], anchors: [], marks: [] });
   flow.y = sheet.top;
-  flow.spacing = { air: flow.air, gaps: [] };
+  flow.spacing = { scale: flow.spacingScale, spaces: [] };
 }
 
 export function currentPage({ pages, at }: Flow): Page {
@@ -53,15 +56,15 @@ function isAtTop({ y }: Flow): boolean {
   return y <= sheet.top;
 }
 
-/** Space below what is written; at a page's top there is none above. */
-export function gap(flow: Flow, height: number): void {
+/** Adds space below a block; there is none at the top of a page. */
+export function addSpace(flow: Flow, height: number): void {
   if (isAtTop(flow)) return;
-  flow.y += height * flow.spacing.air;
-  flow.spacing.gaps.push({ height, end: flow.y });
+  flow.y += height * flow.spacing.scale;
+  flow.spacing.spaces.push({ height, end: flow.y });
 }
 
-/** Goes to a new page unless this much fits on the current one. */
-export function needs(flow: Flow, height: number): boolean {
+/** Starts a new page unless this height fits on the current one. */
+export function ensureRoom(flow: Flow, height: number): boolean {
   if (flow.y + height <= contentBottom || isAtTop(flow)) return false;
   newPage(flow);
   return true;

@@ -2,27 +2,27 @@ import { contentBottom } from '../../theme.ts';
 import type { Element, Item } from '../display-list.ts';
 import { currentPage, type Flow } from './flow.ts';
 
-/** The share of the space between blocks that is left at least, where more fits on a page so. */
-export const minAir = 0.6;
+/** Spaces between blocks are tightened no further, to fit more on a page. */
+export const minSpacingScale = 0.6;
 /** Sums of the same heights may differ by less than this. */
-const hair = 0.01;
+const tolerance = 0.01;
 
 /**
- * Draws the blocks of a page together, all by the same share, until this much fits below them.
- * @returns whether it fits; where it would not, nothing is moved
+ * Tightens the spaces between the blocks of a page by one factor, so that this height fits below them.
+ * @returns whether it fits; if not, nothing is moved
  */
-export function drawIn(flow: Flow, height: number): boolean {
-  const { air, gaps } = flow.spacing;
+export function tightenPage(flow: Flow, height: number): boolean {
+  const { scale, spaces } = flow.spacing;
   const missing = flow.y + height - contentBottom;
   if (missing <= 0) return true;
-  const share = (missing + hair) / gaps.reduce((sum, gap) => sum + gap.height, 0);
-  if (share > air - minAir) return false;
+  const share = (missing + tolerance) / spaces.reduce((sum, each) => sum + each.height, 0);
+  if (share > scale - minSpacingScale) return false;
   const raised = (y: number) =>
-    gaps.reduce((sum, gap) => (gap.end <= y ? sum - gap.height * share : sum), y);
+    spaces.reduce((sum, { height, end }) => (end <= y ? sum - height * share : sum), y);
   raisePage(flow, raised);
   flow.spacing = {
-    air: air - share,
-    gaps: gaps.map(({ height, end }) => ({ height, end: raised(end) })),
+    scale: scale - share,
+    spaces: spaces.map(({ height, end }) => ({ height, end: raised(end) })),
   };
   flow.y = raised(flow.y);
   return true;
@@ -48,7 +48,7 @@ function raisedItem(item: Item, raised: (y: number) => number): Item {
   }
 }
 
-/** Nothing but its drawing belongs to the element of a figure. */
+/** The bounding box of a figure's element moves with its drawing. */
 function raisedFigure({ element }: Extract<Item, { draw: 'figure' }>, by: number): Element {
   const { box } = element;
   if (!box) return element;

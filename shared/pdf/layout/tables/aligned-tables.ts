@@ -1,32 +1,34 @@
 import type { Block, Table } from '../../document.ts';
 import { plainText } from '../../plain-text.ts';
-import { rememberedOfDocument } from '../of-one-document.ts';
+import { memoKey, type Typesetter } from '../../typesetter.ts';
 
-/** The tables of one section that have the same heads; they are read together, so their columns stand in line. */
-export type Sisters = readonly Table[];
+/** The tables of one section with equal heads, whose columns are aligned. */
+export type AlignedTables = readonly Table[];
 
-const sisters = rememberedOfDocument<Table, Sisters>();
+const alignedTables = memoKey<Table, AlignedTables>('aligned tables');
 
-/** The table and those that have their columns with it. */
-export function sistersOf(table: Table): Sisters {
-  const known = sisters.get(table);
+/** The table and those it is aligned with. */
+export function alignedTablesOf(typesetter: Typesetter, table: Table): AlignedTables {
+  const memo = typesetter.memo(alignedTables);
+  const known = memo.get(table);
   if (known) return known;
   const alone = [table];
-  sisters.set(table, alone);
+  memo.set(table, alone);
   return alone;
 }
 
-/** Finds the tables of every section that have the same heads, before any is measured. */
-export function joinSisters(blocks: readonly Block[]): void {
+/** Finds the tables with equal heads in each section, before any of them is measured. */
+export function alignColumns(typesetter: Typesetter, blocks: readonly Block[]): void {
+  const memo = typesetter.memo(alignedTables);
   let inSection = new Map<string, Table[]>();
   for (const block of blocks) {
     if (block.block === 'heading' && block.level === 1) inSection = new Map();
     if (block.block !== 'table') continue;
     const heads = headsOf(block);
-    const family = inSection.get(heads) ?? [];
-    family.push(block);
-    inSection.set(heads, family);
-    sisters.set(block, family);
+    const aligned = inSection.get(heads) ?? [];
+    aligned.push(block);
+    inSection.set(heads, aligned);
+    memo.set(block, aligned);
   }
 }
 

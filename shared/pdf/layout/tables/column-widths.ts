@@ -1,8 +1,9 @@
 import type { Column, Table, Text } from '../../document.ts';
 import { countLines, longestWord, naturalWidth } from '../../linebreak/text-widths.ts';
 import { contentWidth, type Style, styles } from '../../theme.ts';
+import type { Typesetter } from '../../typesetter.ts';
 
-type Given = {
+type SharingColumns = {
   readonly columns: readonly Column[];
   readonly rows: Table['rows'];
   /** Width at which a column breaks no line. */
@@ -14,52 +15,52 @@ type Given = {
   readonly margin: number;
 };
 
-/** A column that may grow, in steps. */
+/** A column that may grow in steps. */
 type Growing = {
-  readonly after: (steps: number) => Broken;
+  readonly after: (steps: number) => BrokenColumn;
   readonly maxSteps: number;
   steps: number;
 };
 
 /** The head and the cells of a column at one width. */
-type Broken = {
-  /** How many each takes. */
+type BrokenColumn = {
+  /** The number of lines of each. */
   readonly lines: readonly number[];
-  /** What its cells have against it, whether they make their rows higher or not. */
-  readonly unrest: number;
+  /** The penalty of its breaks, whether they make rows higher or not. */
+  readonly penalty: number;
 };
 
-/** In points; finer ones find hardly anything more. */
+/** In points; finer steps hardly change the result. */
 const step = 4;
-/** So many rows, evenly taken, stand for all of a long table. */
+/** Of a longer table, so many evenly chosen rows are measured. */
 const maxRows = 40;
 /**
- * What the square of its lines counts in a cell that does not make its row higher: two such cells become lower one after
- * the other.
+ * The factor of the squared number of lines of each cell, whether or not it makes its row higher: this lets two tall cells of one
+ * row become lower one after the other.
  */
-const quietLines = 0.06;
-/** The same for short words: dates, names of a state and short heads stand on one line if they can. */
-const brokenShort = 0.1;
+const penaltyOfLines = 0.06;
+/** The same for short texts: dates, states and short heads stand on one line if possible. */
+const penaltyOfShortLines = 0.1;
 const shortWords = 70;
-/** What it counts, in lines, that sense binds what is broken. */
-const brokenBound = 0.3;
+/** In lines: the penalty of a discouraged break. */
+const penaltyOfBoundBreak = 0.3;
 
-/** The widths at which a table takes least height, found by giving steps to where they save most. */
-export function leastHeightWidths({
-  columns,
-  rows,
-  natural,
-  shares,
-  start,
-  margin,
-}: Given): readonly number[] {
+/** The widths that make a table lowest, found greedily: each step goes where it saves most. */
+export function minHeightWidths(
+  typesetter: Typesetter,
+  { columns, rows, natural, shares, start, margin }: SharingColumns,
+): readonly number[] {
   const some = evenly(rows);
   let left = Math.floor((contentWidth - total(start)) / step);
   const growing = columns.map(({ head }, at): Growing => {
-    const cells = some.map((row) => cellOf(row[at] ?? [], styles.cell));
+    const cells = some.map((row) => cellOf(typesetter, row[at] ?? [], styles.cell));
     const [own = 0, whole = 0] = [start[at], natural[at]];
     return {
-      after: brokenAt([cellOf(head, styles.cellHead), ...cells], own - 2 * margin),
+      after: measureInSteps(
+        typesetter,
+        [cellOf(typesetter, head, styles.cellHead), ...cells],
+        own - 2 * margin,
+      ),
       maxSteps: Math.ceil(Math.max(0, whole - own) / step),
       steps: 0,
     };
@@ -87,44 +88,49 @@ type Cell = {
   readonly text: Text;
   readonly style: Style;
   readonly weight: number;
-  /** What sense binds takes this much at most. */
+  /** The width of the longest stretch without a discouraged break. */
   readonly bound: number;
 };
 
-function cellOf(text: Text, style: Style): Cell {
-  const weight = naturalWidth(text, style) <= shortWords ? brokenShort : quietLines;
-  return { text, style, weight, bound: longestWord(text, style) };
+function cellOf(typesetter: Typesetter, text: Text, style: Style): Cell {
+  const weight =
+    naturalWidth(typesetter, text, style) <= shortWords ? penaltyOfShortLines : penaltyOfLines;
+  return { text, style, weight, bound: longestWord(typesetter, text, style) };
 }
 
 /** A column that has grown by some steps, measured when first asked for. */
-function brokenAt(cells: readonly Cell[], inner: number): Growing['after'] {
-  const known: Broken[] = [];
+function measureInSteps(
+  typesetter: Typesetter,
+  cells: readonly Cell[],
+  inner: number,
+): Growing['after'] {
+  const known: BrokenColumn[] = [];
   return (steps) => {
     const width = inner + steps * step;
-    known[steps] ??= broken(cells, width);
+    known[steps] ??= breakColumn(typesetter, cells, width);
     return known[steps];
   };
 }
 
-function broken(cells: readonly Cell[], width: number): Broken {
-  let unrest = 0;
+function breakColumn(typesetter: Typesetter, cells: readonly Cell[], width: number): BrokenColumn {
+  let penalty = 0;
   const lines = cells.map(({ text, style, weight, bound }) => {
-    const count = countLines(text, style, width);
-    unrest += weight * count ** 2 + (bound > width ? brokenBound : 0);
+    const count = countLines(typesetter, text, style, width);
+    penalty += weight * count ** 2 + (bound > width ? penaltyOfBoundBreak : 0);
     return count;
   });
-  return { lines, unrest };
+  return { lines, penalty };
 }
 
-/** By how many steps each column grows, and what each of these steps saves. */
+/** By how many steps each column grows, and the gain per step. */
 type Growth = { readonly steps: readonly number[]; readonly gain: number };
 
-/** The growth of one column, or of all that make one row high, that saves most for its width. */
+/** The growth of one column, or of all columns that make one row high, with the highest gain per step. */
 function bestGrowth(growing: readonly Growing[], left: number): readonly number[] | undefined {
   const now = growing.map(({ after, steps }) => after(steps));
   const heights = heightsOf(now);
   let best: Growth = { steps: [], gain: 0 };
-  for (const at of growing.keys()) best = better(best, growthOfOne(growing, at, { now, left }));
+  for (const at of growing.keys()) best = betterOf(best, growthOfOne(growing, at, { now, left }));
   const tried = new Set<string>();
   for (const [row, height] of heights.entries()) {
     const steps = stepsToLower(growing, { row, height, now, left });
@@ -132,14 +138,14 @@ function bestGrowth(growing: readonly Growing[], left: number): readonly number[
     if (!isNew) continue;
     const then = growing.map(({ after, steps: own }, at) => after(own + (steps[at] ?? 0)));
     const saved = costOf(now, heights) - costOf(then, heightsOf(then));
-    best = better(best, { steps, gain: saved / total(steps) });
+    best = betterOf(best, { steps, gain: saved / total(steps) });
   }
   return best.gain > 0 ? best.steps : undefined;
 }
 
-const better = (one: Growth, other: Growth) => (other.gain > one.gain ? other : one);
+const betterOf = (one: Growth, other: Growth) => (other.gain > one.gain ? other : one);
 
-type State = { readonly now: readonly Broken[]; readonly left: number };
+type State = { readonly now: readonly BrokenColumn[]; readonly left: number };
 
 /** The best of all growths of one column. */
 function growthOfOne(growing: readonly Growing[], at: number, { now, left }: State): Growth {
@@ -149,14 +155,14 @@ function growthOfOne(growing: readonly Growing[], at: number, { now, left }: Sta
   let [best, bestGain] = [0, 0];
   for (let more = 1; more <= Math.min(left, column.maxSteps - column.steps); more += 1) {
     const then = column.after(column.steps + more);
-    const gain = (before.unrest - then.unrest + savedBy(before, then, others)) / more;
+    const gain = (before.penalty - then.penalty + savedBy(before, then, others)) / more;
     if (gain > bestGain) [best, bestGain] = [more, gain];
   }
   return { steps: now.map((_, place) => (place === at ? best : 0)), gain: bestGain };
 }
 
 /** How much lower all rows become, in lines. */
-function savedBy(before: Broken, then: Broken, others: readonly number[]): number {
+function savedBy(before: BrokenColumn, then: BrokenColumn, others: readonly number[]): number {
   let saved = 0;
   for (const [at, lines] of before.lines.entries()) {
     const other = others[at] ?? 1;
@@ -186,13 +192,13 @@ function stepsToLower(
   return steps;
 }
 
-/** The height of all rows, in lines, and what the cells have against their widths. */
-function costOf(columns: readonly Broken[], heights: readonly number[]): number {
-  return columns.reduce((sum, { unrest }) => sum + unrest, total(heights));
+/** The height of all rows in lines, and the penalties of the columns. */
+function costOf(columns: readonly BrokenColumn[], heights: readonly number[]): number {
+  return columns.reduce((sum, { penalty }) => sum + penalty, total(heights));
 }
 
-/** How high each row is, in lines. */
-function heightsOf(columns: readonly Broken[]): readonly number[] {
+/** The height of each row in lines. */
+function heightsOf(columns: readonly BrokenColumn[]): readonly number[] {
   const heights: number[] = [];
   for (const { lines } of columns)
     for (const [at, count] of lines.entries()) heights[at] = Math.max(heights[at] ?? 1, count);

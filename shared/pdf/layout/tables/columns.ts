@@ -8,11 +8,11 @@ import {
 import { firstLanguage } from '../../linebreak/two-languages.ts';
 import { plainText } from '../../plain-text.ts';
 import { contentWidth, page, space, styles } from '../../theme.ts';
-import { rememberedOfDocument } from '../of-one-document.ts';
-import { type Sisters, sistersOf } from './aligned-tables.ts';
-import { leastHeightWidths } from './column-widths.ts';
-import { arrangementIn, widthOfFigures, widthOfNumbers } from './decimal-alignment.ts';
-import { roomForWords } from './min-column-widths.ts';
+import { memoKey, type Typesetter } from '../../typesetter.ts';
+import { type AlignedTables, alignedTablesOf } from './aligned-tables.ts';
+import { minHeightWidths } from './column-widths.ts';
+import { chooseArrangement, minWidthOfNumbers, widthOfNumbers } from './decimal-alignment.ts';
+import { minColumnWidths } from './min-column-widths.ts';
 
 /** Where a column is, in points from the left of the page, and the width of its text within its margins. */
 export type Geometry = {
@@ -22,20 +22,21 @@ export type Geometry = {
   readonly inner: number;
   readonly column: Column;
 };
-const geometries = rememberedOfDocument<Sisters, readonly Geometry[]>();
+const columnGeometries = memoKey<AlignedTables, readonly Geometry[]>('columns');
 
 /**
- * Columns share the width as they wish where no text is broken by it. Where some must be, every column has room for its
- * longest word, and the rest goes where it makes the table lowest and breaks little that sense binds. Sister tables have the
- * same columns.
+ * Columns get their shares of the width if no text breaks. Otherwise every column has room for its longest word, and the rest
+ * of the width goes where it makes the table lowest. Aligned tables have the same columns.
  */
-export function columnsOf(table: Table): readonly Geometry[] {
-  const sisters = sistersOf(table);
-  const known = geometries.get(sisters);
+export function columnsOf(typesetter: Typesetter, table: Table): readonly Geometry[] {
+  const aligned = alignedTablesOf(typesetter, table);
+  const geometries = typesetter.memo(columnGeometries);
+  const known = geometries.get(aligned);
   if (known) return known;
   const { widths, margin } = widthsOf(
+    typesetter,
     table.columns,
-    sisters.flatMap(({ rows }) => rows),
+    aligned.flatMap(({ rows }) => rows),
   );
   let x: number = page.left;
   const geometry = table.columns.map((column, at) => {
@@ -45,7 +46,7 @@ export function columnsOf(table: Table): readonly Geometry[] {
     x += place.width;
     return place;
   });
-  geometries.set(sisters, geometry);
+  geometries.set(aligned, geometry);
   return geometry;
 }
 
@@ -53,29 +54,31 @@ type Rows = Table['rows'];
 
 type Widths = { readonly widths: readonly number[]; readonly margin: number };
 
-/** Margins are smaller where a table has no room for what belongs together in it. */
-function widthsOf(columns: readonly Column[], rows: Rows): Widths {
+/** Margins are smaller if the table has no room for its longest words. */
+function widthsOf(typesetter: Typesetter, columns: readonly Column[], rows: Rows): Widths {
   const total = columns.reduce((sum, { share = 1 }) => sum + share, 0);
   const shares = columns.map(({ share = 1 }) => (contentWidth * share) / total);
   const filled = columns.map((column, at): Filled => {
     const cells = rows.map((row) => row[at] ?? []);
     if (column.align !== 'decimal') return { ...column, cells };
-    return { ...column, cells: cells.map(arrangementIn(cells)) };
+    return { ...column, cells: cells.map(chooseArrangement(typesetter, cells)) };
   });
-  const natural = filled.map(naturalOf);
-  const usual = natural.map((width) => width + around(space.cellX));
-  if (sum(usual) <= contentWidth) return { widths: fitted(shares, usual), margin: space.cellX };
-  const ofWords = filled.map((column) => needOf(column, longestWord) + around(space.cellX));
+  const natural = filled.map((column) => naturalOf(typesetter, column));
+  const usual = natural.map((width) => width + marginsOf(space.cellX));
+  if (sum(usual) <= contentWidth) return { widths: fitToNeeds(shares, usual), margin: space.cellX };
+  const ofWords = filled.map(
+    (column) => needOf(typesetter, column, longestWord) + marginsOf(space.cellX),
+  );
   const margin = sum(ofWords) > contentWidth ? space.cellXTight : space.cellX;
-  const widths = leastHeightWidths({
+  const widths = minHeightWidths(typesetter, {
     columns,
     rows: rows.map((_, row) => filled.map(({ cells }) => cells[row] ?? [])),
-    natural: natural.map((width) => width + around(margin)),
+    natural: natural.map((width) => width + marginsOf(margin)),
     shares,
-    start: roomForWords(
+    start: minColumnWidths(
       filled.map((column) => ({
-        part: needOf(column, longestPart) + around(margin),
-        atom: needOf(column, longestAtom) + around(margin),
+        part: needOf(typesetter, column, longestPart) + marginsOf(margin),
+        atom: needOf(typesetter, column, longestAtom) + marginsOf(margin),
       })),
     ),
     margin,
@@ -83,44 +86,56 @@ function widthsOf(columns: readonly Column[], rows: Rows): Widths {
   return { widths, margin };
 }
 
-/** The margins of a cell, and half a point more, so that rounding breaks no line. */
-function around(margin: number): number {
+/** Both margins of a cell, and half a point so that rounding breaks no line. */
+function marginsOf(margin: number): number {
   return 2 * margin + 0.5;
 }
 
 type Filled = Column & { readonly cells: readonly Text[] };
 
-/** What a column needs to break no line. */
-function naturalOf({ head, align, cells }: Filled): number {
-  const numbers = align === 'decimal' ? widthOfNumbers(cells) : 0;
-  return Math.max(numbers, naturalWidth(head, styles.cellHead), widest(cells, naturalWidth));
+/** The width at which a column breaks no line. */
+function naturalOf(typesetter: Typesetter, { head, align, cells }: Filled): number {
+  const numbers = align === 'decimal' ? widthOfNumbers(typesetter, cells) : 0;
+  return Math.max(
+    numbers,
+    naturalWidth(typesetter, head, styles.cellHead),
+    widest(typesetter, cells, naturalWidth),
+  );
 }
 
-/** Only what is longer than this is broken for the sake of the other columns, which would be slivers beside it. */
-const maxWord = contentWidth / 3 - around(space.cellX);
+/** A longer word may break to leave room for the other columns. */
+const maxWord = contentWidth / 3 - marginsOf(space.cellX);
 
-function needOf({ head, align, cells }: Filled, longest: typeof longestWord): number {
-  const figures = align === 'decimal' ? widthOfFigures(cells) : 0;
-  const words = Math.max(leastOfHead(head), widest(cells, longest));
+function needOf(
+  typesetter: Typesetter,
+  { head, align, cells }: Filled,
+  longest: typeof longestWord,
+): number {
+  const figures = align === 'decimal' ? minWidthOfNumbers(typesetter, cells) : 0;
+  const words = Math.max(minWidthOfHead(typesetter, head), widest(typesetter, cells, longest));
   return Math.max(figures, Math.min(words, maxWord));
 }
 
-function widest(cells: readonly Text[], measure: typeof naturalWidth): number {
-  return Math.max(0, ...cells.map((text) => measure(text, styles.cell)));
+function widest(
+  typesetter: Typesetter,
+  cells: readonly Text[],
+  measure: typeof naturalWidth,
+): number {
+  return Math.max(0, ...cells.map((text) => measure(typesetter, text, styles.cell)));
 }
 
-/** A head keeps together what sense binds; one of a few Chinese characters is one word. */
-function leastOfHead(head: Text): number {
+/** A head of a few Chinese characters is kept on one line. */
+function minWidthOfHead(typesetter: Typesetter, head: Text): number {
   const own = firstLanguage(head);
   const isWord = fewCharacters.test(plainText(own));
-  const whole = isWord ? naturalWidth(own, styles.cellHead) : 0;
-  return Math.max(whole, longestWord(head, styles.cellHead));
+  const whole = isWord ? naturalWidth(typesetter, own, styles.cellHead) : 0;
+  return Math.max(whole, longestWord(typesetter, head, styles.cellHead));
 }
 
 const fewCharacters = /^\p{Script=Han}{1,6}$/u;
 
-/** What a column lacks it takes from those that have more than they need. */
-function fitted(shares: readonly number[], needs: readonly number[]): readonly number[] {
+/** Columns that lack width take it from those that have more than they need. */
+function fitToNeeds(shares: readonly number[], needs: readonly number[]): readonly number[] {
   const lacking = shares.map((share, at) => Math.max(0, (needs[at] ?? 0) - share));
   const spare = shares.map((share, at) => Math.max(0, share - (needs[at] ?? 0)));
   const [missing, free] = [sum(lacking), sum(spare)];

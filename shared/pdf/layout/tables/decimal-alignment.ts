@@ -1,68 +1,74 @@
 import type { Column, Text } from '../../document.ts';
+import type { Typesetter } from '../../typesetter.ts';
 import {
-  type Figure,
-  figureOf,
-  hangsLittle,
-  isFigure,
+  type CellNumber,
+  hasShortTail,
+  isNumber,
+  numberIn,
   withBracketsBelow,
 } from './number-in-cell.ts';
 
-/** How the cells of a column stand under each other. */
+/** How the cells of a column are aligned. */
 export type Alignment = {
-  /** A text with what is in brackets behind its number on a line of its own, where it has no room beside it. */
+  /** Moves the brackets after a number to a line of their own, if there is no room beside it. */
   readonly arranged: (text: Text) => Text;
   /**
-   * How far a cell, or the line of its number, moves to the right, so that the points of all stand under each other; undefined for
-   * what is not aligned by a point.
+   * How far a cell, or the line of its number, moves to the right to align the decimal points; undefined for a cell that is not
+   * aligned on the decimal point.
    */
   readonly shift: (text: Text) => number | undefined;
 };
 
 const none: Alignment = { arranged: (text) => text, shift: () => undefined };
 
-/** Aligns the numbers of a column by their points; the words around them hang outside where all have room to. */
-export function alignmentOf(
+/** Aligns the numbers of a column on the decimal point; words around them hang outside if all have room. */
+export function alignDecimals(
+  typesetter: Typesetter,
   { inner: room, column }: { readonly inner: number; readonly column: Column },
   cells: readonly Text[],
 ): Alignment {
   if (column.align !== 'decimal') return none;
-  const arranged = arrangementIn(cells, room);
-  const figures = cells.map(arranged).flatMap(figureOf);
-  const areFitting = figures.every(hangsLittle) && extent(figures) <= room;
-  const aligned = areFitting ? figures : figures.filter(({ text }) => isFigure(text));
+  const arranged = chooseArrangement(typesetter, cells, room);
+  const figures = cells.map(arranged).flatMap((text) => numberIn(typesetter, text));
+  const areFitting = figures.every(hasShortTail) && extent(figures) <= room;
+  const aligned = areFitting ? figures : figures.filter(({ text }) => isNumber(text));
   const edge = room - Math.max(0, ...aligned.map(({ tail }) => tail));
   const shifts = new Map(aligned.map(({ text, units }) => [text, Math.max(0, edge - units)]));
   return { arranged, shift: (text) => shifts.get(text) };
 }
 
-/** Words stand beside all numbers of a column, or those in brackets below all. */
-const arrangements = [(text: Text) => text, withBracketsBelow];
+/** Words beside all numbers of a column, or brackets below all of them. */
+const arrangementsOf = (typesetter: Typesetter): readonly Alignment['arranged'][] => [
+  none.arranged,
+  (text) => withBracketsBelow(typesetter, text),
+];
 
-/** The first in which all have room; if none has, as they are. */
-export function arrangementIn(
+/** The first arrangement in which all cells have room; if there is none, the cells stay as they are. */
+export function chooseArrangement(
+  typesetter: Typesetter,
   cells: readonly Text[],
   room = Number.POSITIVE_INFINITY,
 ): Alignment['arranged'] {
-  const areBare = cells.every((text) => isFigure(text) || figureOf(text).length === 0);
+  const areBare = cells.every((text) => isNumber(text) || numberIn(typesetter, text).length === 0);
   if (areBare) return none.arranged;
-  const fits = arrangements.find((arranged) => {
-    const figures = cells.flatMap((text) => figureOf(arranged(text)));
-    return figures.every(hangsLittle) && extent(figures) <= room;
+  const fits = arrangementsOf(typesetter).find((arranged) => {
+    const figures = cells.flatMap((text) => numberIn(typesetter, arranged(text)));
+    return figures.every(hasShortTail) && extent(figures) <= room;
   });
   return fits ?? none.arranged;
 }
 
-/** The room that figures take under each other, when their points stand in one line and what is in brackets behind them below. */
-export function widthOfFigures(cells: readonly Text[]): number {
-  return extent(cells.map(withBracketsBelow).flatMap(figureOf));
+/** The width of aligned numbers with their brackets below them. */
+export function minWidthOfNumbers(typesetter: Typesetter, cells: readonly Text[]): number {
+  return extent(cells.flatMap((text) => numberIn(typesetter, withBracketsBelow(typesetter, text))));
 }
 
-/** The same with the words around them. */
-export function widthOfNumbers(cells: readonly Text[]): number {
-  return extent(cells.flatMap(figureOf));
+/** The width of aligned numbers with the words around them. */
+export function widthOfNumbers(typesetter: Typesetter, cells: readonly Text[]): number {
+  return extent(cells.flatMap((text) => numberIn(typesetter, text)));
 }
 
-function extent(figures: readonly Figure[]): number {
+function extent(figures: readonly CellNumber[]): number {
   const units = figures.map((figure) => figure.units);
   return Math.max(0, ...units) + Math.max(0, ...figures.map(({ tail }) => tail));
 }

@@ -48,11 +48,11 @@ type Spot = {
 
 function putCell(
   flow: Flow,
-  { lines, shift, drop = 0, atEnd, number }: Cell,
+  { lines, shift, baselineShift = 0, atEnd, number }: Cell,
   { left, y, inner, style, element }: Spot,
 ): void {
   if (lines.length === 0 && element) put(flow, { draw: 'empty', element });
-  let top = y + space.cellY + drop;
+  let top = y + space.cellY + baselineShift;
   for (const line of lines) {
     const baseline = baselineOf(top, line, style);
     top += leadingOf(line, style);

@@ -1,33 +1,38 @@
 import type { Table } from '../../document.ts';
 import { contentBottom, contentWidth, page, space, styles } from '../../theme.ts';
+import type { Typesetter } from '../../typesetter.ts';
 import { heightOf } from '../blocks/text.ts';
-import { type Stay, whiteForFew } from '../pages/keep.ts';
-import { prepare } from './prepare.ts';
+import { type KeepTogether, maxBlankForFew } from '../pages/keep-together.ts';
+import { prepareTable } from './prepare.ts';
 import type { Row } from './rows.ts';
 
-/** A table of few rows that take little of a page is kept whole where little is left white for it. */
-const maxRowsKept = 8;
-/** Three rows on each of two pages are enough of a small table. */
-const fewestRowsParted = 6;
-const maxHeightKept = (contentBottom - page.top) / 3;
+/** A table of few rows is kept together if this leaves little of the page blank. */
+const maxRowsKeptTogether = 8;
+/** With three rows on each page, a small table may be split. */
+const minRowsParted = 6;
+const maxHeightKeptTogether = (contentBottom - page.top) / 3;
 
-/** What of a table is never parted: caption, head and the rows that begin it; of a small one, all of it if may be. */
-export function stayOfTable(table: Table): Stay {
-  const { head, rows } = prepare(table);
-  const caption = heightOfCaption(table);
-  const notes = heightOfNotes(table);
-  const least = caption + head.height + heightOfRows(rows, 0, notes);
-  const whole = caption + head.height + sumOf(rows) + notes;
-  const isSmall = rows.length <= maxRowsKept && whole <= maxHeightKept;
-  if (!isSmall) return { least, whole: least };
-  return rows.length < fewestRowsParted ? { least, whole, white: whiteForFew } : { least, whole };
+/** Keeps caption, head and first rows together, and all of a small table. */
+export function keepOfTable(typesetter: Typesetter, table: Table): KeepTogether {
+  const { head, rows } = prepareTable(typesetter, table);
+  const caption = heightOfCaption(typesetter, table);
+  const notes = heightOfNotes(typesetter, table);
+  const min = caption + head.height + heightOfRows(rows, 0, notes);
+  const preferred = caption + head.height + sumOf(rows) + notes;
+  const isSmall = rows.length <= maxRowsKeptTogether && preferred <= maxHeightKeptTogether;
+  if (!isSmall) return { min, preferred: min };
+  return rows.length < minRowsParted
+    ? { min, preferred, maxBlank: maxBlankForFew }
+    : { min, preferred };
 }
 
-function heightOfCaption({ caption, titled }: Table): number {
-  return titled ? 0 : heightOf(caption, styles.caption, contentWidth) + space.captionGap;
+function heightOfCaption(typesetter: Typesetter, { caption, titled }: Table): number {
+  return titled
+    ? 0
+    : heightOf(typesetter, caption, styles.caption, contentWidth) + space.captionGap;
 }
 
-/** The height of a row and of those that stay on its page; the notes stay with the last. */
+/** The height of a row with those kept on its page; the notes keep with the last. */
 export function heightOfRows(rows: readonly Row[], at: number, notes: number): number {
   const end = endOfTogether(rows, at);
   const height = sumOf(rows.slice(at, end));
@@ -40,7 +45,7 @@ function endOfTogether(rows: readonly Row[], at: number): number {
   return end;
 }
 
-/** A row of so many lines is enough of a table to stand alone on its page. */
+/** A row of so many lines may stand alone on a page. */
 const linesOfTallRow = 6;
 
 function isTall({ cells }: Row): boolean {
@@ -55,7 +60,9 @@ function mayPart(rows: readonly Row[], at: number): boolean {
 
 const sumOf = (rows: readonly Row[]) => rows.reduce((sum, { height }) => sum + height, 0);
 
-export function heightOfNotes({ notes = [] }: Table): number {
-  const heights = notes.map((text) => space.remark + heightOf(text, styles.small, contentWidth));
+export function heightOfNotes(typesetter: Typesetter, { notes = [] }: Table): number {
+  const heights = notes.map(
+    (text) => space.remark + heightOf(typesetter, text, styles.small, contentWidth),
+  );
   return heights.reduce((sum, height) => sum + height, 0);
 }

@@ -1,16 +1,16 @@
 import { contentWidth } from '../../theme.ts';
 
-/** The widths at which a column breaks nothing that a no-break space joins, and no word. */
+/** The widths at which a column breaks no unbreakable phrase (`part`), and no word (`atom`). */
 export type Needs = { readonly part: number; readonly atom: number };
 
-/** The least widths of columns: what a no-break space joins is whole in as many as can, those first that lack least. */
-export function roomForWords(columns: readonly Needs[]): readonly number[] {
+/** The minimum widths of columns: as many as possible keep their phrases whole, those first that lack least. */
+export function minColumnWidths(columns: readonly Needs[]): readonly number[] {
   const parts = columns.map(({ part }) => part);
   if (total(parts) <= contentWidth) return parts;
-  return raised(capped(columns.map(({ atom }) => atom)), parts);
+  return raiseWidths(capWidths(columns.map(({ atom }) => atom)), parts);
 }
 
-function raised(widths: readonly number[], wanted: readonly number[]): readonly number[] {
+function raiseWidths(widths: readonly number[], wanted: readonly number[]): readonly number[] {
   let left = contentWidth - total(widths);
   const lacks = widths.map((width, at) => ({ at, lack: (wanted[at] ?? 0) - width }));
   const enough = [...widths];
@@ -22,8 +22,8 @@ function raised(widths: readonly number[], wanted: readonly number[]): readonly 
   return enough;
 }
 
-/** The widest give until all have their place: their longest words are broken, the others' are not. */
-function capped(widths: readonly number[]): readonly number[] {
+/** Caps the widest columns until all fit; only their words break. */
+function capWidths(widths: readonly number[]): readonly number[] {
   const ascending = widths.toSorted((one, other) => one - other);
   let left: number = contentWidth;
   for (const [at, width] of ascending.entries()) {

@@ -4,104 +4,110 @@ import { naturalWidth } from '../../linebreak/text-widths.ts';
 import { plainText } from '../../plain-text.ts';
 import { widthOf } from '../../shaping/measure.ts';
 import { styles } from '../../theme.ts';
-import { rememberedOfDocument } from '../of-one-document.ts';
+import { memoKey, type Typesetter } from '../../typesetter.ts';
 
-/** A cell with one number: what it takes up to its point, and what of it hangs behind. */
-export type Figure = {
+/** A cell with one number: the widths up to its decimal point and after it. */
+export type CellNumber = {
   readonly text: Text;
   readonly units: number;
   readonly tail: number;
-  /** What begins the line of its number, where brackets are on a line of their own. */
+  /** The first run of the number's line, if its brackets are on a line of their own. */
   readonly run?: Run;
 };
 
-/** Whether a cell is one number. */
-export function isFigure(text: Text): boolean {
+/** Whether a cell is a number without words. */
+export function isNumber(text: Text): boolean {
   return text.length === 1 && text[0]?.data !== undefined;
 }
 
-/** Asked for by the width of a column and by where its figures stand. */
-const known = rememberedOfDocument<Text, readonly Figure[]>();
+const numbers = memoKey<Text, readonly CellNumber[]>('numbers in cells');
 
-export function figureOf(text: Text): readonly Figure[] {
+export function numberIn(typesetter: Typesetter, text: Text): readonly CellNumber[] {
+  const known = typesetter.memo(numbers);
   const before = known.get(text);
   if (before) return before;
-  const figures = figuresIn(text);
+  const figures = findNumber(typesetter, text);
   known.set(text, figures);
   return figures;
 }
 
-function figuresIn(text: Text): readonly Figure[] {
+function findNumber(typesetter: Typesetter, text: Text): readonly CellNumber[] {
   const [run] = text;
-  if (!isFigure(text) || run?.data === undefined) return worded(text);
+  if (!isNumber(text) || run?.data === undefined) return findNumberAmongWords(typesetter, text);
   const decimals = /\.(\d+)/.exec(run.data)?.[1]?.length ?? 0;
   const sign = /[^\p{Nd}]*$/u.exec(run.text)?.[0] ?? '';
   const tailLength = sign.length + (decimals > 0 ? decimals + 1 : 0);
-  const tail = measured(run.text.slice(run.text.length - tailLength));
-  return [{ text, units: naturalWidth(text, styles.cell) - tail, tail }];
+  const tail = measureTail(typesetter, run.text.slice(run.text.length - tailLength));
+  return [{ text, units: naturalWidth(typesetter, text, styles.cell) - tail, tail }];
 }
 
-/** Of signs and decimals, which come again and again. */
-const widths = rememberedOfDocument<string, number>();
+/** The widths of signs and decimals, which recur. */
+const tailWidths = memoKey<string, number>('widths behind numbers');
 
-function measured(text: string): number {
+function measureTail(typesetter: Typesetter, text: string): number {
+  const widths = typesetter.memo(tailWidths);
   const before = widths.get(text);
   if (before !== undefined) return before;
-  const width = widthOf(text, styles.cell);
+  const width = widthOf(typesetter, text, styles.cell);
   widths.set(text, width);
   return width;
 }
 
 const number = /\p{Nd}+(?:[.,\u00a0\u202f]\p{Nd}+)*/gu;
-/** Groups have three digits; what is shorter or longer behind the last sign are decimals. */
+/** Groups have three digits; fewer or more digits after the last separator are decimals. */
 const decimals = /[.,](?:\p{Nd}{1,2}|\p{Nd}{4,})$/u;
 
-/** What is longer than such a word behind a number would move all others away from their edge. */
+/** In points: a longer text after a number would move all other numbers away from the edge. */
 const maxTailLetters = 40;
-export const hangsLittle = ({ tail }: Figure) => tail <= maxTailLetters;
-/** Words that take more than this on one line, in points, are a text, which is read from its left edge. */
-export const widestAtEnd = 110;
+export const hasShortTail = ({ tail }: CellNumber) => tail <= maxTailLetters;
+/** In points: wider words are a text, which is aligned at its start. */
+export const maxWidthAtEnd = 110;
 
 /** A number among words, "about 1,500" or "40 (draft)"; a cell with several numbers is a text. */
-function worded(text: Text): readonly Figure[] {
-  if (text.some(({ newLine: ownLine, startsTranslation: again }) => ownLine || again)) return [];
+function findNumberAmongWords(typesetter: Typesetter, text: Text): readonly CellNumber[] {
+  if (text.some(({ newLine, startsTranslation }) => newLine || startsTranslation)) return [];
   const said = plainText(text);
   const found = onlyNumberIn(said);
-  const whole = naturalWidth(text, styles.cell);
-  if (!found || whole > widestAtEnd) return [];
+  const whole = naturalWidth(typesetter, text, styles.cell);
+  if (!found || whole > maxWidthAtEnd) return [];
   const digits = found[0].replace(decimals, '');
-  const tail = widthBehind(text, said, found.index + digits.length);
+  const tail = widthBehind(typesetter, text, said, found.index + digits.length);
   const isText = tail > maxTailLetters && !bracketBehind.test(said.slice(found.index));
   return isText ? [] : [{ text, units: whole - tail, tail }];
 }
 
-/** What is said of a number behind it, as its state is. */
+/** Brackets after a number, for instance its state. */
 const bracketBehind = /\s*[(（][^(（]*$/u;
 
-/** The line of the number of a text whose brackets are on a line of their own. */
-export function lineOfNumber(text: Text, lines: readonly Line[]): Line | undefined {
-  const [{ run } = {}] = known.get(text) ?? [];
+/** The line with the number, if the brackets are on a line of their own. */
+export function lineOfNumber(
+  typesetter: Typesetter,
+  text: Text,
+  lines: readonly Line[],
+): Line | undefined {
+  const [{ run } = {}] = typesetter.memo(numbers).get(text) ?? [];
   return run && lines.find(({ pieces }) => pieces[0]?.run === run);
 }
 
-const knownBelow = rememberedOfDocument<Text, Text>();
+const textsWithBracketsBelow = memoKey<Text, Text>('texts with brackets below');
 
-/** "40" with "(draft)" on a line of its own below it; the same text whenever it is asked for, so that it is broken once. */
-export function withBracketsBelow(text: Text): Text {
-  if (isFigure(text) || figureOf(text).length === 0) return text;
-  const made = knownBelow.get(text) ?? bracketsBelow(text);
-  knownBelow.set(text, made);
+/** "40" with "(draft)" on a line of its own below it; always the same object, so that it is broken once. */
+export function withBracketsBelow(typesetter: Typesetter, text: Text): Text {
+  if (isNumber(text) || numberIn(typesetter, text).length === 0) return text;
+  const known = typesetter.memo(textsWithBracketsBelow);
+  const made = known.get(text) ?? moveBracketsBelow(typesetter, text);
+  known.set(text, made);
   return made;
 }
 
-function bracketsBelow(text: Text): Text {
+function moveBracketsBelow(typesetter: Typesetter, text: Text): Text {
   const end = plainText(text).search(bracketBehind);
   if (end <= 0) return text;
-  const own = between(text, 0, end);
-  const [figure] = worded(own);
-  const made = [...own, ...onOwnLine(between(text, end))];
+  const own = sliceText(text, 0, end);
+  const [figure] = findNumberAmongWords(typesetter, own);
+  const made = [...own, ...onOwnLine(sliceText(text, end))];
   const [run] = made;
-  if (figure && run) known.set(made, [{ ...figure, text: made, run }]);
+  if (figure && run) typesetter.memo(numbers).set(made, [{ ...figure, text: made, run }]);
   return made;
 }
 
@@ -110,20 +116,22 @@ function onOwnLine(text: Text): Text {
 }
 
 function onlyNumberIn(said: string): RegExpExecArray | undefined {
-  number.lastIndex = 0;
-  const found = number.exec(said);
-  return found && !number.test(said) ? found : undefined;
+  const [found, ...others] = said.matchAll(number);
+  return others.length === 0 ? found : undefined;
 }
 
-/** Of one run only what is behind the number is measured: a beginning is another text, to be broken into words anew. */
-function widthBehind(text: Text, said: string, end: number): number {
+/** In one run only the part after the number is measured: the part before it would be another text to break into words. */
+function widthBehind(typesetter: Typesetter, text: Text, said: string, end: number): number {
   const [run, ...others] = text;
-  if (run && others.length === 0 && !run.strong) return measured(said.slice(end));
-  return naturalWidth(text, styles.cell) - naturalWidth(between(text, 0, end), styles.cell);
+  if (run && others.length === 0 && !run.strong) return measureTail(typesetter, said.slice(end));
+  return (
+    naturalWidth(typesetter, text, styles.cell) -
+    naturalWidth(typesetter, sliceText(text, 0, end), styles.cell)
+  );
 }
 
-/** What a text says from one character on before another, set as it is in it, without the space around it. */
-function between(text: Text, from: number, to = Number.POSITIVE_INFINITY): Text {
+/** A part of a text in the same style, without surrounding white space. */
+function sliceText(text: Text, from: number, to = Number.POSITIVE_INFINITY): Text {
   let at = 0;
   const runs = text.flatMap((run) => {
     const own = run.text.slice(Math.max(0, from - at), Math.max(0, to - at));

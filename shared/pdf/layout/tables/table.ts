@@ -6,28 +6,33 @@ import { firstLanguage } from '../../linebreak/two-languages.ts';
 import { plainText } from '../../plain-text.ts';
 import { families } from '../../shaping/typefaces.ts';
 import { contentBottom, contentWidth, page, space, styles } from '../../theme.ts';
+import type { Typesetter } from '../../typesetter.ts';
 import { baselineOf, writeText } from '../blocks/text.ts';
 import type { Element } from '../display-list.ts';
-import { type Flow, gap, mark, newPage, put } from '../pages/flow.ts';
-import { keep } from '../pages/keep.ts';
-import { shortened } from '../shortened.ts';
+import { addSpace, type Flow, mark, newPage, put } from '../pages/flow.ts';
+import { keepTogether } from '../pages/keep-together.ts';
+import { shortenText } from '../shorten-text.ts';
 import type { Geometry } from './columns.ts';
 import { layHead, layRow } from './draw-rows.ts';
-import { heightOfNotes, heightOfRows, stayOfTable } from './keep-table.ts';
-import { prepare } from './prepare.ts';
-import { levelled, type Row } from './rows.ts';
+import { heightOfNotes, heightOfRows, keepOfTable } from './keep-table.ts';
+import { prepareTable } from './prepare.ts';
+import { alignBaselines, type Row } from './rows.ts';
 
 type Context = {
   readonly root: Element;
   readonly words: { readonly continued: string };
-  readonly isLed: boolean;
+  readonly isKeptWithPrevious: boolean;
 };
 /** Lays a table: caption, head (again on every page), rows that are not split unless taller than a page, notes. */
-export function layTable(flow: Flow, table: Table, { root, words, isLed }: Context): void {
-  const { grid, head, rows } = prepare(table);
+export function layTable(
+  flow: Flow,
+  table: Table,
+  { root, words, isKeptWithPrevious }: Context,
+): void {
+  const { grid, head, rows } = prepareTable(flow.typesetter, table);
   const element = { type: 'Table', parent: root };
-  gap(flow, space.table / 2);
-  if (!isLed) keep(flow, stayOfTable(table));
+  addSpace(flow, space.table / 2);
+  if (!isKeptWithPrevious) keepTogether(flow, keepOfTable(flow.typesetter, table));
   if (!table.titled) layCaption(flow, table.caption, element);
   layHead(flow, head, grid, { type: 'THead', parent: element });
   const body = { type: 'TBody', parent: element };
@@ -38,13 +43,13 @@ export function layTable(flow: Flow, table: Table, { root, words, isLed }: Conte
     ids: table.rowIds ?? [],
     caption: table.caption,
     continued: words.continued,
-    notes: heightOfNotes(table),
+    notes: heightOfNotes(flow.typesetter, table),
   });
   for (const text of table.notes ?? []) layTableNote(flow, text, root);
-  gap(flow, space.table);
+  addSpace(flow, space.table);
 }
 
-/** A repeated caption takes one line, of whatever script, and a little air. */
+/** A repeated caption takes one line of any script, and the space below it. */
 const captionHeight =
   styles.caption.leading * Math.max(...Object.values(families).map(({ height }) => height)) +
   space.captionGap;
@@ -83,7 +88,7 @@ function layRows(flow: Flow, rows: readonly Row[], table: Body): void {
   }
 }
 
-/** Whether rows that stay together would be parted here, and not on the next page. */
+/** Whether rows that are kept together do not fit here, but on an empty page. */
 function isParted({ y }: Flow, height: number, table: Body): boolean {
   return y + height > contentBottom && height <= roomOnEmptyPage(table);
 }
@@ -105,7 +110,7 @@ function* partsOf(row: Row, flow: Flow, table: Body): Iterable<Row> {
     if (flow.y + 3 * leading > contentBottom) continueTable(flow, table);
     const room = contentBottom - flow.y - 2 * space.cellY;
     const cells = rest.map((cell) => ({ ...cell, lines: fittingLines(cell.lines, room) }));
-    yield levelled(cells, styles.cell);
+    yield alignBaselines(cells, styles.cell);
     rest = rest.map((cell, at) => ({
       ...cell,
       lines: cell.lines.slice(cells[at]?.lines.length ?? 0),
@@ -113,7 +118,7 @@ function* partsOf(row: Row, flow: Flow, table: Body): Iterable<Row> {
   }
 }
 
-/** The lines of a cell that fit; one at least, so that every page takes something. */
+/** The lines of a cell that fit, at least one, so that every page makes progress. */
 function fittingLines(lines: readonly Line[], room: number): readonly Line[] {
   const fitting = lines.findIndex(
     (_, at) => heightOfLines(lines.slice(0, at + 1), styles.cell) > room,
@@ -124,7 +129,12 @@ function fittingLines(lines: readonly Line[], room: number): readonly Line[] {
 function continueTable(flow: Flow, { grid, head, caption, continued }: Body): void {
   newPage(flow);
   const { caption: style } = styles;
-  const [line] = breakLines(continuedCaption(caption, continued), style, Number.POSITIVE_INFINITY);
+  const [line] = breakLines(
+    flow.typesetter,
+    continuedCaption(flow.typesetter, caption, continued),
+    style,
+    Number.POSITIVE_INFINITY,
+  );
   if (line) {
     const baseline = baselineOf(flow.y, line, style);
     put(flow, { draw: 'line', line, style, x: page.left, baseline });
@@ -134,14 +144,14 @@ function continueTable(flow: Flow, { grid, head, caption, continued }: Body): vo
 }
 
 /**
- * In the first language alone, since it takes one line, and without what is said beside it; a long caption is cut, the mark
- * behind it never.
+ * A repeated caption takes one line: the first language only, without secondary text. A long one is shortened, but never the mark
+ * that it continues.
  */
-function continuedCaption(caption: Text, continued: string): Text {
+function continuedCaption(typesetter: Typesetter, caption: Text, continued: string): Text {
   const mark = { text: continued };
-  const room = contentWidth - naturalWidth([mark], styles.caption);
-  const own = plainText(firstLanguage(caption).filter(({ secondary: aside }) => !aside)).trim();
-  return [{ text: shortened(own, styles.caption, room) }, mark];
+  const room = contentWidth - naturalWidth(typesetter, [mark], styles.caption);
+  const own = plainText(firstLanguage(caption).filter(({ secondary }) => !secondary)).trim();
+  return [{ text: shortenText(typesetter, own, styles.caption, room) }, mark];
 }
 
 function layTableNote(flow: Flow, text: Text, root: Element): void {

@@ -1,4 +1,4 @@
-import { copyText, createTextCache } from '../../shaping/text-cache.ts';
+import { copyText, sharedCaches } from '../../shared-caches.ts';
 import { type UnbreakableWords, withinUnbreakable } from '../unbreakable-words.ts';
 import { likeliestEnds } from './likeliest-words.ts';
 
@@ -18,7 +18,7 @@ export function withinChineseWords(
 }
 
 /** The same words stand in the cells of every report. */
-const known = createTextCache<ReadonlySet<number>>(({ size }) => 40 * size);
+const known = sharedCaches.textCache<ReadonlySet<number>>(({ size }) => 40 * size);
 
 function withinListedWords(text: string): ReadonlySet<number> {
   const before = known.get(text);

@@ -1,5 +1,5 @@
-import { cling } from '../../shaping/dependent-clusters.ts';
-import { copyText, createTextCache } from '../../shaping/text-cache.ts';
+import { dependOnEachOther } from '../../shaping/dependent-clusters.ts';
+import { copyText, sharedCaches } from '../../shared-caches.ts';
 import { burmese } from './burmese.ts';
 import { khmer } from './khmer.ts';
 import { lao } from './lao.ts';
@@ -7,7 +7,7 @@ import type { Script } from './script.ts';
 import { wordEnds } from './script-words.ts';
 
 /** The same sentences come in every report of a programme. */
-const known = createTextCache<readonly string[]>(({ length }) => 80 * length);
+const known = sharedCaches.textCache<readonly string[]>(({ length }) => 80 * length);
 
 /** The words of a stretch of Lao, Khmer or Burmese, as far as the word lists know them; a number or a sign is one by itself. */
 export function dictionaryWords(given: string): readonly string[] {
@@ -56,7 +56,9 @@ function joined(parts: readonly Part[]): readonly string[] {
   for (const { text } of parts) {
     const belongs =
       before !== undefined &&
-      (continues.test(text) || goesOn.test(before) || cling(before, text, own.typeface));
+      (continues.test(text) ||
+        goesOn.test(before) ||
+        dependOnEachOther(before, text, own.typeface));
     if (belongs) words[words.length - 1] += text;
     else words.push(text);
     before = text;

@@ -1,3 +1,4 @@
+import { sharedCaches } from '../../shared-caches.ts';
 import { tableFile } from '../table-file.ts';
 
 /** The words of a language as a graph of letters. Its layout is that of `infra/break-data/packed-words.ts`. */
@@ -7,16 +8,8 @@ export type WordList = {
   readonly root: number;
 };
 
-const known = new Map<string, WordList>();
-
 /** Read when a text first asks for it, and kept as long as the process lives. */
-export function wordList(name: string): WordList {
-  const list = known.get(name) ?? readWordList(name);
-  known.set(name, list);
-  return list;
-}
-
-function readWordList(name: string): WordList {
+export const wordList = sharedCaches.loadOnce((name: string): WordList => {
   const bytes = tableFile(name);
   const [cells = 0, root = 0] = new Uint32Array(bytes, 0, 2);
   return {
@@ -24,7 +17,7 @@ function readWordList(name: string): WordList {
     places: new Uint32Array(bytes, 8, cells),
     letters: new Uint16Array(bytes, 8 + 4 * cells, cells),
   };
-}
+});
 
 /** Where the words end that begin at a place of a text, shortest first. */
 export type Matches = {

@@ -1,4 +1,4 @@
-import { copyText, createTextCache } from '../../shaping/text-cache.ts';
+import { copyText, sharedCaches } from '../../shared-caches.ts';
 import type { Break } from '../break-opportunity.ts';
 import { breakBetween } from '../break-rules.ts';
 import { type UnbreakableWords, withinUnbreakable } from '../unbreakable-words.ts';
@@ -9,7 +9,7 @@ import { beforeNone } from './particles.ts';
 type StretchWord = { readonly text: string; readonly break: Break };
 
 /** The same sentences come in every report of a programme. */
-const known = createTextCache<readonly StretchWord[]>(({ length }) => 80 * length);
+const known = sharedCaches.textCache<readonly StretchWord[]>(({ length }) => 80 * length);
 
 /** The words of a stretch of Lao, Khmer or Burmese, as a reader takes them. */
 export function wordsInStretch(

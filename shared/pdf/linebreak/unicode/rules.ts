@@ -1,3 +1,4 @@
+import { sharedCaches } from '../../shared-caches.ts';
 import { tableFile } from '../table-file.ts';
 
 /**
@@ -13,7 +14,8 @@ export type Rules = {
 
 const [blockCount, beforeNext] = [0x11_0000 / 128, 2];
 
-export function readRules(name: string): Rules {
+/** Read when a text first asks for them. */
+export const rulesOf = sharedCaches.loadOnce((name: string): Rules => {
   const bytes = tableFile(name);
   const [kinds = 0, states = 0] = new Uint16Array(bytes, 0, 2);
   const [width, start] = [kinds + beforeNext, 2 * (3 + blockCount)];
@@ -23,7 +25,7 @@ export function readRules(name: string): Rules {
     states: new Uint16Array(bytes, start, width * states),
     kinds: new Uint8Array(bytes, start + 2 * width * states),
   };
-}
+});
 
 /** Where the stretches of a text end that its rules part it into: the last is where the text does. */
 export function endsOf(rules: Rules, text: string): readonly number[] {

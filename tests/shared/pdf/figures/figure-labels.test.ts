@@ -4,6 +4,7 @@ import { bulletBars } from '../../../../shared/pdf/figures/bullet-bars.ts';
 import { textOf } from '../../../../shared/pdf/linebreak/line.ts';
 import { render } from '../../../../shared/pdf/render.ts';
 import { aDocument, plain } from '../../../builders/document.ts';
+import { aTypesetter } from '../../../builders/typesetter.ts';
 import { openPdf } from '../../../local/pdf-text.ts';
 
 test('a language tag is smaller than the figure label beside it', async () => {
@@ -51,7 +52,12 @@ test.each([
 ])('a line breaks between two statements about a bar, never within one: %s', (...said) => {
   const details = said.map((text) => ({ text, separator: '' }));
   const bars = [{ label: plain('Villagers'), details, achieved: { value: '0.5', text: '50%' } }];
-  const { shapes } = bulletBars({ kind: 'bullet_bars', baseline: 'from', target: 'to', bars });
+  const { shapes } = bulletBars(aTypesetter(), {
+    kind: 'bullet_bars',
+    baseline: 'from',
+    target: 'to',
+    bars,
+  });
   const lines = shapes
     .filter((shape) => shape.shape === 'text')
     .map(({ line }) => line.pieces.map(textOf).join('').trim());

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { draw } from '../../../../shared/pdf/figures/draw.ts';
 import { styles } from '../../../../shared/pdf/theme.ts';
+import { aTypesetter } from '../../../builders/typesetter.ts';
 
 test('the number of a bar never overlaps the line of the total', () => {
   const bars = ['5', '70', '98'].map((value) => ({ value, text: `${value}% (42 of 60)` }));
-  const { shapes } = draw({
+  const { shapes } = draw(aTypesetter(), {
     kind: 'grouped_bars',
     series: ['a', 'b', 'c'],
     groups: [{ label: 'All', bars }],

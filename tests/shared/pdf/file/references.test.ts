@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../../../shared/pdf/document.ts';
-import { layOut } from '../../../../shared/pdf/layout/lay-out.ts';
 import { render } from '../../../../shared/pdf/render.ts';
 import { page as sheet } from '../../../../shared/pdf/theme.ts';
 import { composed } from '../../../builders/composed.ts';
 import { aDocument, aTable, heading, paragraph, plain } from '../../../builders/document.ts';
 import { fullProgramme } from '../../../builders/full-programme.ts';
 import { linesOf } from '../../../builders/placed.ts';
+import { laidOut } from '../../../builders/typesetter.ts';
 import { openPdf } from '../../../local/pdf-text.ts';
 
 /** The target of each link, and the text just below it. */
@@ -80,7 +80,7 @@ describe('a reference', () => {
 
 test('no link area lies outside its page', () => {
   const table = aTable(rows, { rowIds: rows.map((_, at) => `row-${at}`) });
-  const { pages } = layOut(aDocument([table]));
+  const { pages } = laidOut(aDocument([table]));
   const marks = pages.flatMap((page) => page.marks);
   expect(marks.length).toBe(rows.length);
   expect(marks.every(({ y }) => y >= sheet.top && y < sheet.height - sheet.bottom)).toBe(true);

@@ -4,6 +4,7 @@ import { widthOf } from '../../../../shared/pdf/shaping/measure.ts';
 import { contentWidth, space, styles } from '../../../../shared/pdf/theme.ts';
 import { aDocument, aTable, heading, plain } from '../../../builders/document.ts';
 import { linesOf, pairsTooClose } from '../../../builders/placed.ts';
+import { aTypesetter } from '../../../builders/typesetter.ts';
 
 const textsOf = (...blocks: readonly Block[]) =>
   linesOf(aDocument(blocks)).map((lines) => lines.map(({ text }) => text));
@@ -54,7 +55,7 @@ describe('table columns', () => {
     const lines = linesOf(aDocument([{ ...aTable([], { columns }), rows }])).flat();
     const pointOf = (text: string) => {
       const { left = 0, right = 0 } = lines.find((line) => line.text === text) ?? {};
-      return text === '4.16' ? left + widthOf('4', styles.cell) : right;
+      return text === '4.16' ? left + widthOf(aTypesetter(), '4', styles.cell) : right;
     };
     for (const text of values) expect(pointOf(text)).toBeCloseTo(pointOf('4.16'), 5);
   });
@@ -97,7 +98,7 @@ describe('table columns', () => {
   test('keep a word whole that is shorter than a third of their table, however many rows the others take', () => {
     const word = 'Nationalentwicklungsgesellschaft';
     const rows = [[word, 'a '.repeat(1_500), 'b '.repeat(1_500)]];
-    expect(widthOf(word, styles.cell)).toBeGreaterThan(contentWidth / 4);
+    expect(widthOf(aTypesetter(), word, styles.cell)).toBeGreaterThan(contentWidth / 4);
     expect(textsOf(aTable(rows)).flat()).toContain(word);
   });
 
@@ -120,7 +121,8 @@ describe('table columns', () => {
     ];
     const lines = linesOf(aDocument([{ ...aTable([], { columns }), rows }])).flat();
     const unitsOf = (text: string, units: string) =>
-      (lines.find((line) => line.text === text)?.left ?? 0) + widthOf(units, styles.cell);
+      (lines.find((line) => line.text === text)?.left ?? 0) +
+      widthOf(aTypesetter(), units, styles.cell);
     expect(unitsOf('about 1,500', 'about 1,500')).toBeCloseTo(unitsOf('1,282', '1,282'), 5);
     expect(unitsOf('40 (draft)', '40')).toBeCloseTo(unitsOf('1,282', '1,282'), 5);
   });
@@ -155,7 +157,7 @@ describe('table columns', () => {
     const lines = linesOf(aDocument([{ ...aTable([], { columns }), rows }])).flat();
     const { left = 0 } = lines.find(({ text }) => text === '4.16') ?? {};
     const { right = 0 } = lines.find(({ text }) => text === 'about 1,500') ?? {};
-    expect(right).toBeCloseTo(left + widthOf('4', styles.cell), 5);
+    expect(right).toBeCloseTo(left + widthOf(aTypesetter(), '4', styles.cell), 5);
   });
 
   test('are at least as wide as the longest word of their head', () => {
@@ -187,11 +189,13 @@ describe('table columns', () => {
 
   test('move closer together if the table has no room for its words', () => {
     const room = contentWidth / 7 - 2 * space.cellXTight - 0.5;
-    const head = 'n'.repeat(Math.floor(room / widthOf('n', styles.cellHead)));
+    const head = 'n'.repeat(Math.floor(room / widthOf(aTypesetter(), 'n', styles.cellHead)));
     const columns = Array.from({ length: 7 }, () => ({ head: plain(head) }));
     const row = columns.map(() => 'word '.repeat(12).trim());
     const [, page = []] = textsOf(aTable([row], { columns }));
-    expect(widthOf(head, styles.cellHead)).toBeGreaterThan(contentWidth / 7 - 2 * space.cellX);
+    expect(widthOf(aTypesetter(), head, styles.cellHead)).toBeGreaterThan(
+      contentWidth / 7 - 2 * space.cellX,
+    );
     expect(page.filter((text) => text === head)).toHaveLength(7);
   });
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Block, Text } from '../../../../shared/pdf/document.ts';
-import { layOut } from '../../../../shared/pdf/layout/lay-out.ts';
 import { render } from '../../../../shared/pdf/render.ts';
 import { composed } from '../../../builders/composed.ts';
 import { aDocument, paragraph, plain } from '../../../builders/document.ts';
 import { programmeRecords, projectRecords } from '../../../builders/owned.ts';
 import { textOfLine } from '../../../builders/placed.ts';
 import { anIndicator, aProject, aResult } from '../../../builders/records.ts';
+import { laidOut } from '../../../builders/typesetter.ts';
 import { text as textOfEntry } from '../../../local/pdf-objects/file.ts';
 import { inspect } from '../../../local/pdf-objects/inspected.ts';
 import { taggedText } from '../../../local/pdf-objects/tagged-text.ts';
@@ -22,7 +22,7 @@ const documentOf = (...titles: readonly Text[]) =>
   ]);
 /** The lines of the entries, without page numbers. */
 const contentsOf = (...titles: readonly Text[]) =>
-  layOut(documentOf(...titles)).pages.flatMap(({ items }) =>
+  laidOut(documentOf(...titles)).pages.flatMap(({ items }) =>
     items.flatMap((item) => (item.draw === 'line' && item.goTo ? [textOfLine(item.line)] : [])),
   );
 

@@ -1,7 +1,5 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Run, Text } from '../../../../shared/pdf/document.ts';
-import { layOut } from '../../../../shared/pdf/layout/lay-out.ts';
-import { setScripts } from '../../../../shared/pdf/layout/scripts.ts';
 import { breakLines } from '../../../../shared/pdf/linebreak/break-lines.ts';
 import { textOf } from '../../../../shared/pdf/linebreak/line.ts';
 import { render } from '../../../../shared/pdf/render.ts';
@@ -10,20 +8,21 @@ import { type Style, styles } from '../../../../shared/pdf/theme.ts';
 import { unbreakableWords } from '../../../../shared/words/compounds.ts';
 import { aDocument, aTable, heading, paragraph, plain } from '../../../builders/document.ts';
 import { linesOf, textOfLine } from '../../../builders/placed.ts';
+import { aTypesetter, laidOut } from '../../../builders/typesetter.ts';
 import { pagesOf } from '../../../local/pdf-text.ts';
 
 const linesIn = (text: Text, width: number, style: Style = styles.body) =>
-  breakLines(text, style, width).map(textOfLine);
+  breakLines(aTypesetter({ unbreakableWords }), text, style, width).map(textOfLine);
 const widths = Array.from({ length: 60 }, (_, at) => 60 + 5 * at);
-const aside = (text: string): Run => ({ text, secondary: true });
+const secondary = (text: string): Run => ({ text, secondary: true });
 
 describe('secondary text', () => {
   test.each([
-    ['the tag of its language', [{ text: 'About people in villages' }, aside(' (en)')]],
+    ['the tag of its language', [{ text: 'About people in villages' }, secondary(' (en)')]],
     ['citations', [{ text: 'About people in villages.' }, { text: ' [S1] [S2]' }]],
     [
       'the mark of what is illustrative',
-      [{ text: 'About people in villages' }, { text: ' [S1]' }, aside(' (illustrative)')],
+      [{ text: 'About people in villages' }, { text: ' [S1]' }, secondary(' (illustrative)')],
     ],
   ])('starts no line that could also hold the word before it: %s', (_, text) => {
     for (const width of widths.filter((width) => width > 120))
@@ -33,9 +32,9 @@ describe('secondary text', () => {
   test('of several kinds breaks before citations rather than before the language tag', () => {
     const text = [
       { text: 'They agree on the tap water.' },
-      aside(' (en)'),
+      secondary(' (en)'),
       { text: ' [S20]' },
-      aside('（示例）'),
+      secondary('（示例）'),
     ];
     const starts = new Set(
       widths.flatMap((width) => linesIn(text, width).map((line) => line.slice(0, 4))),
@@ -45,7 +44,7 @@ describe('secondary text', () => {
   });
 
   test('stays with its word even if the space between them is a run of its own', () => {
-    const text = [{ text: 'People with tap water: 4,000' }, { text: ' ' }, aside('V15')];
+    const text = [{ text: 'People with tap water: 4,000' }, { text: ' ' }, secondary('V15')];
     for (const width of widths.filter((width) => width > 120))
       expect(linesIn(text, width).filter((line) => line.startsWith('V15'))).toEqual([]);
   });
@@ -54,14 +53,14 @@ describe('secondary text', () => {
     const text: Text = [
       { text: 'Committees' },
       { text: ' [S6] [S16] [S17] [S22]' },
-      { ...aside(' (illustrative)'), noBreak: true },
+      { ...secondary(' (illustrative)'), noBreak: true },
     ];
     for (const width of widths.filter((width) => width > 85))
       expect(linesIn(text, width).filter((line) => line.startsWith('('))).toEqual([]);
   });
 
   test('starts a line if it does not fit beside the word before it', () => {
-    expect(linesIn([{ text: 'Communications' }, aside(' (illustrative)')], 80).length).toBe(2);
+    expect(linesIn([{ text: 'Communications' }, secondary(' (illustrative)')], 80).length).toBe(2);
   });
 });
 
@@ -134,7 +133,7 @@ test.each([
   ['Burmese', 'ရည်မှန်းချက်မရှိ ၆၅% (၁၂၀ အနက် ၇၈) ၃၁/၁၂/၂၀၂၀\u00a0ထိ'],
 ])('no line exceeds a narrow column: %s', (_, text) => {
   for (let width = 24; width < 120; width += 1)
-    for (const line of breakLines(plain(text), styles.cell, width))
+    for (const line of breakLines(aTypesetter(), plain(text), styles.cell, width))
       expect(line.width, `${text} at ${width}`).toBeLessThanOrEqual(width);
 });
 
@@ -143,8 +142,6 @@ describe('a line of Chinese', () => {
   const words = /^(?:老挝|减贫|示范|合作|项目|修订|后|目标值|未报告)+$/;
   const torn = (style: Style) =>
     widths.flatMap((width) => linesIn(text, width, style).filter((line) => !words.test(line)));
-
-  beforeEach(() => setScripts(aDocument([], { unbreakableWords })));
 
   test('ends between words in a table cell', () => {
     expect(torn(styles.cell)).toEqual([]);
@@ -182,6 +179,7 @@ describe('the last line', () => {
 
   test('of a title is about as long as the line before', () => {
     const lines = breakLines(
+      aTypesetter(),
       plain('Houses first, then what a household can earn at home'),
       styles.headTitle,
       400,
@@ -194,7 +192,7 @@ describe('the last line', () => {
 
 describe('punctuation shared by several scripts', () => {
   const familiesOf = (text: string) =>
-    breakLines(plain(text), styles.body, 500).flatMap(({ pieces }) =>
+    breakLines(aTypesetter(), plain(text), styles.body, 500).flatMap(({ pieces }) =>
       pieces.flatMap((piece) =>
         Array.from(textOf(piece), (character) => [character, familyOf(piece.typeface)] as const),
       ),
@@ -217,7 +215,7 @@ describe('punctuation shared by several scripts', () => {
 });
 
 describe('adjacent Chinese punctuation leaves no gap:', () => {
-  const widthOf = (text: Text) => breakLines(text, styles.body, 500)[0]?.width;
+  const widthOf = (text: Text) => breakLines(aTypesetter(), text, styles.body, 500)[0]?.width;
   const em = styles.body.size;
 
   test.each([
@@ -244,7 +242,7 @@ describe('adjacent Chinese punctuation leaves no gap:', () => {
 
 describe('emphasis', () => {
   const typefacesOf = (document: ReturnType<typeof aDocument>) =>
-    layOut(document).pages.flatMap(({ items }) =>
+    laidOut(document).pages.flatMap(({ items }) =>
       items.flatMap((item) =>
         item.draw === 'line' ? item.line.pieces.map(({ typeface }) => typeface) : [],
       ),

@@ -5,7 +5,7 @@ import { khmer } from '../../../../shared/pdf/linebreak/dictionary/khmer.ts';
 import { lao } from '../../../../shared/pdf/linebreak/dictionary/lao.ts';
 import { likeliestEnds } from '../../../../shared/pdf/linebreak/dictionary/likeliest-words.ts';
 import { wordEnds } from '../../../../shared/pdf/linebreak/dictionary/script-words.ts';
-import { lettersOf } from '../../../../shared/pdf/linebreak/unicode/letters.ts';
+import { graphemeClusters } from '../../../../shared/pdf/linebreak/unicode/grapheme-clusters.ts';
 import { declaration } from '../../../local/declaration.ts';
 
 /*
@@ -39,7 +39,7 @@ test.each(scripts)(
   'and so they are where syllables of $language follow each other by chance',
   (each) => {
     const syllables = stretchesOf(each)
-      .flatMap(lettersOf)
+      .flatMap(graphemeClusters)
       .filter((syllable) => /^\p{L}/u.test(syllable));
     const stretch = fc.array(fc.constantFrom(...new Set(syllables)), {
       minLength: 1,
@@ -79,7 +79,7 @@ test.each(['English', 'Chinese', 'Lao'] as const)(
   (language) => {
     const text = declaration(language).join(' ');
     let end = 0;
-    const ends = lettersOf(text).map((letter) => (end += letter.length));
+    const ends = graphemeClusters(text).map((letter) => (end += letter.length));
     expect(ends).toEqual(endsByIcu(text, 'und', 'grapheme'));
   },
 );
@@ -88,5 +88,5 @@ test.each([
   ['က္က', 'Burmese'],
   ['ក្តា', 'Khmer'],
 ])('%s is one letter of %s: letters below each other are not parted', (letter) => {
-  expect(lettersOf(letter.repeat(2))).toEqual([letter, letter]);
+  expect(graphemeClusters(letter.repeat(2))).toEqual([letter, letter]);
 });

@@ -8,6 +8,7 @@ import { contrast } from '../../../builders/contrast.ts';
 import { plain } from '../../../builders/document.ts';
 import { drawings } from '../../../builders/drawings.ts';
 import { textOfLine } from '../../../builders/placed.ts';
+import { aTypesetter } from '../../../builders/typesetter.ts';
 
 /** WCAG 2.2, success criterion 1.4.3 for text and 1.4.11 for graphics against their background. */
 const minTextContrast = 4.5;
@@ -32,7 +33,7 @@ function groundOf(text: Text, before: readonly Shape[]): readonly string[] {
 }
 
 const textsOf = (drawing: Drawing) => {
-  const { shapes } = draw(drawing);
+  const { shapes } = draw(aTypesetter(), drawing);
   return shapes.flatMap((shape, at) =>
     shape.shape === 'text' ? [{ text: shape, ground: groundOf(shape, shapes.slice(0, at)) }] : [],
   );
@@ -80,7 +81,7 @@ function differInGrey(one: Fill, other: Fill): boolean {
 }
 
 const pathsOf = (drawing: Drawing) =>
-  draw(drawing).shapes.filter((shape): shape is Path => shape.shape === 'path');
+  draw(aTypesetter(), drawing).shapes.filter((shape): shape is Path => shape.shape === 'path');
 
 describe('in greyscale', () => {
   const six = Array.from({ length: 6 }, (_, at) => `Part ${at}`);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { lettersOf } from '../../../../shared/pdf/linebreak/unicode/letters.ts';
-import { cling } from '../../../../shared/pdf/shaping/dependent-clusters.ts';
+import { graphemeClusters } from '../../../../shared/pdf/linebreak/unicode/grapheme-clusters.ts';
+import { dependOnEachOther } from '../../../../shared/pdf/shaping/dependent-clusters.ts';
 import { unsafeToBreak } from '../../../../shared/pdf/shaping/shape.ts';
 import { declaration } from '../../../local/declaration.ts';
 
@@ -27,7 +27,7 @@ function meetings(parts: readonly string[], { typeface }: Each) {
     place += before.length;
     const after = parts[at + 1] ?? '';
     if (!parted(before, after)) return [];
-    return [{ clings: cling(before, after, typeface), isUnsafe: unsafe.has(place) }];
+    return [{ clings: dependOnEachOther(before, after, typeface), isUnsafe: unsafe.has(place) }];
   });
 }
 
@@ -47,7 +47,7 @@ test.each(scripts)(
 );
 
 test.each(scripts)('no letters of $language are separated that depend on each other', (each) => {
-  const known = stretchesOf(each).flatMap((text) => lettersOf(text));
+  const known = stretchesOf(each).flatMap((text) => graphemeClusters(text));
   const word = fc.array(fc.constantFrom(...new Set(known)), { minLength: 1, maxLength: 4 });
   const parts = fc.array(
     word.map((found) => found.join('')),

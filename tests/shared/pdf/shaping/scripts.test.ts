@@ -57,7 +57,7 @@ function byHarfBuzz(text: string, family: Family): readonly string[] {
 }
 
 function glyphsOf(text: string, family: Family) {
-  return shape(text, `${family}-regular`).letters.flatMap(({ glyphs }) => glyphs);
+  return shape(text, `${family}-regular`).clusters.flatMap(({ glyphs }) => glyphs);
 }
 
 describe('real text in five scripts', () => {
@@ -113,7 +113,7 @@ test('numbers are shaped as HarfBuzz shapes them', () => {
   const { upem } = faceOf('latin');
   fc.assert(
     fc.property(fc.stringMatching(/^[0-9.,]{2,12}$/), (text) => {
-      const placed = shape(text, 'latin-regular').letters.flatMap(({ glyphs, advance }) =>
+      const placed = shape(text, 'latin-regular').clusters.flatMap(({ glyphs, advance }) =>
         glyphs.map(({ id, x, y }) => `${id} ${Math.round((advance * upem) / 1_000)} ${x} ${y}`),
       );
       expect(placed).toEqual(byHarfBuzz(text, 'latin'));

@@ -23,12 +23,12 @@ const words: readonly (readonly [Typeface, string])[] = [
 ];
 
 test.each(words)('in %s a cluster is drawn as HarfBuzz places its glyphs', (typeface, word) => {
-  const { letters } = shape(word, typeface);
-  const { glyphIds, file } = subsetFont(readTables(fontBytes(typeface)), letters);
+  const { clusters } = shape(word, typeface);
+  const { glyphIds, file } = subsetFont(readTables(fontBytes(typeface)), clusters);
   const face = new Face(new Blob(fontBytes(typeface)));
   const whole = new Font(face);
   const part = new Font(new Face(new Blob(file)));
-  for (const [at, { glyphs, nominal }] of letters.entries()) {
+  for (const [at, { glyphs, nominal }] of clusters.entries()) {
     const id = glyphIds[at] ?? 0;
     expect(outlineOf(part, { id, x: 0, y: 0 })).toEqual(
       glyphs.flatMap((glyph) => outlineOf(whole, glyph)),
@@ -40,8 +40,8 @@ test.each(words)('in %s a cluster is drawn as HarfBuzz places its glyphs', (type
 test.each(['\u102C', '\u1036', '\u1039\u1000'])(
   'a letter with a thousand signs has a glyph, though its format has no room for where they stand: %j',
   (sign) => {
-    const { letters } = shape(`\u1000${sign.repeat(1_000)}`, 'myanmar-regular');
-    const { glyphIds, file } = subsetFont(readTables(fontBytes('myanmar-regular')), letters);
+    const { clusters } = shape(`\u1000${sign.repeat(1_000)}`, 'myanmar-regular');
+    const { glyphIds, file } = subsetFont(readTables(fontBytes('myanmar-regular')), clusters);
     const part = new Font(new Face(new Blob(file)));
     const { xBearing = 0, width = 0 } = part.glyphExtents(glyphIds[0] ?? 0) ?? {};
     expect(xBearing + width).toBeLessThan(0x8000);

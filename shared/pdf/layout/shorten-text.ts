@@ -1,22 +1,27 @@
 import { breakOpportunities } from '../linebreak/break-opportunities.ts';
-import { lettersOf } from '../linebreak/unicode/letters.ts';
+import { graphemeClusters } from '../linebreak/unicode/grapheme-clusters.ts';
 import { widthOf } from '../shaping/measure.ts';
 import type { Style } from '../theme.ts';
-import { scriptsOfDocument } from './scripts.ts';
+import type { Typesetter } from '../typesetter.ts';
 
 /** No line has room for more. */
 const maxLength = 500;
 
-/** A long title is cut where its room ends, behind a word; a single word that is too long, behind a letter. */
-export function shortened(given: string, style: Style, width: number): string {
+/** Shortens a text to the width: after a word, or within a single word that is too long. */
+export function shortenText(
+  typesetter: Typesetter,
+  given: string,
+  style: Style,
+  width: number,
+): string {
   const text = given.slice(0, maxLength);
-  const fits = (part: string) => widthOf(part, style) <= width;
+  const fits = (part: string) => widthOf(typesetter, part, style) <= width;
   if (text === given && fits(text)) return text;
-  const atWord = longestFitting(wordsIn(text), fits);
-  return atWord ?? longestFitting(lettersOf(text), fits) ?? '…';
+  const atWord = longestFitting(wordsIn(typesetter, text), fits);
+  return atWord ?? longestFitting(graphemeClusters(text), fits) ?? '…';
 }
 
-/** The longest beginning that fits, without the joint it would end in. */
+/** The longest start that fits, without punctuation at its end. */
 function longestFitting(
   parts: readonly string[],
   fits: (text: string) => boolean,
@@ -32,11 +37,11 @@ function longestFitting(
   return found;
 }
 
-/** Stretches that no line would end within. */
-function wordsIn(text: string): readonly string[] {
+/** Stretches between break opportunities. */
+function wordsIn(typesetter: Typesetter, text: string): readonly string[] {
   const words: string[] = [''];
   for (const stretch of breakOpportunities(text, {
-    unbreakable: scriptsOfDocument().unbreakable,
+    unbreakable: typesetter.unbreakable,
   })) {
     words.push(`${words.pop() ?? ''}${stretch.text}${stretch.spaced ? ' ' : ''}`);
     if (stretch.break === 'allowed') words.push('');

@@ -1,0 +1,13 @@
+import type { Run, Text } from '../document.ts';
+import type { Typesetter } from '../typesetter.ts';
+
+const withoutItalics = /[\p{Script=Han}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const latinLetter = /\p{Script=Latin}/u;
+
+/** Whether emphasis is printed in italics: not in a text with letters that have none. */
+export function mayBeItalic(typesetter: Typesetter, text: Text): boolean {
+  if (text.some(has(withoutItalics))) return false;
+  return typesetter.hasItalics || text.some(has(latinLetter));
+}
+
+const has = (letters: RegExp) => (run: Run) => letters.test(run.text);
