@@ -1,8 +1,8 @@
-/** What is mutated, by area, and the tests that have to notice: those that mirror it. */
+/** The files of an area, and the tests that must notice a fault in them. */
 export type Area = {
   readonly mutate: readonly string[];
   readonly tests: readonly string[];
-  /** Leaves out what is only evaluated as its file is loaded: schemas, held by openapi.json, and sentences. Each needs a process of its own. */
+  /** Leaves out what runs once, on loading: schemas, which openapi.json holds, and sentences. Each mutant of them needs a process of its own. */
   readonly ignoreStatic?: boolean;
 };
 
@@ -32,7 +32,7 @@ export const areas = {
   },
   idempotency: {
     mutate: [
-      'functions/http/{conditions,earlier-effect,effects,keyed-ids}.ts',
+      'functions/http/{conditions,find-record-of-retry,effects,keyed-ids}.ts',
       'shared/storage/{idempotency-records,write}.ts',
     ],
     tests: [

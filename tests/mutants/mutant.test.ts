@@ -1,4 +1,6 @@
+import { globSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { areas } from './areas.ts';
 import { mutantOf } from './mutant.ts';
 
 const source = `const one = 1;
@@ -37,3 +39,17 @@ test.each([
   const mutant = mutantOf({ fileName: 'a.ts', location, replacement: 'at >= 1', status }, source);
   expect(mutant).toMatchObject({ change: 'at > 1 -> at >= 1', outcome });
 });
+
+test.each(Object.entries(areas))(
+  'every pattern of the area %s has files',
+  (_, { mutate, tests }) => {
+    const names = [...mutate, ...tests].flatMap(alternatives);
+    expect(names.filter((name) => globSync(name).length === 0)).toEqual([]);
+  },
+);
+
+/** `{a,b}/*.ts` as `a/*.ts` and `b/*.ts`. */
+function alternatives(pattern: string): readonly string[] {
+  const [whole, names] = /\{(.+?)\}/.exec(pattern) ?? [];
+  return whole && names ? names.split(',').map((name) => pattern.replace(whole, name)) : [pattern];
+}
