@@ -44,7 +44,7 @@ export async function setUpProject(
   const resultId = 'safe-water';
   const indicatorId = 'households-with-water';
   const commonIndicatorId = 'households-with-water';
-  const periodId = '2018-02-01';
+  const periodId = 'whole';
   const value = { projectId, indicatorId, periodId };
   const put = (body: object | undefined, params: object) => ({
     params,

@@ -6,7 +6,7 @@ const remaining = { notRecorded: 2, draft: 0, returned: 1, submitted: 3 };
 const reviewed = {
   projectId: ids.projectId,
   indicatorId: 'households-with-water',
-  periodId: '2018-02-01',
+  periodId: 'whole',
   version: 2,
 };
 
@@ -15,7 +15,7 @@ export const outcomeExamples = {
   Value: {
     ...ids,
     indicatorId: 'households-with-water',
-    periodId: '2018-02-01',
+    periodId: 'whole',
     periodStart: '2018-02-01',
     periodEnd: '2020-12-31',
     ...value,

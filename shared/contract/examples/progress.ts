@@ -12,7 +12,7 @@ const progressInputs = {
     version: 2,
   },
   value: {
-    address: `/projects/${ids.projectId}/indicators/households-with-water/values/2018-02-01`,
+    address: `/projects/${ids.projectId}/indicators/households-with-water/values/whole`,
     version: 3,
   },
 };
@@ -130,7 +130,7 @@ const projectProgress = {
       },
       periods: [
         {
-          periodId: '2018-02-01',
+          periodId: 'whole',
           periodStart: '2018-02-01',
           periodEnd: '2020-12-31',
           isOver: true,

@@ -33,7 +33,7 @@ export const reportExamples = {
     entries: 71,
     faults: [
       {
-        address: `/projects/${ids.projectId}/indicators/households-with-water/values/2018-02-01`,
+        address: `/projects/${ids.projectId}/indicators/households-with-water/values/whole`,
         version: 3,
         fault: 'entry_changed',
       },
