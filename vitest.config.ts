@@ -9,7 +9,7 @@ const isolated = [
   'tests/functions/http/problems.test.ts',
   'tests/functions/jobs/*.test.ts',
   'tests/infra/{local,sign-in}/**/*.test.ts',
-  'tests/shared/pdf/shaping/text-cache.test.ts',
+  'tests/shared/pdf/shared-caches.test.ts',
   'tests/shared/storage/**/*.test.ts',
 ];
 const all = ['tests/**/*.test.ts'];
