@@ -4,6 +4,7 @@ import type { Place } from '../../../shared/domain/place.ts';
 import type { Actual } from '../../../shared/domain/reported.ts';
 import type { Site } from '../../../shared/domain/site.ts';
 import type { ValueInput } from '../../../shared/domain/values/value.ts';
+import { namesOf } from './dimensions.ts';
 import { type GivenFigure, readFigure } from './figures.ts';
 import { readValue } from './numbers.ts';
 import { referenceOf } from './sites.ts';
@@ -139,7 +140,7 @@ export function factsOfRecords(
   const { title, description, measure, ascending, references = [], periods } = indicator;
   const texts = restoreTitle(title, description);
   const recordedFacts = (kind: string, when: string, figure: RecordedFigure) =>
-    factsOfFigure(kind, when, figure, sites);
+    factsOfFigure(kind, when, figure, { sites, dimensions: indicator.dimensions });
   const codes = { unit: '1', percentage: '2', nominal: '3', ordinal: '4', qualitative: '5' };
   const baselines = [indicator.baseline, ...(indicator.otherBaselines ?? [])].filter(
     (each) => each !== undefined,
@@ -199,10 +200,14 @@ function factsOfFigure(
   kind: string,
   when: string,
   { actual, comment, place, disaggregated = [] }: RecordedFigure,
-  sites: readonly Site[],
+  { sites, dimensions: declared }: Pick<RecordsOfIndicator, 'sites'> & Pick<Recorded, 'dimensions'>,
 ): readonly Fact[] {
   const parts = disaggregated.flatMap(({ dimensions: { site, ...dimensions }, ...part }) =>
-    saidFacts(kind, [when, Object.entries(dimensions).toSorted(), referenceOf(site, sites)], part),
+    saidFacts(
+      kind,
+      [when, namesOf(dimensions, declared).toSorted(), referenceOf(site, sites)],
+      part,
+    ),
   );
   return [
     ...saidFacts(kind, [when, [], referenceOf(place?.siteId, sites)], { actual, comment }),

@@ -1,4 +1,5 @@
 import type { Actual } from '../../../shared/domain/reported.ts';
+import type { NamedDimensions } from './dimensions.ts';
 import type { GivenFigure } from './figures.ts';
 import type { Sites } from './sites.ts';
 import type { Texts } from './texts.ts';
@@ -20,6 +21,7 @@ export function placeFigures(
   given: readonly GivenFigure[],
   say: (figure: GivenFigure) => Said,
   { idOf }: Sites,
+  { idsOf }: NamedDimensions,
 ): Figures {
   const [total, ...others] = given.filter((each) => !isPart(each));
   const parts = given.filter(isPart);
@@ -33,7 +35,7 @@ export function placeFigures(
   )
     return { ...say(only), place: { siteId: idOf(only.location) }, others: [] };
   const disaggregated = parts.map((part) => ({
-    dimensions: dimensionsOf(part, idOf),
+    dimensions: dimensionsOf(part, { idOf, idsOf }),
     ...say(part),
   }));
   return {
@@ -49,8 +51,8 @@ function isPart({ dimensions, location }: GivenFigure): boolean {
 
 function dimensionsOf(
   { dimensions, location }: GivenFigure,
-  idOf: Sites['idOf'],
+  { idOf, idsOf }: Pick<Sites, 'idOf'> & Pick<NamedDimensions, 'idsOf'>,
 ): Record<string, string> {
-  const own = Object.fromEntries(dimensions);
+  const own = idsOf(dimensions);
   return location === undefined ? own : { ...own, site: idOf(location) };
 }

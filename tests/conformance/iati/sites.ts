@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Site } from '../../../shared/domain/site.ts';
+import { toId } from './to-id.ts';
 import { attributeOf, childrenOf, type Element } from './xml.ts';
 
 /** The sites of a project, and the id of each by its reference in the file. */
@@ -33,9 +34,4 @@ export function referenceOf(siteId: string | undefined, sites: readonly Site[]):
 function referencesIn(element: Element): readonly string[] {
   const own = childrenOf(element, 'location').flatMap((each) => attributeOf(each, 'ref') ?? []);
   return [...own, ...element.children.flatMap(referencesIn)];
-}
-
-function toId(reference: string): string {
-  const id = reference.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^[^A-Za-z0-9]+/, '');
-  return id === '' ? 'site' : id.slice(0, 64);
 }

@@ -1,5 +1,6 @@
 import { familyName } from '../../../shared/domain/framework/family.ts';
 import type { Measure } from '../../../shared/domain/framework/indicator.ts';
+import { dimensionsOf } from './dimensions.ts';
 import { type GivenFigure, readFigure, sayFigure } from './figures.ts';
 import { readValue } from './numbers.ts';
 import { type Figures, placeFigures } from './place-figures.ts';
@@ -18,8 +19,9 @@ export type Bodies = {
 /** Turns an indicator element into our inputs. */
 export function toRecords(indicator: Element, home: Home, sites: Sites): Bodies {
   const measure = measureOf(indicator);
+  const named = dimensionsOf(indicator, home);
   const say = (given: readonly GivenFigure[]) =>
-    placeFigures(given, (each) => sayFigure(measure, each, home), sites);
+    placeFigures(given, (each) => sayFigure(measure, each, home), sites, named);
   const baselines = groupByDate(
     childrenOf(indicator, 'baseline').map((each) => readFigure(each, home)),
   );
@@ -46,6 +48,7 @@ export function toRecords(indicator: Element, home: Home, sites: Sites): Bodies 
       ...(ascending !== undefined && { ascending: ascending === '1' || ascending === 'true' }),
       accumulation: 'periodic',
       ...referencesOf(indicator),
+      ...(named.dimensions.length > 0 && { dimensions: named.dimensions }),
       ...disaggregationOf(families),
       ...(baseline && { baseline }),
       ...(others.length > 0 && { otherBaselines: others }),
