@@ -1,4 +1,5 @@
 import { dimensionFaults } from '../../shared/domain/framework/declared-dimensions.ts';
+import { givenFigures } from '../../shared/domain/framework/given-figures.ts';
 import type { IndicatorInput } from '../../shared/domain/framework/indicator-input.ts';
 import { assertMayRedefine, findBoundChanges } from '../../shared/domain/meaning/bound-changes.ts';
 import { changesOfMeaning } from '../../shared/domain/meaning/changes.ts';
@@ -34,16 +35,10 @@ export const putIndicator: Answer<'putIndicator'> = async (call) => {
 };
 
 /** The sites that baselines and targets were measured at or are for. */
-function eachPlace({ baseline, otherBaselines = [], periods }: IndicatorInput) {
-  const given = [
-    ['/baseline', baseline],
-    ...otherBaselines.map((each, at) => [`/otherBaselines/${at}`, each] as const),
-    ...periods.flatMap(({ target, revisedTarget }, at) => [
-      [`/periods/${at}/target`, target] as const,
-      [`/periods/${at}/revisedTarget`, revisedTarget] as const,
-    ]),
-  ] as const;
-  return given.map(([at, each]) => ['site', each?.place?.siteId, `${at}/place/siteId`] as const);
+function eachPlace(declared: IndicatorInput) {
+  return givenFigures(declared).map(
+    ({ path, given }) => ['site', given?.place?.siteId, `/${path.join('/')}/place/siteId`] as const,
+  );
 }
 
 /** @throws Problem `invalid_request` where there is no such result, common indicator or dimension */

@@ -4,6 +4,7 @@ import { shareFault } from '../true-share.ts';
 import { countFault } from './count-fault.ts';
 import { ruleFaults } from './declared-rule.ts';
 import { familyName, partName } from './family.ts';
+import { givenFigures } from './given-figures.ts';
 import type { Indicator } from './indicator.ts';
 import { kindFault } from './kind-fault.ts';
 
@@ -42,21 +43,9 @@ function countFaults(declared: Declaration): readonly Fault[] {
   });
 }
 
-/** The baselines and the targets, each with its place. */
-function givenIn({ baseline, otherBaselines = [], periods }: Declaration) {
-  return [
-    { path: ['baseline'], given: baseline },
-    ...otherBaselines.map((given, at) => ({ path: ['otherBaselines', at], given })),
-    ...periods.flatMap(({ target, revisedTarget }, at) => [
-      { path: ['periods', at, 'target'], given: target },
-      { path: ['periods', at, 'revisedTarget'], given: revisedTarget },
-    ]),
-  ];
-}
-
 /** Precision is only for numbers, and a baseline that is zero by definition is exact. */
 function precisionFaults(declared: Declaration): readonly Fault[] {
-  const strays = givenIn(declared)
+  const strays = givenFigures(declared)
     .filter(({ given }) => given?.precision !== undefined && given.value.kind !== 'reported')
     .map(({ path }) => ({ path: [...path, 'precision'], message: 'is for a value with a number' }));
   const { byDefinition, precision = 'exact' } = declared.baseline ?? {};
@@ -76,7 +65,7 @@ function zeroFaults({ baseline }: Declaration): readonly Fault[] {
 
 /** Every figure and its parts, each with its place. */
 function actualsIn(declared: Declaration) {
-  return givenIn(declared).flatMap(({ path, given }) => [
+  return givenFigures(declared).flatMap(({ path, given }) => [
     ...(given ? [{ path: [...path, 'value'], actual: given.value }] : []),
     ...(given?.disaggregated ?? []).map(({ actual }, at) => ({
       path: [...path, 'disaggregated', at, 'actual'],
@@ -95,7 +84,7 @@ function kindFaults(declared: Declaration): readonly Fault[] {
 
 /** The same categories twice would be two figures of one part. */
 function repeatedPartFaults(declared: Declaration): readonly Fault[] {
-  return givenIn(declared).flatMap(({ path, given }) => {
+  return givenFigures(declared).flatMap(({ path, given }) => {
     const names = (given?.disaggregated ?? []).map(({ dimensions }) => partName(dimensions));
     return names.flatMap((name, at) =>
       names.indexOf(name) === at

@@ -1,10 +1,11 @@
 import { type Dimension, findCategory } from '../programme/dimension.ts';
 import { nameKey } from '../text/names.ts';
 import { familyName } from './family.ts';
+import { givenFigures } from './given-figures.ts';
 import type { Indicator } from './indicator.ts';
 
 type Declaring = Pick<Indicator, 'dimensions' | 'disaggregation'>;
-type Declaration = Declaring & Pick<Indicator, 'baseline' | 'periods'>;
+type Declaration = Declaring & Pick<Indicator, 'baseline' | 'otherBaselines' | 'periods'>;
 type Fault = { readonly pointer: string; readonly detail: string };
 
 /** The dimension with an id: the indicator's own, or the programme's. */
@@ -40,20 +41,14 @@ export function dimensionFaults(
     ),
   );
   if (taken.length + unknown.length > 0) return [...taken, ...unknown];
-  return givenIn(declared).flatMap(({ pointer, given }) =>
-    categoryFaults(declared, shared, given?.disaggregated ?? [], `${pointer}/disaggregated`),
+  return givenFigures(declared).flatMap(({ path, given }) =>
+    categoryFaults(
+      declared,
+      shared,
+      given?.disaggregated ?? [],
+      `/${path.join('/')}/disaggregated`,
+    ),
   );
-}
-
-/** The baseline and the targets, which may have parts as a value has. */
-function givenIn({ baseline, periods }: Pick<Declaration, 'baseline' | 'periods'>) {
-  return [
-    { pointer: '/baseline', given: baseline },
-    ...periods.flatMap(({ target, revisedTarget }, at) => [
-      { pointer: `/periods/${at}/target`, given: target },
-      { pointer: `/periods/${at}/revisedTarget`, given: revisedTarget },
-    ]),
-  ];
 }
 
 type Part = { readonly dimensions: Readonly<Record<string, string>> };

@@ -39,8 +39,10 @@ export function cover(parts: readonly PeriodDays[], whole: PeriodDays): boolean 
   return sorted.every(isNext) && sorted.at(-1)?.periodEnd === whole.periodEnd;
 }
 
-function sortByStart(periods: readonly PeriodDays[]): readonly PeriodDays[] {
-  return periods.toSorted((left, right) => (left.periodStart < right.periodStart ? -1 : 1));
+/** In the order in which reports print periods: of their starts, then of their ends. */
+export function sortByStart<Each extends PeriodDays>(periods: readonly Each[]): readonly Each[] {
+  const order = ({ periodStart, periodEnd }: Each) => `${periodStart} ${periodEnd}`;
+  return periods.toSorted((left, right) => (order(left) < order(right) ? -1 : 1));
 }
 
 function dayAfter(day: CalendarDate): CalendarDate {

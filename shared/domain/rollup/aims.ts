@@ -41,7 +41,7 @@ export function atBaseline(aims: Aims, indicator: Indicator): Standing {
 }
 
 function contradict({ baseline, target, revisedTarget }: Aims, { ascending }: Indicator): boolean {
-  if (!baseline) return false;
+  if (!baseline || ascending === undefined) return false;
   return [target, revisedTarget].some((aim) => {
     const intended = aim?.value.cmp(baseline.value) ?? 0;
     return intended !== 0 && intended > 0 !== ascending;

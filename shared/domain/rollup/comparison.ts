@@ -91,7 +91,7 @@ export function ratioInForce(compared: Partial<Comparison>): Achievement | undef
 
 /** A negative ratio would look better beside others without progress, so then there is none of all. */
 function hasLostGround({ ascending }: Measured, figure: Figure, { baseline }: Aims): boolean {
-  if (!baseline) return false;
+  if (!baseline || ascending === undefined) return false;
   return ascending ? figure.value.lt(baseline.value) : figure.value.gt(baseline.value);
 }
 

@@ -8,12 +8,6 @@ export function sortByPeriod<Item extends PeriodDays>(items: readonly Item[]): r
   return items.toSorted((left, right) => (daysOf(left) < daysOf(right) ? -1 : 1));
 }
 
-/** In the order in which reports print periods: of their starts, then of their ends. */
-export function sortByStart<Item extends PeriodDays>(items: readonly Item[]): readonly Item[] {
-  const order = ({ periodStart, periodEnd }: Item) => `${periodStart} ${periodEnd}`;
-  return items.toSorted((left, right) => (order(left) < order(right) ? -1 : 1));
-}
-
 /** The official version of each value at a date, in the order of their periods. */
 export function valuesAt(
   values: readonly Versioned<Value>[],

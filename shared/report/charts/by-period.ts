@@ -1,8 +1,8 @@
 import type { Indicator, Period, Target } from '../../domain/framework/indicator.ts';
 import { isQuantitative } from '../../domain/framework/indicator.ts';
+import { sortByStart } from '../../domain/framework/period-days.ts';
 import { periodIdOf } from '../../domain/framework/period-id.ts';
 import { officialActual } from '../../domain/rollup/value-figure.ts';
-import { sortByStart } from '../../domain/rollup/values-at.ts';
 import type { Value } from '../../domain/values/value.ts';
 import type { Block } from '../../pdf/document.ts';
 import type { PeriodSeries, Quantity } from '../../pdf/drawing.ts';

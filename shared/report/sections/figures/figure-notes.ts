@@ -1,7 +1,7 @@
 import type { Indicator } from '../../../domain/framework/indicator.ts';
 import type { Part } from '../../../domain/framework/part.ts';
+import { sortByStart } from '../../../domain/framework/period-days.ts';
 import type { Place } from '../../../domain/place.ts';
-import { sortByStart } from '../../../domain/rollup/values-at.ts';
 import { nameKey } from '../../../domain/text/names.ts';
 import type { MultilingualText } from '../../../domain/text.ts';
 import type { Value } from '../../../domain/values/value.ts';

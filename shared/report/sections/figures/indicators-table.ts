@@ -1,6 +1,7 @@
 import type { Indicator, Period } from '../../../domain/framework/indicator.ts';
+import { sortByStart } from '../../../domain/framework/period-days.ts';
 import { findPeriod, periodIdOf } from '../../../domain/framework/period-id.ts';
-import { sortByPeriod, sortByStart } from '../../../domain/rollup/values-at.ts';
+import { sortByPeriod } from '../../../domain/rollup/values-at.ts';
 import type { Value } from '../../../domain/values/value.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { formatOpenSpan, formatShortSpan } from '../../../words/dates.ts';

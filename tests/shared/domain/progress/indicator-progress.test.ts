@@ -132,3 +132,21 @@ test('a project that is cancelled is told as such, and its later periods are not
   expect(found.stopped).toMatchObject({ status: 'cancelled', since: '2021-12-31' });
   expect(found.indicators[0]?.periods.map(({ isDue = false }) => isDue)).toEqual([true, false]);
 });
+
+test('an indicator without a direction has the ratio of nothing, also where a period is missing', () => {
+  const found = progressOf(
+    {
+      ascending: undefined,
+      accumulation: 'periodic',
+      aggregation: { overPeriods: 'sum', overProjects: 'sum', overDisaggregation: 'total_given' },
+      periods: [period(0, '100'), period(1, '100')],
+    },
+    [{ ...year(0), actual: reported('50') }],
+  );
+  expect(found.overPeriods).toMatchObject({
+    missingPeriods: 1,
+    target: { value: '200' },
+    original: { achievement: { state: 'direction_unknown' } },
+    ofReported: { original: { achievement: { state: 'direction_unknown' } } },
+  });
+});

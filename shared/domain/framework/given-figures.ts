@@ -1,0 +1,15 @@
+import type { Indicator } from './indicator.ts';
+
+type Declared = Pick<Indicator, 'baseline' | 'otherBaselines' | 'periods'>;
+
+/** The baselines and targets of an indicator, each with its place; undefined where one is not given. */
+export function givenFigures({ baseline, otherBaselines = [], periods }: Declared) {
+  return [
+    { path: ['baseline'], given: baseline },
+    ...otherBaselines.map((given, at) => ({ path: ['otherBaselines', at], given })),
+    ...periods.flatMap(({ target, revisedTarget }, at) => [
+      { path: ['periods', at, 'target'], given: target },
+      { path: ['periods', at, 'revisedTarget'], given: revisedTarget },
+    ]),
+  ];
+}
