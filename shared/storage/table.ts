@@ -11,7 +11,7 @@ export const table = {
     lean: { partitionKey: 'gpk', sortKey: 'gsk', includes: ['kind', 'schema', 'record'] },
     /** Work that is not finished; finished work leaves the index. */
     unfinished: { partitionKey: 'upk', sortKey: 'usk', includes: ['kind', 'schema', 'record'] },
-    /** Published experiences and lessons, by which others find them; what is withdrawn leaves the index. */
+    /** Published experiences and lessons, by which others find them; what is unpublished or withdrawn leaves the index. */
     published: { partitionKey: 'ppk', sortKey: 'psk', includes: ['kind', 'schema', 'record'] },
   },
 } as const;

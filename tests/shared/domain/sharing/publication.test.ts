@@ -23,27 +23,27 @@ describe('an experience or a lesson', () => {
     expect(problem.errors).toMatchObject([{ pointer: '/evidence' }]);
   });
 
-  test('cannot be published by its sole author, but can be withdrawn', () => {
+  test('cannot be published by its sole author, but can be unpublished', () => {
     const twoAddresses = { ...draft, authors: [author, anAuthor('home', author.personId)] };
     expect(codeOf(() => publish(twoAddresses, { step: 'publish' }, author))).toBe('own_text');
     const together = { ...draft, authors: [author, lead] };
     expect(codeOf(() => publish(together, { step: 'publish' }, author))).toBe('none');
-    const withdraw = { step: 'withdraw', reason: 'an error' } as const;
-    expect(codeOf(() => publish(published, withdraw, author))).toBe('none');
+    const unpublish = { step: 'unpublish', reason: 'an error' } as const;
+    expect(codeOf(() => publish(published, unpublish, author))).toBe('none');
   });
 
   test('cannot be published twice', () => {
     expect(codeOf(() => publish(published, { step: 'publish' }, lead))).toBe('review_conflict');
   });
 
-  test('is a draft again after withdrawal', () => {
-    const withdrawn = publish(published, { step: 'withdraw', reason: 'an error' }, lead);
-    expect(withdrawn.status).toBe('draft');
+  test('is a draft again once unpublished', () => {
+    const unpublished = publish(published, { step: 'unpublish', reason: 'an error' }, lead);
+    expect(unpublished.status).toBe('draft');
   });
 
-  test('cannot be withdrawn while it is a draft', () => {
-    const withdraw = { step: 'withdraw', reason: 'an error' } as const;
-    expect(codeOf(() => publish(draft, withdraw, lead))).toBe('review_conflict');
+  test('cannot be unpublished while it is a draft', () => {
+    const unpublish = { step: 'unpublish', reason: 'an error' } as const;
+    expect(codeOf(() => publish(draft, unpublish, lead))).toBe('review_conflict');
   });
 
   test('cannot change while it is published', () => {
@@ -52,8 +52,8 @@ describe('an experience or a lesson', () => {
   });
 });
 
-test('withdrawing needs a reason, publishing needs none', () => {
-  expect(PublicationInput.safeParse({ step: 'withdraw' }).success).toBe(false);
-  expect(PublicationInput.safeParse({ step: 'withdraw', reason: 'an error' }).success).toBe(true);
+test('unpublishing needs a reason, publishing needs none', () => {
+  expect(PublicationInput.safeParse({ step: 'unpublish' }).success).toBe(false);
+  expect(PublicationInput.safeParse({ step: 'unpublish', reason: 'an error' }).success).toBe(true);
   expect(PublicationInput.safeParse({ step: 'publish' }).success).toBe(true);
 });
