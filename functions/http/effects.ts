@@ -7,6 +7,7 @@ import { services } from '../services.ts';
 import type { AnyCall } from './call.ts';
 import { assertMatches, mismatch } from './conditions.ts';
 import { findRecordOfRetry } from './find-record-of-retry.ts';
+import { takeUp } from './take-up.ts';
 
 export type Write<K extends Kind> = {
   readonly kind: K;
@@ -21,7 +22,7 @@ export type Decide<K extends Kind> = (
 ) => Entities[K] | Promise<Entities[K]>;
 
 /** The parts of a call that a change is recorded with. */
-export type ChangeCall = Pick<AnyCall, 'caller' | 'at' | 'conditions'>;
+export type ChangeCall = Pick<AnyCall, 'route' | 'subject' | 'caller' | 'at' | 'conditions'>;
 
 /** The record after a change; `replayed` if an earlier attempt of the same request made it. */
 export type Effect<K extends Kind> = {
@@ -78,7 +79,7 @@ export async function changeRecord<K extends Kind>(
   const replay = await findReplay(asked, write, current);
   if (replay) return replay;
   assertMatches(asked.conditions, current.record.version);
-  const entity = await decide(current.record);
+  const entity = await decide(await takeUp(asked, write.kind, current.record));
   const next = revise(current, entity, changeOf(asked, write));
   if ((await services().records.replace(write.kind, next)) === 'replaced') {
     return { record: next.record, replayed: false };

@@ -1,3 +1,4 @@
+import { access } from '../../shared/domain/access.ts';
 import type { Entities, Kind } from '../../shared/domain/kinds.ts';
 import type { Versioned } from '../../shared/domain/record.ts';
 import {
@@ -23,11 +24,13 @@ const restricted: { readonly [K in Kind]?: MaySee<K> } = {
   report: (report, { standing }) => maySeeReport(report, standing),
 };
 
-/** Whether a caller who may read the programme may see this record. */
+/** Whether a caller who may read the programme may see this record; withdrawn ones are for those who see drafts. */
 export function isVisible<K extends Kind>(
   kind: K,
   record: Versioned<Entities[K]>,
   subject: Subject,
 ): boolean {
+  if (record.withdrawn && access('draft.read', subject.standing, subject.ownerId) !== 'allowed')
+    return false;
   return restricted[kind]?.(record, subject) ?? true;
 }

@@ -1,6 +1,7 @@
 import { Problem } from '../../shared/domain/problem.ts';
 import { assertOpen } from '../../shared/domain/review/closing.ts';
 import { recordValue as recorded } from '../../shared/domain/values/record-value.ts';
+import { isWithdrawn } from '../../shared/domain/withdrawal/leave-out.ts';
 import type { Answer } from '../http/answer.ts';
 import { readClosings } from '../http/read-closings.ts';
 import { assertReferences, eachEvidence } from '../http/references.ts';
@@ -14,7 +15,8 @@ export const recordValue: Answer<'recordValue'> = async (call) => {
     readClosings(call.subject),
     assertReferences({ projectId }, eachEvidence(call.body.evidence)),
   ]);
-  if (!indicator) throw new Problem('not_found', 'The project has no such indicator.');
+  if (!indicator || isWithdrawn(indicator.record))
+    throw new Problem('not_found', 'The project has no such indicator.');
   const write = { kind: 'value', key: call.params, action: 'record' } as const;
   return put(call, write, (current) => {
     const author = { by: call.caller, current };

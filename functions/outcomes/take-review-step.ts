@@ -23,7 +23,7 @@ const stepsOfOfficer: readonly ReviewStep[] = ['submit', 'recall'];
 
 /** Takes one review step for one value, requested alone or in a batch. */
 export async function takeReviewStep(
-  asked: Pick<AnyCall, 'caller' | 'at' | 'conditions' | 'subject'>,
+  asked: Pick<AnyCall, 'route' | 'caller' | 'at' | 'conditions' | 'subject'>,
   { key, input, closings: known }: Step,
 ): Promise<Effect<'value'>> {
   const { step, comment } = input;

@@ -1,7 +1,10 @@
 import type { ProgrammeRecords } from '../../shared/domain/owned-records.ts';
+import type { Reach } from '../../shared/domain/ports.ts';
 import { Problem } from '../../shared/domain/problem.ts';
+import type { Project } from '../../shared/domain/programme/project.ts';
 import type { ReportKind } from '../../shared/domain/reports/report-kind.ts';
 import type { ReportInputs } from '../../shared/domain/snapshot/snapshot.ts';
+import { leaveOutWithdrawn } from '../../shared/domain/withdrawal/leave-out.ts';
 import { services } from '../services.ts';
 import { addRedefinitions, addReopenings } from './add-histories.ts';
 import { gatherMeeting } from './gather-meeting.ts';
@@ -17,7 +20,11 @@ const gatherers: Readonly<
     addRedefinitions(await addReopenings(await readSubject(programmeId, asked))),
   good_practice_sheet: gatherSubject,
   meeting_record: (programmeId, asked) => gatherMeeting(programmeId, asked, gatherRecords),
-  data_quality: gatherSubject,
+  data_quality: async (programmeId, asked) => {
+    const all = await readSubject(programmeId, asked, 'all');
+    const { beside = {} } = await addRedefinitions(leaveOutWithdrawn(all));
+    return { ...all, beside };
+  },
 };
 
 /**
@@ -36,21 +43,30 @@ async function gatherSubject(programmeId: string, asked: ReportSubject): Promise
 }
 
 /** The project of the subject, else the whole programme. */
-function readSubject(programmeId: string, { projectId }: ReportSubject): Promise<ProgrammeRecords> {
-  return projectId === undefined ? readProgramme(programmeId) : readProject(programmeId, projectId);
+function readSubject(
+  programmeId: string,
+  { projectId }: ReportSubject,
+  reach?: Reach,
+): Promise<ProgrammeRecords> {
+  return projectId === undefined
+    ? readProgramme(programmeId, reach)
+    : readProject({ programmeId, projectId }, reach);
 }
 
-async function readProgramme(programmeId: string): Promise<ProgrammeRecords> {
-  const records = await services().records.readProgramme({ programmeId });
+async function readProgramme(programmeId: string, reach?: Reach): Promise<ProgrammeRecords> {
+  const records = await services().records.readProgramme({ programmeId }, reach);
   if (!records) throw new Problem('not_found');
   return records;
 }
 
-async function readProject(programmeId: string, projectId: string): Promise<ProgrammeRecords> {
+async function readProject(
+  { programmeId, projectId }: Pick<Project, 'programmeId' | 'projectId'>,
+  reach?: Reach,
+): Promise<ProgrammeRecords> {
   const { records } = services();
   const [itself, project] = await Promise.all([
-    records.readProgrammeItself({ programmeId }),
-    records.readProject({ projectId }),
+    records.readProgrammeItself({ programmeId }, reach),
+    records.readProject({ projectId }, reach),
   ]);
   if (!itself) throw new Problem('not_found');
   if (project?.project.programmeId !== programmeId) {

@@ -24,6 +24,7 @@ export const accessRules = {
   'project.change': { coordinator: 'programme', implementer: 'own' },
   'framework.change': { coordinator: 'programme', implementer: 'own' },
   'meaning.change': { coordinator: 'programme' },
+  'record.withdraw': { coordinator: 'programme' },
   'value.record': { implementer: 'own' },
   'value.submit': { implementer: 'own' },
   'value.review': { coordinator: 'programme' },

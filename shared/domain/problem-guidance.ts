@@ -94,6 +94,12 @@ export const problemGuidance: Readonly<Record<ProblemCode, ProblemGuidance>> = {
       'The parts of a figure come to more than its total, or a target points away from the direction of its indicator.',
     whatToDo: 'Correct the figure or the target that `detail` names, then take the step again.',
   },
+  withdrawn: {
+    happensWhen:
+      'The record, or the project or programme it belongs to, was withdrawn as a mistake, so nothing changes in it.',
+    whatToDo:
+      'Replace it by PUT with If-Match: it comes back as a draft. Its address says who withdrew it and why.',
+  },
   period_closed: {
     happensWhen:
       'A coordinator has closed days of the programme, and what you would change lies within them.',

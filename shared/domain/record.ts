@@ -2,6 +2,13 @@ import * as z from 'zod';
 import { Instant } from './dates.ts';
 import { MemberId } from './identifiers.ts';
 import { TextWarnings } from './text/warnings.ts';
+import { Line } from './text.ts';
+
+/** A record that was entered by mistake: it stays, but counts nowhere. */
+export const Withdrawal = z
+  .strictObject({ by: MemberId, at: Instant, reason: Line })
+  .meta({ id: 'Withdrawal' });
+export type Withdrawal = z.infer<typeof Withdrawal>;
 
 /** The fields that the system adds to every record; never set by a caller. */
 export const RecordMeta = z.object({
@@ -11,6 +18,9 @@ export const RecordMeta = z.object({
   changedAt: Instant,
   changedBy: MemberId,
   warnings: TextWarnings,
+  withdrawn: Withdrawal.optional().describe(
+    'It was a mistake: left out of lists, sums, search and reports.',
+  ),
 });
 export type RecordMeta = z.infer<typeof RecordMeta>;
 
@@ -66,7 +76,12 @@ export function findEntry(stored: Stored<object>, request: string): HistoryEntry
   return stored.history.find((entry) => entry.request === request);
 }
 
-const metaFields: readonly string[] = Object.keys(RecordMeta.shape);
+/** Withdrawing is a change like any other: the hashes of the history cover it. */
+const metaFields: readonly string[] = Object.keys(RecordMeta.omit({ withdrawn: true }).shape);
+
+export function isMetaField(field: string): boolean {
+  return metaFields.includes(field);
+}
 
 /** The fields of a record without those that the system adds. */
 export function ownFields(record: object): Record<string, unknown> {

@@ -23,6 +23,7 @@ const allowedProblems: readonly ProblemCode[] = [
   'key_reused',
   'version_mismatch',
   'version_required',
+  'withdrawn',
 ];
 
 export type Asked = {

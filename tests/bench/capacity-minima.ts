@@ -181,6 +181,10 @@ export const minima: Readonly<Record<Measured, Minimum>> = {
   listDownloads: listing,
   getReport: reading,
   listReports: listing,
+  withdrawAsset: change(1),
+  withdrawValue: { reads: ['record', 'closings'], write: 2 },
+  withdrawIndicator: { reads: ['record', 'owned', 'owned', 'owned', 'itself', 'itself'], write: 2 },
+  withdrawOrganisation: { reads: ['record', 'itself', 'itself', 'projects', ...four], write: 1 },
   listProgrammeHistory: { reads: ['whole', 'whole', 'whole'], write: 0 },
   verifyProgrammeHistory: {
     reads: ['whole', 'whole', 'whole', 'reports', 'sent'],

@@ -1,6 +1,7 @@
 import { ids, meta } from './basics.ts';
 
 const programme = {
+  WithdrawalInput: { reason: 'The same figure was entered twice.' },
   title: { en: 'East Asia Poverty Reduction Cooperation Pilot Project' },
   countries: ['LA', 'KH', 'MM'],
   startDate: '2016-12-07',

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { canonical } from '../canonical.ts';
 import { Instant } from '../dates.ts';
-import { HistoryEntry, ownFields, RecordMeta } from '../record.ts';
+import { HistoryEntry, isMetaField, ownFields } from '../record.ts';
 import { addressOf } from '../record-addresses.ts';
 import { structureFaults } from '../structure.ts';
 import { type Digest, hashOfEntry, hashOfRecord } from './chain.ts';
@@ -138,9 +138,7 @@ function faultOfRecord(
 }
 
 function metaOf(record: object): object {
-  return Object.fromEntries(
-    Object.entries(record).filter(([field]) => Object.hasOwn(RecordMeta.shape, field)),
-  );
+  return Object.fromEntries(Object.entries(record).filter(([field]) => isMetaField(field)));
 }
 
 /** Undoing each entry must reproduce the record whose hash the previous entry holds; undoing the first must leave nothing. */

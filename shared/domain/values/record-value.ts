@@ -30,7 +30,7 @@ export function recordValue(
   if (faults.length > 0) throw new Problem('invalid_request', undefined, faults);
   const { programmeId, projectId, indicatorId } = indicator;
   const { periodEnd } = period;
-  const firstSubmittedAt = current?.firstSubmittedAt;
+  const { firstSubmittedAt, withdrawals } = current ?? {};
   return {
     ...input,
     programmeId,
@@ -41,5 +41,6 @@ export function recordValue(
     status: 'draft',
     authors: withAuthor(current?.authors ?? [], by),
     ...(firstSubmittedAt !== undefined && { firstSubmittedAt }),
+    ...(withdrawals && { withdrawals }),
   };
 }

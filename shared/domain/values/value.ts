@@ -61,6 +61,10 @@ export const Value = z.strictObject({
   firstSubmittedAt: Instant.optional().describe(
     'From then on only a coordinator may change what gives it its meaning.',
   ),
+  withdrawals: z
+    .array(Instant)
+    .optional()
+    .describe('When it was withdrawn; what was approved before counts for what was known before.'),
   review: z
     .strictObject({
       by: MemberId,
@@ -87,6 +91,7 @@ export const ValueInput = Value.omit({
   authors: true,
   submission: true,
   firstSubmittedAt: true,
+  withdrawals: true,
   review: true,
 }).meta({ id: 'ValueInput' });
 export type ValueInput = z.infer<typeof ValueInput>;

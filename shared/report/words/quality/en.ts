@@ -12,6 +12,7 @@ export const quality: QualityWords = {
     direction_conflict: 'Target contradicts the indicator’s direction',
     parts_exceed_total: 'Breakdown exceeds total',
     parts_not_stated: 'Breakdown below total',
+    withdrawn: 'Withdrawn records',
     new_author: 'New authors',
   },
   explained: {
@@ -26,6 +27,7 @@ export const quality: QualityWords = {
     direction_conflict: 'The target contradicts the direction of its indicator.',
     parts_exceed_total: 'The parts add up to more than the total.',
     parts_not_stated: 'The parts add up to less than the total; the rest is not specified.',
+    withdrawn: 'The record was withdrawn as a mistake and is not counted.',
     new_author: 'The value was submitted within a day of an author joining.',
   },
   noneFound: {
@@ -39,6 +41,7 @@ export const quality: QualityWords = {
     direction_conflict: 'No target contradicts the direction of its indicator.',
     parts_exceed_total: 'No breakdown exceeds its total.',
     parts_not_stated: 'No breakdown falls below its total.',
+    withdrawn: 'No record was withdrawn.',
     new_author: 'No value was submitted within a day of its author joining.',
   },
   notStarted: 'not started',

@@ -12,6 +12,7 @@ export const quality: QualityWords = {
     direction_conflict: 'គោលដៅផ្ទុយនឹងទិសដៅ',
     parts_exceed_total: 'ផ្នែករួមលើសចំនួនសរុប',
     parts_not_stated: 'ផ្នែករួមតិចជាងចំនួនសរុប',
+    withdrawn: 'កំណត់ត្រាដែលបានដកវិញ',
     new_author: 'អ្នកកត់ត្រាថ្មី',
   },
   explained: {
@@ -25,6 +26,7 @@ export const quality: QualityWords = {
     direction_conflict: 'គោលដៅផ្ទុយនឹងទិសដៅនៃសូចនាករ។',
     parts_exceed_total: 'ផ្នែកនានារួមគ្នាលើសចំនួនសរុប។',
     parts_not_stated: 'ផ្នែកនានារួមគ្នាតិចជាងចំនួនសរុប; ចំណែកនៅសល់មិនបានបញ្ជាក់។',
+    withdrawn: 'កំណត់ត្រាត្រូវបានដកវិញដោយសារកំហុស ហើយមិនត្រូវបានរាប់ទេ។',
     new_author: 'ពេលដាក់ស្នើតម្លៃ អ្នកកត់ត្រាជាសមាជិកមិនទាន់ដល់មួយថ្ងៃ។',
   },
   noneFound: {
@@ -38,6 +40,7 @@ export const quality: QualityWords = {
     direction_conflict: 'គ្មានគោលដៅណាផ្ទុយនឹងទិសដៅនៃសូចនាករទេ។',
     parts_exceed_total: 'គ្មានផ្នែកណារួមគ្នាលើសចំនួនសរុបទេ។',
     parts_not_stated: 'គ្មានផ្នែកណារួមគ្នាតិចជាងចំនួនសរុបទេ។',
+    withdrawn: 'គ្មានកំណត់ត្រាណាត្រូវបានដកវិញទេ។',
     new_author: 'គ្មានតម្លៃដែលដាក់ស្នើពេលអ្នកកត់ត្រាជាសមាជិកមិនទាន់ដល់មួយថ្ងៃទេ។',
   },
   notStarted: 'មិនទាន់បានចាប់ផ្តើម',

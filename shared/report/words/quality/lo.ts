@@ -12,6 +12,7 @@ export const quality: QualityWords = {
     direction_conflict: 'ເປົ້າໝາຍຂັດກັບທິດທາງ',
     parts_exceed_total: 'ສ່ວນຍ່ອຍຫຼາຍກວ່າຍອດລວມ',
     parts_not_stated: 'ສ່ວນຍ່ອຍໜ້ອຍກວ່າຍອດລວມ',
+    withdrawn: 'ບັນທຶກທີ່ຖອນຄືນ',
     new_author: 'ຜູ້ບັນທຶກໃໝ່',
   },
   explained: {
@@ -25,6 +26,7 @@ export const quality: QualityWords = {
     direction_conflict: 'ເປົ້າໝາຍຊີ້ທິດທາງກົງກັນຂ້າມກັບຕົວຊີ້ວັດ.',
     parts_exceed_total: 'ສ່ວນຍ່ອຍລວມກັນຫຼາຍກວ່າຍອດລວມ.',
     parts_not_stated: 'ສ່ວນຍ່ອຍລວມກັນໜ້ອຍກວ່າຍອດລວມ; ສ່ວນທີ່ເຫຼືອບໍ່ໄດ້ລະບຸ.',
+    withdrawn: 'ບັນທຶກຖືກຖອນຄືນຍ້ອນຜິດພາດ ແລະ ບໍ່ຖືກນັບ.',
     new_author: 'ເມື່ອສົ່ງຄ່າ ຜູ້ບັນທຶກເປັນສະມາຊິກບໍ່ຮອດໜຶ່ງມື້.',
   },
   noneFound: {
@@ -38,6 +40,7 @@ export const quality: QualityWords = {
     direction_conflict: 'ບໍ່ມີເປົ້າໝາຍໃດທີ່ຊີ້ທິດທາງກົງກັນຂ້າມກັບຕົວຊີ້ວັດ.',
     parts_exceed_total: 'ບໍ່ມີສ່ວນຍ່ອຍທີ່ລວມກັນຫຼາຍກວ່າຍອດລວມ.',
     parts_not_stated: 'ບໍ່ມີສ່ວນຍ່ອຍທີ່ລວມກັນໜ້ອຍກວ່າຍອດລວມ.',
+    withdrawn: 'ບໍ່ມີບັນທຶກທີ່ຖືກຖອນຄືນ.',
     new_author: 'ບໍ່ມີຄ່າທີ່ສົ່ງເມື່ອຜູ້ບັນທຶກເປັນສະມາຊິກບໍ່ຮອດໜຶ່ງມື້.',
   },
   notStarted: 'ຍັງບໍ່ໄດ້ເລີ່ມ',

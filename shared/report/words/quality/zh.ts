@@ -12,6 +12,7 @@ export const quality: QualityWords = {
     direction_conflict: '目标值与指标方向相矛盾',
     parts_exceed_total: '分项之和大于总数',
     parts_not_stated: '分项之和小于总数',
+    withdrawn: '已撤回的记录',
     new_author: '作者新近加入',
   },
   explained: {
@@ -25,6 +26,7 @@ export const quality: QualityWords = {
     direction_conflict: '目标值与指标方向相反。',
     parts_exceed_total: '各分项之和大于总数。',
     parts_not_stated: '各分项之和小于总数；其余未说明。',
+    withdrawn: '该记录因错误被撤回，不计入。',
     new_author: '提交数值时，作者加入不足一天。',
   },
   noneFound: {
@@ -38,6 +40,7 @@ export const quality: QualityWords = {
     direction_conflict: '没有目标值与指标方向相反。',
     parts_exceed_total: '没有分项之和大于总数。',
     parts_not_stated: '没有分项之和小于总数。',
+    withdrawn: '没有被撤回的记录。',
     new_author: '没有作者加入不足一天即提交的数值。',
   },
   notStarted: '尚未填报',
