@@ -55,7 +55,7 @@ export const promisedByExample: Partial<Record<RouteName, Action>> = {
   respondToRecommendation: 'recommendation.respond',
   reportProgress: 'recommendation.respond',
   withdrawProgramme: 'programme.change',
-  withdrawMember: 'record.withdraw',
+  withdrawMember: 'member.manage',
   withdrawOrganisation: 'organisation.change',
   withdrawCommonIndicator: 'programme.change',
   withdrawAssessment: 'assessment.write',

@@ -71,6 +71,8 @@ const change = (write: number): Minimum => ({ reads: ['record'], write });
 const naming: Minimum = { reads: ['reference'], write: 1 };
 
 const four = ['shards', 'shards', 'shards', 'shards'] as const;
+/** What may depend on a record that is withdrawn: nothing is left standing on nothing. */
+const needed = ['owned', 'owned', 'owned', 'owned', 'owned'] as const;
 const inMeeting: Minimum = { reads: ['meeting', 'record'], write: 0 };
 const listInMeeting: Minimum = { reads: ['meeting', 'list'], write: 0 };
 
@@ -181,10 +183,27 @@ export const minima: Readonly<Record<Measured, Minimum>> = {
   listDownloads: listing,
   getReport: reading,
   listReports: listing,
-  withdrawAsset: change(1),
-  withdrawValue: { reads: ['record', 'closings'], write: 2 },
-  withdrawIndicator: { reads: ['record', 'owned', 'owned', 'owned', 'itself', 'itself'], write: 2 },
-  withdrawOrganisation: { reads: ['record', 'itself', 'itself', 'projects', ...four], write: 1 },
+  withdrawAsset: change(2),
+  withdrawValue: { reads: ['record', 'closings'], write: 3 },
+  withdrawIndicator: {
+    reads: ['record', ...needed, 'itself', 'itself', 'itself', 'itself'],
+    write: 2,
+  },
+  withdrawOrganisation: {
+    reads: [
+      'record',
+      'itself',
+      'itself',
+      'itself',
+      'itself',
+      'projects',
+      ...four,
+      'shards',
+      'shards',
+      'shards',
+    ],
+    write: 2,
+  },
   listProgrammeHistory: { reads: ['whole', 'whole', 'whole'], write: 0 },
   verifyProgrammeHistory: {
     reads: ['whole', 'whole', 'whole', 'reports', 'sent'],

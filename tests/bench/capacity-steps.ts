@@ -214,12 +214,12 @@ export const steps: Readonly<Record<Measured, Step>> = {
   verifyReportHistory: step('coordinator', ofReport),
   verifyCheckpoints: step('administrator', () => ({})),
   ...meetingSteps,
-  withdrawAsset: step('officer', ofAsset, { ...takeBack, ...first }),
-  withdrawValue: step('officer', ofValue, { ...takeBack, ifMatch: '"3"' }),
-  withdrawIndicator: step('officer', ofIndicator, { ...takeBack, ifMatch: '"2"' }),
-  withdrawOrganisation: step('coordinator', ofOrganisation, { ...takeBack, ...first }),
   replaceProject: step('coordinator', inProject, {
     body: { ...project, reason: 'The works begin later.' },
     ...first,
   }),
+  withdrawAsset: step('officer', ofAsset, { ...takeBack, ...first }),
+  withdrawValue: step('officer', ofValue, { ...takeBack, ifMatch: '"3"' }),
+  withdrawIndicator: step('officer', ofIndicator, { ...takeBack, ifMatch: '"2"' }),
+  withdrawOrganisation: step('coordinator', ofOrganisation, { ...takeBack, ...first }),
 };

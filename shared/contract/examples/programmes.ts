@@ -1,7 +1,6 @@
 import { ids, meta } from './basics.ts';
 
 const programme = {
-  WithdrawalInput: { reason: 'The same figure was entered twice.' },
   title: { en: 'East Asia Poverty Reduction Cooperation Pilot Project' },
   countries: ['LA', 'KH', 'MM'],
   startDate: '2016-12-07',
@@ -29,6 +28,7 @@ const project = {
 };
 
 export const programmeExamples = {
+  WithdrawalInput: { reason: 'The same figure was entered twice.' },
   ProgrammeInput: programme,
   Programme: { programmeId: ids.programmeId, ...programme, ...meta },
   MemberInvitation: invitation,
