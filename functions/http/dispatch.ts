@@ -7,6 +7,7 @@ import type { AnyAnswered } from './answer.ts';
 import { readFile, readJson } from './body.ts';
 import type { Caller, Reply } from './call.ts';
 import { conditionsOf } from './conditions.ts';
+import { checkHolds } from './held.ts';
 import { identify } from './identity.ts';
 import { parse } from './input.ts';
 import { replyTo } from './replies.ts';
@@ -38,6 +39,7 @@ export async function dispatch(
   const caller = route.access === 'public' ? anonymous : await identifyCaller(event);
   const input = readInput(route, event);
   const subject = await authorise(route.access, caller, input.params);
+  await checkHolds(route, subject, input.params);
   const conditions = conditionsOf({
     memberId: caller.memberId,
     routeKey: event.routeKey,

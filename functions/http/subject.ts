@@ -2,6 +2,7 @@ import type { RouteAccess } from '../../shared/contract/route.ts';
 import { type Action, access } from '../../shared/domain/access.ts';
 import type { Keys } from '../../shared/domain/kinds.ts';
 import { Problem } from '../../shared/domain/problem.ts';
+import { assertNotHeld } from '../../shared/domain/programme/hold.ts';
 import type { Member } from '../../shared/domain/programme/member.ts';
 import type { Project } from '../../shared/domain/programme/project.ts';
 import type { Versioned } from '../../shared/domain/record.ts';
@@ -35,10 +36,11 @@ export function programmeOf({ programmeId }: Subject): string {
   return programmeId;
 }
 
-/** The subject of a project that only the body names. @throws Problem `not_found` for a project of another programme */
+/** The subject of a project that only the body names. @throws Problem `not_found` for a project of another programme, `project_archived` */
 export async function subjectOfProject(subject: Subject, projectId: string): Promise<Subject> {
   const place = await findOwnerOfProject(projectId);
   if (place.programmeId !== subject.programmeId) throw new Problem('not_found');
+  assertNotHeld({ archived: (await readProject({ projectId }))?.archived });
   return { ...subject, ...place };
 }
 

@@ -15,6 +15,7 @@ import {
 import { services } from '../services.ts';
 import type { AnyCall, Subject } from './call.ts';
 import { changeRecord } from './effects.ts';
+import { forgetProgramme } from './held.ts';
 import { readClosings } from './read-closings.ts';
 import { forgetMembership, forgetProject, programmeOf, subjectOfProject } from './subject.ts';
 import { isVisible } from './visible.ts';
@@ -42,6 +43,7 @@ export function withdraw<K extends Kind>(kind: K) {
       return withdrawn({ kind, key }, record, { ...surroundings, withdrawal }) as Entities[K];
     });
     if ('memberId' in key) forgetMembership(key as Keys['member']);
+    if (kind === 'programme') forgetProgramme(programmeOf(call.subject));
     if (kind === 'project') forgetProject((key as Keys['project']).projectId);
     return answerChanged(effect);
   };

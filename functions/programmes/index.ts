@@ -3,7 +3,9 @@ import { withdrawalsOf } from '../../shared/contract/routes/withdrawals.ts';
 import { listRecords, readRecord } from '../http/reads.ts';
 import { serve } from '../http/serve.ts';
 import { withdraw } from '../http/withdraw.ts';
+import { archiveProject } from './archive-project.ts';
 import { changeMember } from './change-member.ts';
+import { closeProgramme } from './close-programme.ts';
 import { createProgramme } from './create-programme.ts';
 import { createProject } from './create-project.ts';
 import { inviteMember } from './invite-member.ts';
@@ -30,6 +32,8 @@ export const handler = serve(
     createProject,
     getProject: readRecord('project'),
     replaceProject,
+    archiveProject,
+    closeProgramme,
     withdrawProgramme: withdraw('programme'),
     withdrawMember: withdraw('member'),
     withdrawOrganisation: withdraw('organisation'),

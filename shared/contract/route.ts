@@ -77,6 +77,8 @@ export type Route = {
   /** Further problems than those that follow from access, body and concurrency. */
   readonly errors: readonly ProblemCode[];
   readonly concurrency: Concurrency;
+  /** Allowed in archived projects and closed programmes too: it changes nothing that they tell. */
+  readonly evenHeld?: true;
 };
 
 /** The methods that a route answers: GET includes HEAD (RFC 9110, 9.3.2). */

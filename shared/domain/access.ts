@@ -24,6 +24,8 @@ export const accessRules = {
   'project.change': { coordinator: 'programme', implementer: 'own' },
   'framework.change': { coordinator: 'programme', implementer: 'own' },
   'meaning.change': { coordinator: 'programme' },
+  'project.archive': { administrator: 'any', coordinator: 'programme' },
+  'programme.close': { administrator: 'any', coordinator: 'programme' },
   'record.withdraw': { coordinator: 'programme' },
   'value.record': { implementer: 'own' },
   'value.submit': { implementer: 'own' },

@@ -100,6 +100,16 @@ export const problemGuidance: Readonly<Record<ProblemCode, ProblemGuidance>> = {
     whatToDo:
       'Replace it by PUT with If-Match: it comes back as a draft. Its address says who withdrew it and why.',
   },
+  project_archived: {
+    happensWhen:
+      'The project is archived: it can be read and reported on for ever, and nothing in it changes. `detail` says why it was archived.',
+    whatToDo: 'Ask a coordinator to reopen it with a reason.',
+  },
+  programme_closed: {
+    happensWhen:
+      'The programme is closed: it can be read and reported on for ever, and nothing in it changes. `detail` says why it was closed.',
+    whatToDo: 'Ask a coordinator or an administrator to reopen it with a reason.',
+  },
   period_closed: {
     happensWhen:
       'A coordinator has closed days of the programme, and what you would change lies within them.',

@@ -21,6 +21,8 @@ export const problems = {
   definition_changed: [409, 'The meaning of the value has changed since you read it'],
   figures_conflict: [409, 'The figures contradict each other'],
   withdrawn: [409, 'The record was withdrawn'],
+  project_archived: [409, 'The project is archived'],
+  programme_closed: [409, 'The programme is closed'],
   period_closed: [409, 'The period is closed'],
   evidence_awaited: [409, 'The file has not been uploaded and checked'],
   evidence_differs: [409, 'The uploaded file is not the one that was announced'],

@@ -24,6 +24,8 @@ const allowedProblems: readonly ProblemCode[] = [
   'version_mismatch',
   'version_required',
   'withdrawn',
+  'project_archived',
+  'programme_closed',
 ];
 
 export type Asked = {

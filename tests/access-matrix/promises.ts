@@ -17,6 +17,8 @@ export const promisedActions: Readonly<Record<Action, string>> = {
   'project.change': 'coordinator implementer',
   'framework.change': 'coordinator implementer',
   'meaning.change': 'coordinator',
+  'project.archive': 'administrator coordinator',
+  'programme.close': 'administrator coordinator',
   'record.withdraw': 'coordinator',
   'value.record': 'implementer',
   'value.submit': 'implementer',

@@ -183,6 +183,8 @@ export const minima: Readonly<Record<Measured, Minimum>> = {
   listDownloads: listing,
   getReport: reading,
   listReports: listing,
+  archiveProject: change(2),
+  closeProgramme: change(2),
   withdrawAsset: change(2),
   withdrawValue: { reads: ['record', 'closings'], write: 3 },
   withdrawIndicator: {

@@ -214,12 +214,20 @@ export const steps: Readonly<Record<Measured, Step>> = {
   verifyReportHistory: step('coordinator', ofReport),
   verifyCheckpoints: step('administrator', () => ({})),
   ...meetingSteps,
+  withdrawAsset: step('officer', ofAsset, { ...takeBack, ...first }),
   replaceProject: step('coordinator', inProject, {
     body: { ...project, reason: 'The works begin later.' },
     ...first,
   }),
-  withdrawAsset: step('officer', ofAsset, { ...takeBack, ...first }),
   withdrawValue: step('officer', ofValue, { ...takeBack, ifMatch: '"3"' }),
   withdrawIndicator: step('officer', ofIndicator, { ...takeBack, ifMatch: '"2"' }),
   withdrawOrganisation: step('coordinator', ofOrganisation, { ...takeBack, ...first }),
+  archiveProject: step('coordinator', inProject, {
+    body: { step: 'archive', reason: 'Handed over.' },
+    ifMatch: '"2"',
+  }),
+  closeProgramme: step('coordinator', inProgramme, {
+    body: { step: 'close', reason: 'Ended.' },
+    ifMatch: '"2"',
+  }),
 };

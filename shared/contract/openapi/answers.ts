@@ -28,7 +28,7 @@ function problemsOf(route: Route): readonly ProblemCode[] {
 }
 
 /** What holds a record, and all that belongs to it, as it is. */
-const frozenProblems = ['withdrawn'] as const;
+const frozenProblems = ['withdrawn', 'project_archived', 'programme_closed'] as const;
 
 function changesRecords({ method, access }: Route): boolean {
   return method !== 'GET' && typeof access === 'object' && access.on !== 'caller';

@@ -1,3 +1,4 @@
+import { ArchivalInput, ClosureInput } from '../../domain/programme/hold.ts';
 import {
   MemberInput,
   MemberInvitation,
@@ -93,6 +94,7 @@ export const programmeRoutes = {
     success: { 201: { description: 'The new member.', body: VersionedMember } },
     errors: ['already_exists'],
     concurrency: 'create',
+    evenHeld: true,
   },
   getMember: {
     service: 'programmes',
@@ -118,6 +120,7 @@ export const programmeRoutes = {
     success: { 200: { description: 'The membership after the change.', body: VersionedMember } },
     errors: [],
     concurrency: 'change',
+    evenHeld: true,
   },
   listOrganisations: {
     service: 'programmes',
@@ -208,5 +211,33 @@ export const programmeRoutes = {
     success: { 200: { description: 'The project after the change.', body: VersionedProject } },
     errors: ['meaning_bound', 'period_closed'],
     concurrency: 'change',
+  },
+  archiveProject: {
+    service: 'programmes',
+    method: 'POST',
+    path: '/projects/{projectId}/archival',
+    summary: 'Archive a project, or reopen it: it stays readable, and nothing in it changes',
+    access: { action: 'project.archive', on: 'project' },
+    params: projectKind.key,
+    query: NoQuery,
+    body: ArchivalInput,
+    success: { 200: { description: 'The project after the step.', body: VersionedProject } },
+    errors: ['review_conflict'],
+    concurrency: 'change',
+    evenHeld: true,
+  },
+  closeProgramme: {
+    service: 'programmes',
+    method: 'POST',
+    path: '/programmes/{programmeId}/closure',
+    summary: 'Close a programme, or reopen it: it stays readable, and nothing in it changes',
+    access: { action: 'programme.close', on: 'programme' },
+    params: programmeKind.key,
+    query: NoQuery,
+    body: ClosureInput,
+    success: { 200: { description: 'The programme after the step.', body: VersionedProgramme } },
+    errors: ['review_conflict'],
+    concurrency: 'change',
+    evenHeld: true,
   },
 } as const satisfies RouteTable;

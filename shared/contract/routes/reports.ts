@@ -48,6 +48,7 @@ export const reportRoutes = {
     },
     errors: ['forbidden', 'report_lost', 'records_too_large'],
     concurrency: 'create',
+    evenHeld: true,
   },
   getReport: {
     service: 'reports',

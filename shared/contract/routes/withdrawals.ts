@@ -74,6 +74,7 @@ function routeOf<K extends Kind>(kind: K): Route {
     success: { 200: { description: 'The record as withdrawn.', body: versioned } },
     errors: ['forbidden', 'in_use', 'period_closed', 'meeting_locked'],
     concurrency: 'change',
+    ...(kind === 'member' || kind === 'report' ? { evenHeld: true } : {}),
   };
 }
 

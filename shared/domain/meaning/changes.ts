@@ -20,6 +20,7 @@ const fieldsWithoutMeaning = {
     'background',
     'budgets',
     'sources',
+    'archived',
   ],
   commonIndicator: ['programmeId', 'commonIndicatorId', 'description', 'headline'],
 } as const satisfies { readonly [K in DefiningKind]: readonly (keyof Entities[K])[] };

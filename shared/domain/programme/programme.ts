@@ -6,6 +6,7 @@ import { defineKind } from '../kind.ts';
 import { Country } from '../site.ts';
 import { Source } from '../source.ts';
 import { Line, MultilingualLine, MultilingualProse } from '../text.ts';
+import { Hold } from './hold.ts';
 
 /** A part of the programme that its projects share, for instance infrastructure. */
 const Component = z.strictObject({ componentId: ComponentId, title: MultilingualLine });
@@ -48,6 +49,7 @@ export const Programme = z.strictObject({
   background: z.array(SourcedProse).max(50).optional(),
   objectives: z.array(SourcedProse).max(50).optional(),
   publishedFigures: z.array(PublishedFigure).max(100).optional(),
+  closed: Hold.optional(),
 });
 export type Programme = z.infer<typeof Programme>;
 
@@ -58,7 +60,7 @@ export const endNotBeforeStart = [
   { error: 'is before startDate', path: ['endDate'] as PropertyKey[] },
 ] as const;
 
-export const ProgrammeInput = Programme.omit({ programmeId: true })
+export const ProgrammeInput = Programme.omit({ programmeId: true, closed: true })
   .refine(...endNotBeforeStart)
   .meta({ id: 'ProgrammeInput' });
 export type ProgrammeInput = z.infer<typeof ProgrammeInput>;

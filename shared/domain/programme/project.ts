@@ -7,6 +7,7 @@ import { Reason } from '../reason.ts';
 import { Country, Site } from '../site.ts';
 import { Source } from '../source.ts';
 import { MultilingualLine } from '../text.ts';
+import { Hold } from './hold.ts';
 import { endNotBeforeStart, Precision, programmeKind, SourcedProse } from './programme.ts';
 
 /** The IATI activity statuses. */
@@ -43,10 +44,11 @@ export const Project = z.strictObject({
   background: z.array(SourcedProse).max(50).optional(),
   budgets: z.array(Budget).max(20).optional(),
   sources: z.array(Source).max(50).optional(),
+  archived: Hold.optional(),
 });
 export type Project = z.infer<typeof Project>;
 
-export const ProjectInput = Project.omit({ projectId: true, programmeId: true })
+export const ProjectInput = Project.omit({ projectId: true, programmeId: true, archived: true })
   .extend({ reason: Reason })
   .refine(...endNotBeforeStart)
   .meta({ id: 'ProjectInput' });
