@@ -6,6 +6,7 @@ import { withdraw } from '../http/withdraw.ts';
 import { announceEvidence } from './announce-evidence.ts';
 import { completeEvidence } from './complete-evidence.ts';
 import { describeEvidence } from './describe-evidence.ts';
+import { eraseEvidence } from './erase-evidence.ts';
 import { getEvidenceContent } from './get-evidence-content.ts';
 import { renewUpload } from './renew-upload.ts';
 
@@ -17,6 +18,7 @@ export const handler = serve(
     getEvidence: readRecord('evidence'),
     describeEvidence,
     renewUpload,
+    eraseEvidence,
     completeEvidence,
     getEvidenceContent,
     withdrawEvidence: withdraw('evidence'),

@@ -109,7 +109,11 @@ const lookUps: { readonly [Name in Referable]: LookUp<Name> } = {
         projectId,
         evidenceId,
       });
-      return evidence?.record.status === 'stored' && !isWithdrawn(evidence.record);
+      return (
+        evidence?.record.status === 'stored' &&
+        !isWithdrawn(evidence.record) &&
+        !evidence.record.erased
+      );
     },
   },
   statement: {

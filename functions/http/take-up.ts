@@ -8,13 +8,15 @@ import { readClosings } from './read-closings.ts';
 
 /**
  * The record that a change starts from. A withdrawn one comes back, as a draft, by the PUT of its address; no other change takes it up.
- * @throws Problem `withdrawn`, or `period_closed`
+ * @throws Problem `withdrawn`, `erased` or `period_closed`
  */
 export async function takeUp<K extends Kind>(
   { route, subject }: Pick<AnyCall, 'route' | 'subject'>,
   kind: K,
   record: Versioned<Entities[K]>,
 ): Promise<Versioned<Entities[K]>> {
+  if (record.erased && !route.path.endsWith('/withdrawal')) throw new Problem('erased');
+  if (route.path.endsWith('/erasure')) return record;
   if (!record.withdrawn) return record;
   const isPut = route.method === 'PUT' && route.path === declarationOf(kind).address;
   if (!isPut) throw new Problem('withdrawn');

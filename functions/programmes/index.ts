@@ -8,6 +8,7 @@ import { changeMember } from './change-member.ts';
 import { closeProgramme } from './close-programme.ts';
 import { createProgramme } from './create-programme.ts';
 import { createProject } from './create-project.ts';
+import { eraseMember } from './erase-member.ts';
 import { inviteMember } from './invite-member.ts';
 import { listProgrammes } from './list-programmes.ts';
 import { putOrganisation } from './put-organisation.ts';
@@ -25,6 +26,7 @@ export const handler = serve(
     inviteMember,
     getMember: readRecord('member'),
     changeMember,
+    eraseMember,
     listOrganisations: listRecords('organisation'),
     getOrganisation: readRecord('organisation'),
     putOrganisation,

@@ -1,8 +1,11 @@
+import { access } from '../../shared/domain/access.ts';
 import { schemaOfChange } from '../../shared/domain/history/schema-steps.ts';
+import { Problem } from '../../shared/domain/problem.ts';
 import type { Change, Stored } from '../../shared/domain/record.ts';
 import { retry } from '../../shared/domain/reports/rendering.ts';
 import type { Report } from '../../shared/domain/reports/report.ts';
 import type { Snapshot } from '../../shared/domain/snapshot/snapshot.ts';
+import { comeBack } from '../../shared/domain/withdrawal/withdraw.ts';
 import { engineVersion } from '../../shared/pdf/render.ts';
 import { begin, revise } from '../changes.ts';
 import type { Call } from '../http/call.ts';
@@ -21,6 +24,7 @@ export async function storeQueued(
   const { reportId, sha256 } = frozen;
   const existing = await services().records.readConsistently('report', { reportId });
   if (!existing || !(await reportFiles().has(snapshotPath(sha256)))) await storeSnapshot(frozen);
+  if (existing?.record.withdrawn) return restore(call, existing);
   if (existing) return existing.record.status === 'failed' ? requeue(call, existing) : existing;
   const report = begin<Report>(reportOf(call, frozen), changeOf(call, 'request'));
   if ((await services().records.create('report', report)) === 'created') return report;
@@ -49,6 +53,27 @@ function ownerOf({ scope, records }: Snapshot): Pick<Report, 'organisationId'> {
   return scope.projectId === undefined || !only
     ? {}
     : { organisationId: only.project.organisationId };
+}
+
+/** A withdrawn report comes back by a request of whoever may withdraw it. @throws Problem `withdrawn` */
+async function restore(
+  call: Call<'requestReport'>,
+  withdrawn: Stored<Report>,
+): Promise<Stored<Report>> {
+  if (access('record.withdraw', call.subject.standing) !== 'allowed') {
+    throw new Problem(
+      'withdrawn',
+      'A report of these records was withdrawn; a coordinator may request it again.',
+    );
+  }
+  const next = revise<Report>(
+    withdrawn,
+    comeBack('report', withdrawn.record),
+    changeOf(call, 'request'),
+  );
+  const { reportId } = withdrawn.record;
+  if ((await services().records.replace('report', next)) === 'replaced') return next;
+  return (await services().records.readConsistently('report', { reportId })) ?? next;
 }
 
 async function requeue(

@@ -77,6 +77,8 @@ export type Route = {
   /** Further problems than those that follow from access, body and concurrency. */
   readonly errors: readonly ProblemCode[];
   readonly concurrency: Concurrency;
+  /** Fields of the body about a person, which leave no trace in the fingerprint of the request. */
+  readonly personal?: readonly string[];
   /** Allowed in archived projects and closed programmes too: it changes nothing that they tell. */
   readonly evenHeld?: true;
 };

@@ -26,6 +26,7 @@ export const accessRules = {
   'meaning.change': { coordinator: 'programme' },
   'project.archive': { administrator: 'any', coordinator: 'programme' },
   'programme.close': { administrator: 'any', coordinator: 'programme' },
+  'personal.erase': { administrator: 'any', coordinator: 'programme' },
   'record.withdraw': { coordinator: 'programme' },
   'value.record': { implementer: 'own' },
   'value.submit': { implementer: 'own' },

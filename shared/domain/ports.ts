@@ -81,6 +81,8 @@ export type IdempotencyRecords = {
 export type Downloads = {
   /** Notes the first download of a member on a day; what is noted already stays as it is. */
   note(download: Download): Promise<void>;
+  /** Deletes what is noted of a member. */
+  erase(of: Pick<Download, 'reportId' | 'memberId'>): Promise<void>;
   /** Those of one report, by day. */
   list(report: Pick<Download, 'reportId'>, page: PageRequest): Promise<Page<Download>>;
 };
@@ -96,6 +98,8 @@ export type Files = {
   has(path: string): Promise<boolean>;
   /** A link that anyone who holds it can fetch, until `expiresAt`. */
   link(path: string, lifetimeSeconds: number): Promise<string>;
+  /** Deletes a file with all its earlier versions; none may be there. */
+  erase(path: string): Promise<void>;
 };
 
 /** A subject and when it was last compared with its checkpoint. */

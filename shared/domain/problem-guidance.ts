@@ -94,6 +94,12 @@ export const problemGuidance: Readonly<Record<ProblemCode, ProblemGuidance>> = {
       'The parts of a figure come to more than its total, or a target points away from the direction of its indicator.',
     whatToDo: 'Correct the figure or the target that `detail` names, then take the step again.',
   },
+  erased: {
+    happensWhen:
+      'You ask for a file, or change a record, whose personal data was erased. The record says when, and why.',
+    whatToDo:
+      'Announce another file, or invite the person anew. What was erased cannot be restored.',
+  },
   withdrawn: {
     happensWhen:
       'The record, or the project or programme it belongs to, was withdrawn as a mistake, so nothing changes in it.',

@@ -20,6 +20,7 @@ export const problems = {
   not_independent: [403, 'Who took part in an experience may not validate it'],
   definition_changed: [409, 'The meaning of the value has changed since you read it'],
   figures_conflict: [409, 'The figures contradict each other'],
+  erased: [410, 'The personal data of the record was erased'],
   withdrawn: [409, 'The record was withdrawn'],
   project_archived: [409, 'The project is archived'],
   programme_closed: [409, 'The programme is closed'],

@@ -10,6 +10,11 @@ export const Withdrawal = z
   .meta({ id: 'Withdrawal' });
 export type Withdrawal = z.infer<typeof Withdrawal>;
 
+/** The personal data of a record was erased; what remains says that it was, and when. */
+export const Erasure = z
+  .strictObject({ by: MemberId, at: Instant, reason: Line })
+  .meta({ id: 'Erasure' });
+
 /** The fields that the system adds to every record; never set by a caller. */
 export const RecordMeta = z.object({
   version: z.int().positive().describe('Rises by one with each change; the ETag is this number.'),
@@ -21,6 +26,7 @@ export const RecordMeta = z.object({
   withdrawn: Withdrawal.optional().describe(
     'It was a mistake: left out of lists, sums, search and reports.',
   ),
+  erased: Erasure.optional().describe('Its personal data was erased.'),
 });
 export type RecordMeta = z.infer<typeof RecordMeta>;
 
@@ -52,12 +58,20 @@ export const HistoryEntry = z.strictObject({
 });
 export type HistoryEntry = Readonly<z.infer<typeof HistoryEntry>>;
 
+/** Personal fields of a record, and the salt of its commitments to them: stored beside what is hashed, and erased. */
+export const PersonalData = z.strictObject({
+  salt: z.string(),
+  fields: z.record(z.string(), z.unknown()),
+});
+export type PersonalData = Readonly<z.infer<typeof PersonalData>>;
+
 /** A record as it is stored: its fields and its own history, written together or not at all. */
 export type Stored<Entity> = {
   readonly record: Versioned<Entity>;
   readonly history: readonly HistoryEntry[];
-  /** The record as stored, where its row has an earlier schema version: the hashes of the history are of these fields. */
+  /** The record as stored, where its row has an earlier schema version or commitments: the hashes of the history are of these fields. */
   readonly asStored?: object;
+  readonly personal?: PersonalData | undefined;
 };
 
 /** Everything a change needs that is not in the record itself. */
@@ -76,8 +90,10 @@ export function findEntry(stored: Stored<object>, request: string): HistoryEntry
   return stored.history.find((entry) => entry.request === request);
 }
 
-/** Withdrawing is a change like any other: the hashes of the history cover it. */
-const metaFields: readonly string[] = Object.keys(RecordMeta.omit({ withdrawn: true }).shape);
+/** Withdrawing and erasing are changes like any other: the hashes of the history cover them. */
+const metaFields: readonly string[] = Object.keys(
+  RecordMeta.omit({ withdrawn: true, erased: true }).shape,
+);
 
 export function isMetaField(field: string): boolean {
   return metaFields.includes(field);

@@ -8,7 +8,11 @@ export const table = {
   settings: 'SETTING',
   indexes: {
     /** Programme-wide reads and lists, without histories. */
-    lean: { partitionKey: 'gpk', sortKey: 'gsk', includes: ['kind', 'schema', 'record'] },
+    lean: {
+      partitionKey: 'gpk',
+      sortKey: 'gsk',
+      includes: ['kind', 'schema', 'record', 'personal'],
+    },
     /** Work that is not finished; finished work leaves the index. */
     unfinished: { partitionKey: 'upk', sortKey: 'usk', includes: ['kind', 'schema', 'record'] },
     /** Published experiences and lessons, by which others find them; what is unpublished or withdrawn leaves the index. */

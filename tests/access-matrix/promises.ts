@@ -19,6 +19,7 @@ export const promisedActions: Readonly<Record<Action, string>> = {
   'meaning.change': 'coordinator',
   'project.archive': 'administrator coordinator',
   'programme.close': 'administrator coordinator',
+  'personal.erase': 'administrator coordinator',
   'record.withdraw': 'coordinator',
   'value.record': 'implementer',
   'value.submit': 'implementer',

@@ -222,6 +222,8 @@ export const steps: Readonly<Record<Measured, Step>> = {
   withdrawValue: step('officer', ofValue, { ...takeBack, ifMatch: '"3"' }),
   withdrawIndicator: step('officer', ofIndicator, { ...takeBack, ifMatch: '"2"' }),
   withdrawOrganisation: step('coordinator', ofOrganisation, { ...takeBack, ...first }),
+  eraseEvidence: step('coordinator', ofEvidence, { ...takeBack, ifMatch: '"2"' }),
+  eraseMember: step('coordinator', ofMember, { ...takeBack, ifMatch: '"2"' }),
   archiveProject: step('coordinator', inProject, {
     body: { step: 'archive', reason: 'Handed over.' },
     ifMatch: '"2"',

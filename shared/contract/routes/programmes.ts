@@ -16,6 +16,7 @@ import {
   VersionedProgramme,
 } from '../../domain/programme/programme.ts';
 import { ProjectInput, projectKind, VersionedProject } from '../../domain/programme/project.ts';
+import { ErasureInput } from '../../domain/withdrawal/erase.ts';
 import { NoParams, NoQuery, PageQuery, pageSuccess } from '../lists.ts';
 import type { RouteTable } from '../route.ts';
 
@@ -93,6 +94,7 @@ export const programmeRoutes = {
     body: MemberInvitation,
     success: { 201: { description: 'The new member.', body: VersionedMember } },
     errors: ['already_exists'],
+    personal: memberKind.personal,
     concurrency: 'create',
     evenHeld: true,
   },
@@ -118,7 +120,21 @@ export const programmeRoutes = {
     query: NoQuery,
     body: MemberInput,
     success: { 200: { description: 'The membership after the change.', body: VersionedMember } },
-    errors: [],
+    errors: ['erased'],
+    concurrency: 'change',
+    evenHeld: true,
+  },
+  eraseMember: {
+    service: 'programmes',
+    method: 'POST',
+    path: '/programmes/{programmeId}/members/{memberId}/erasure',
+    summary: 'Erase the address of a member and what they downloaded, for good, with a reason',
+    access: { action: 'personal.erase', on: 'programme' },
+    params: memberKind.key,
+    query: NoQuery,
+    body: ErasureInput,
+    success: { 200: { description: 'What remains of the membership.', body: VersionedMember } },
+    errors: ['erased'],
     concurrency: 'change',
     evenHeld: true,
   },

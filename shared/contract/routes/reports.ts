@@ -83,7 +83,7 @@ export const reportRoutes = {
         caching: 'never',
       },
     },
-    errors: ['report_not_ready', 'not_acceptable'],
+    errors: ['withdrawn', 'report_not_ready', 'not_acceptable'],
     concurrency: 'content',
   },
   getReportDocument: {
@@ -101,7 +101,7 @@ export const reportRoutes = {
         caching: 'never',
       },
     },
-    errors: ['report_lost'],
+    errors: ['withdrawn', 'report_lost'],
     concurrency: 'content',
   },
   verifyReport: {

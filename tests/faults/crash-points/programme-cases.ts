@@ -12,6 +12,7 @@ type OfProgrammes =
   | 'createProject'
   | 'replaceProject'
   | 'archiveProject'
+  | 'eraseMember'
   | 'closeProgramme';
 
 const invitation = (id: string) => ({ email: `${id}@example.org`, role: 'reader' as const });
@@ -76,6 +77,15 @@ export const programmeCases: Pick<CrashCases, OfProgrammes> = {
     body: { name: { en: 'Third' }, roles: ['funding'] },
     next: { name: { en: 'next' }, roles: ['funding'] },
   }),
+  eraseMember: {
+    'of a reader': async ({ coordinator, programmeId }, id) => {
+      const invite = { params: { programmeId }, body: invitation(id) };
+      const { memberId } = (await coordinator.call('inviteMember', invite)).body;
+      const params = { programmeId, memberId };
+      const options = { params, body: { reason: 'Asked for' }, ifMatch: '"1"' };
+      return { by: 'coordinator', options, status: 200, version: 2 };
+    },
+  },
   archiveProject: {
     'of one that is there': async (programme, id) => {
       const params = await newProject(programme, id);

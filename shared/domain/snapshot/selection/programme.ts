@@ -96,7 +96,9 @@ export function selectRecords(
       ({ status }) => includeDrafts || status === 'published',
     ),
     evidence: records.evidence.filter(
-      (evidence) => isPublicEvidence(evidence) || (includeDrafts && evidence.status === 'stored'),
+      (evidence) =>
+        !evidence.erased &&
+        (isPublicEvidence(evidence) || (includeDrafts && evidence.status === 'stored')),
     ),
     lessons: records.lessons.filter(({ status }) => includeDrafts || status === 'published'),
   };
