@@ -8,7 +8,7 @@ import { sha256Of } from '../shared/sha256.ts';
 /** Every change of a record is made by one of these, so that all histories are chained by the same hash. */
 export const { begin, revise } = changesWith(sha256Of);
 
-const newSalt = () => randomBytes(32).toString('hex');
+const newSalt = () => randomBytes(16).toString('hex');
 
 /** Begins a record of a kind that may have personal fields, which are kept out of what is hashed. */
 export function beginApart<Entity extends object>(

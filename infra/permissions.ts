@@ -1,6 +1,5 @@
 import * as iam from 'aws-cdk-lib/aws-iam';
 import type { LogGroup } from 'aws-cdk-lib/aws-logs';
-import { downloadsPrefix } from '../shared/storage/downloads.ts';
 import { table as definition } from '../shared/storage/table.ts';
 import type { Data } from './data.ts';
 import type { FunctionNeeds } from './function-needs.ts';
@@ -40,7 +39,9 @@ function erasingDownloads(tableArn: string): iam.PolicyStatement {
   return new iam.PolicyStatement({
     actions: ['dynamodb:DeleteItem'],
     resources: [tableArn],
-    conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [`${downloadsPrefix}*`] } },
+    conditions: {
+      'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [`${definition.downloads}*`] },
+    },
   });
 }
 

@@ -2,6 +2,7 @@ import type { EvidenceInput } from '../../shared/domain/evidence/evidence.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import type { Answer } from '../http/answer.ts';
 import type { Call } from '../http/call.ts';
+import { conditionsAbout } from '../http/conditions.ts';
 import { createRecord, type Effect } from '../http/effects.ts';
 import { newId } from '../http/new-id.ts';
 import { programmeOf } from '../http/subject.ts';
@@ -15,7 +16,8 @@ export const announceEvidence: Answer<'announceEvidence'> = async (call) => {
   const programmeId = programmeOf(call.subject);
   const announced = { programmeId, ...key, ...call.body, status: 'awaited' } as const;
   const write = { kind: 'evidence', key, action: 'announce' } as const;
-  const effect = await createRecord(call, write, announced);
+  const conditions = conditionsAbout(call.conditions, key.evidenceId);
+  const effect = await createRecord({ ...call, conditions }, write, announced);
   assertSameFile(effect, announced);
   const record = { ...effect.record, ...(await inviteWhileAwaited(call, effect)) };
   return answerCreated(write, { ...effect, record });

@@ -6,7 +6,7 @@ import { negotiate } from './accept.ts';
 import type { AnyAnswered } from './answer.ts';
 import { readFile, readJson } from './body.ts';
 import type { Caller, Reply } from './call.ts';
-import { conditionsOf } from './conditions.ts';
+import { conditionsOf, withoutPersonal } from './conditions.ts';
 import { checkHolds } from './held.ts';
 import { identify } from './identity.ts';
 import { parse } from './input.ts';
@@ -71,12 +71,6 @@ function readInput(route: Route, event: HttpEvent) {
     body: route.body === undefined ? undefined : parse(route.body, readJson(event), 'body'),
     file: route.file && readFile(event, route.file),
   };
-}
-
-/** Fingerprints stay in histories for ever, and could be tried with a list of addresses. */
-function withoutPersonal({ personal = [] }: Route, body: unknown): unknown {
-  if (personal.length === 0 || typeof body !== 'object' || body === null) return body;
-  return Object.fromEntries(Object.entries(body).filter(([field]) => !personal.includes(field)));
 }
 
 /** Routes and handlers by route key, for instance `GET /projects/{projectId}`. */

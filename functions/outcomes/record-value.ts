@@ -15,10 +15,11 @@ export const recordValue: Answer<'recordValue'> = async (call) => {
     readClosings(call.subject),
     assertReferences({ projectId }, eachEvidence(call.body.evidence)),
   ]);
-  if (!indicator || isWithdrawn(indicator.record))
-    throw new Problem('not_found', 'The project has no such indicator.');
+  const missing = () => new Problem('not_found', 'The project has no such indicator.');
+  if (!indicator) throw missing();
   const write = { kind: 'value', key: call.params, action: 'record' } as const;
   return put(call, write, (current) => {
+    if (isWithdrawn(indicator.record)) throw missing();
     const author = { by: call.caller, current };
     const next = recorded(indicator.record, periodStart, call.body, author);
     assertOpen(next, closings);

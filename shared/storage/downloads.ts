@@ -6,10 +6,10 @@ import { isAbsent, putIf } from './conditional-put.ts';
 import { mapStoreFaults } from './faults.ts';
 import { queryAll, queryPage } from './query.ts';
 import type { Row } from './schemas.ts';
+import { table } from './table.ts';
 
 /** Downloads have a partition of their own, so that reading a programme or the history of a report does not read them. */
-export const downloadsPrefix = 'DOWNLOADS#';
-const partitionOf = (reportId: string) => `${downloadsPrefix}${reportId}`;
+const partitionOf = (reportId: string) => `${table.downloads}${reportId}`;
 
 export function downloads(client: DynamoDBDocumentClient, name: string): Downloads {
   const note = async (record: Download) => {

@@ -41,11 +41,7 @@ export async function findOtherFiles(
   }
 }
 
-function promisedBy({
-  kind,
-  record,
-  personal,
-}: Omit<StoredRecord, 'place'>): readonly Promised[] {
+function promisedBy({ kind, record, personal }: Omit<StoredRecord, 'place'>): readonly Promised[] {
   if (kind === 'evidence') {
     const evidence = record as unknown as Evidence;
     const sha256 = personal?.fields.sha256;
