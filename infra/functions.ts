@@ -27,7 +27,7 @@ export const needs: Readonly<Record<FunctionName, FunctionNeeds>> = {
   experiences: { records: 'write', memory: small, timeout: requestTimeout },
   evidence: {
     records: 'write',
-    files: ['evidence', 'snapshots'],
+    files: ['evidence'],
     erases: 'files',
     memory: small,
     timeout: requestTimeout,

@@ -50,6 +50,8 @@ function erasingFiles(bucket: Data['bucket']): readonly iam.PolicyStatement[] {
   return [
     allow(['s3:DeleteObject', 's3:DeleteObjectVersion'], [bucket.arnForObjects('evidence/*')]),
     allow(['s3:ListBucketVersions'], [bucket.bucketArn]),
+    // Which reports have a file frozen is told by their snapshots.
+    allow(['s3:GetObject'], [bucket.arnForObjects('snapshots/*')]),
   ];
 }
 

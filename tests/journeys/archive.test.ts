@@ -81,10 +81,10 @@ test('neither archives nor closes who does not coordinate', async () => {
   const archival = { params: { projectId }, body: { step: 'archive', reason: 'x' } } as const;
   const closure = { params: { programmeId }, body: { step: 'close', reason: 'x' } } as const;
   for (const call of [
-    officer.call('archiveProject', { ...archival, ifMatch: '"3"' }),
-    officer.call('closeProgramme', { ...closure, ifMatch: '"3"' }),
+    () => officer.call('archiveProject', { ...archival, ifMatch: '"3"' }),
+    () => officer.call('closeProgramme', { ...closure, ifMatch: '"3"' }),
   ])
-    expect((await problemOf(call)).type).toBe('/problems/forbidden');
+    expect((await problemOf(call())).type).toBe('/problems/forbidden');
 });
 
 test('a withdrawn project is hidden from readers with all it owns, until it comes back', async () => {

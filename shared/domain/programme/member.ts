@@ -49,7 +49,7 @@ const withOrganisation = (member: { role: MemberRole; organisationId?: string | 
 const organisationRule = { error: 'is required for an implementer', path: ['organisationId'] };
 
 export const MemberInvitation = Member.pick({ email: true, role: true, organisationId: true })
-  .required({ email: true })
+  .extend({ email: Email })
   .refine(withOrganisation, organisationRule)
   .meta({ id: 'MemberInvitation' });
 export const MemberInput = Member.pick({ role: true, organisationId: true, status: true })

@@ -13,6 +13,10 @@ export const notPrinted: Reasons = {
     'sources[].title': 'open: organisations are printed by their names',
   },
   ProjectInput: { reason: history },
+  WithdrawalInput: { reason: 'printed in the data quality report, with what was withdrawn' },
+  ErasureInput: { reason: history },
+  ArchivalInput: { reason: history },
+  ClosureInput: { reason: history },
   CommonIndicatorInput: {
     description: 'open: figures are printed under their title',
     reason: history,
