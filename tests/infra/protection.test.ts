@@ -163,8 +163,7 @@ describe('functions', () => {
       /\/(\w+)\/\*/.exec(JSON.stringify(Resource))?.[1],
     ]);
     expect(reached).toEqual([
-      ['s3:GetObject s3:PutObject', 'evidence'],
-      ['s3:DeleteObject s3:DeleteObjectVersion', 'evidence'],
+      ['s3:DeleteObject s3:DeleteObjectVersion s3:GetObject s3:PutObject', 'evidence'],
       ['s3:GetObject', 'snapshots'],
     ]);
   });
