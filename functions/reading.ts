@@ -2,9 +2,10 @@ import type { Instant } from '../shared/domain/dates.ts';
 import { asKnown, programmeIn, projectIn, recordsIn } from '../shared/domain/history/as-known.ts';
 import type { WholeHistory } from '../shared/domain/history/history.ts';
 import type { Dissemination } from '../shared/domain/meetings/dissemination.ts';
-import type { Records } from '../shared/domain/ports.ts';
+import type { Reach, Records } from '../shared/domain/ports.ts';
 import type { Versioned } from '../shared/domain/record.ts';
 import { addressOf, type NamedRecord } from '../shared/domain/record-addresses.ts';
+import { withoutWithdrawn } from '../shared/domain/withdrawal/leave-out.ts';
 import { inParallel } from './in-parallel.ts';
 import { readAllPages } from './read-pages.ts';
 import { services } from './services.ts';
@@ -36,22 +37,25 @@ const projectsOfPage = 100;
 function readAsKnown(knownAt: Instant): Reading {
   const { records } = services();
   const known = new Map<string, WholeHistory>();
-  const readPartition = async (named: NamedRecord) => {
+  const readPartition = async (named: NamedRecord, reach: Reach = 'counted') => {
     const histories = await records.readHistories(named);
     const then = histories.flatMap((whole) => asKnown(whole, knownAt) ?? []);
     for (const whole of then) known.set(whole.address, whole);
-    return then;
+    return reach === 'all' ? then : withoutWithdrawn(then);
   };
   const reading: Reading = {
-    readProject: async (key) => projectIn(await readPartition({ kind: 'project', key })),
-    readProgrammeItself: async (key) =>
-      programmeIn(await readPartition({ kind: 'programme', key })),
-    readProgramme: async (key) => {
+    readProject: async (key, reach) =>
+      projectIn(await readPartition({ kind: 'project', key }, reach)),
+    readProgrammeItself: async (key, reach) =>
+      programmeIn(await readPartition({ kind: 'programme', key }, reach)),
+    readProgramme: async (key, reach) => {
       const [itself, listed] = await Promise.all([
-        reading.readProgrammeItself(key),
+        reading.readProgrammeItself(key, reach),
         readAllPages(projectsOfPage, (page) => records.list('project', key, page)),
       ]);
-      const projects = await inParallel(listed, projectsAtOnce, reading.readProject);
+      const projects = await inParallel(listed, projectsAtOnce, (project) =>
+        reading.readProject(project, reach),
+      );
       return itself && { ...itself, projects: projects.filter((each) => each !== undefined) };
     },
     readHistory: async ({ kind, key }) => known.get(addressOf(kind, key as never)),

@@ -62,7 +62,7 @@ function acceptFunction(
   created: NodejsFunction,
   role: iam.Role,
   { bucket }: Data,
-  { files = [] }: FunctionNeeds,
+  { files = [], erases }: FunctionNeeds,
 ): void {
   accept(
     created,
@@ -71,7 +71,8 @@ function acceptFunction(
   );
   accept(role, 'AwsSolutions-IAM5[Resource::*]', 'X-Ray has no resources to name.');
   const logicalId = Stack.of(bucket).getLogicalId(bucket.node.defaultChild as CfnElement);
-  for (const folder of files) {
+  const reached = erases === 'files' ? [...files, 'snapshots'] : files;
+  for (const folder of reached) {
     const id = `AwsSolutions-IAM5[Resource::<${logicalId}.Arn>/${folder}/*]`;
     accept(
       role,

@@ -22,10 +22,16 @@ const wholeProgrammes = 1_024;
 
 /** The needs and permissions of each function; there are no others. */
 export const needs: Readonly<Record<FunctionName, FunctionNeeds>> = {
-  programmes: { records: 'write', memory: small, timeout: requestTimeout },
+  programmes: { records: 'write', erases: 'downloads', memory: small, timeout: requestTimeout },
   outcomes: { records: 'write', memory: wholeProgrammes, timeout: requestTimeout },
   experiences: { records: 'write', memory: small, timeout: requestTimeout },
-  evidence: { records: 'write', files: ['evidence'], memory: small, timeout: requestTimeout },
+  evidence: {
+    records: 'write',
+    files: ['evidence'],
+    erases: 'files',
+    memory: small,
+    timeout: requestTimeout,
+  },
   evaluations: { records: 'write', memory: small, timeout: requestTimeout },
   meetings: { records: 'write', memory: small, timeout: requestTimeout },
   reports: {

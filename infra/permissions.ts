@@ -9,10 +9,10 @@ const allow = (actions: string[], resources: string[]) =>
 
 const queueActions = { sends: 'sqs:SendMessage', gives_back: 'sqs:ChangeMessageVisibility' };
 
-/** The actions of a function, each on the resource it is for. Nothing is deleted, and the table is never scanned. */
+/** The actions of a function, each on the resource it is for. Only personal data is ever deleted, and the table is never scanned. */
 export function permissionsOf(
   { table, bucket, queue }: Data,
-  { records, files, queue: queues }: FunctionNeeds,
+  { records, files, erases, queue: queues }: FunctionNeeds,
   log: LogGroup,
 ): readonly iam.PolicyStatement[] {
   return [
@@ -29,7 +29,29 @@ export function permissionsOf(
           allow(['s3:ListBucket'], [bucket.bucketArn]),
         ]
       : []),
+    ...(erases === 'downloads' ? [erasingDownloads(table.tableArn)] : []),
+    ...(erases === 'files' ? erasingFiles(bucket) : []),
     ...(queues ? [allow([queueActions[queues]], [queue.queueArn])] : []),
+  ];
+}
+
+function erasingDownloads(tableArn: string): iam.PolicyStatement {
+  return new iam.PolicyStatement({
+    actions: ['dynamodb:DeleteItem'],
+    resources: [tableArn],
+    conditions: {
+      'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [`${definition.downloads}*`] },
+    },
+  });
+}
+
+/** Earlier versions too: the bucket would keep them for 90 days. */
+function erasingFiles(bucket: Data['bucket']): readonly iam.PolicyStatement[] {
+  return [
+    allow(['s3:DeleteObject', 's3:DeleteObjectVersion'], [bucket.arnForObjects('evidence/*')]),
+    allow(['s3:ListBucketVersions'], [bucket.bucketArn]),
+    // Which reports have a file frozen is told by their snapshots.
+    allow(['s3:GetObject'], [bucket.arnForObjects('snapshots/*')]),
   ];
 }
 

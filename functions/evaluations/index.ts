@@ -4,8 +4,10 @@ import { conclusionRoutes } from '../../shared/contract/routes/conclusion.ts';
 import { conditionRoutes } from '../../shared/contract/routes/conditions.ts';
 import { featureRoutes } from '../../shared/contract/routes/features.ts';
 import { recommendationRoutes } from '../../shared/contract/routes/recommendations.ts';
+import { withdrawalsOf } from '../../shared/contract/routes/withdrawals.ts';
 import { listRecords, readRecord } from '../http/reads.ts';
 import { serve } from '../http/serve.ts';
+import { withdraw } from '../http/withdraw.ts';
 import { getConclusion } from './get-conclusion.ts';
 import { listRecommendations } from './list-recommendations.ts';
 import { putAssessment } from './put-assessment.ts';
@@ -17,6 +19,7 @@ import { reportProgress } from './report-progress.ts';
 import { respondToRecommendation } from './respond-to-recommendation.ts';
 
 const table = {
+  ...withdrawalsOf('evaluations'),
   ...assessmentRoutes,
   ...featureRoutes,
   ...recommendationRoutes,
@@ -44,4 +47,9 @@ export const handler = serve(table, {
   getAsset: readRecord('asset'),
   putAsset,
   getConclusion,
+  withdrawAssessment: withdraw('assessment'),
+  withdrawFeature: withdraw('feature'),
+  withdrawRecommendation: withdraw('recommendation'),
+  withdrawCondition: withdraw('condition'),
+  withdrawAsset: withdraw('asset'),
 });

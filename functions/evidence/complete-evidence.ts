@@ -23,7 +23,7 @@ export const completeEvidence: Answer<'completeEvidence'> = async (call) => {
 
 /** Copies the checked bytes to a path without upload links before the record says `stored`, so that a later upload cannot change them. */
 async function storeIfAsAnnounced(evidence: Evidence, uploaded: UploadedFile): Promise<void> {
-  const { fileName: name, mediaType: type } = evidence;
+  const { fileName: name = '', mediaType: type } = evidence;
   if (!uploaded.content || differenceOf(evidence, uploaded) !== undefined) return;
   await evidenceFiles().files.put(filePath(evidence), uploaded.content, { name, type });
 }

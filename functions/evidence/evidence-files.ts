@@ -8,7 +8,7 @@ import { buildOnce } from '../build-once.ts';
 
 type EvidenceFiles = {
   readonly uploads: Uploads;
-  readonly files: Pick<Files, 'put' | 'link'>;
+  readonly files: Pick<Files, 'put' | 'link' | 'erase'>;
 };
 
 export const evidenceFiles = buildOnce((): EvidenceFiles => {
@@ -25,7 +25,7 @@ export function uploadPath({ projectId, evidenceId }: Named): string {
   return `evidence/uploads/${projectId}/${evidenceId}`;
 }
 
-/** Where a checked file is stored. This path never has an upload link, so nobody can replace the file. */
-export function filePath({ projectId, evidenceId, sha256 }: Named & Pick<Evidence, 'sha256'>) {
-  return `evidence/files/${projectId}/${evidenceId}/${sha256}`;
+/** Where a checked file is stored; made of ids only, which stay when the file is erased. This path never has an upload link. */
+export function filePath({ projectId, evidenceId }: Named): string {
+  return `evidence/files/${projectId}/${evidenceId}`;
 }

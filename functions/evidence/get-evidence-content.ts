@@ -8,6 +8,7 @@ import { evidenceFiles, filePath } from './evidence-files.ts';
 export const getEvidenceContent: Answer<'getEvidenceContent'> = async ({ params, subject }) => {
   const evidence = (await services().records.readConsistently('evidence', params))?.record;
   if (!evidence || !isVisible('evidence', evidence, subject)) throw new Problem('not_found');
+  if (evidence.erased) throw new Problem('erased');
   if (evidence.status === 'awaited') throw new Problem('evidence_awaited');
   const location = await evidenceFiles().files.link(filePath(evidence), downloadLifetimeSeconds);
   return { status: 303, location };

@@ -7,6 +7,7 @@ import { inviteUpload } from './invite-upload.ts';
 export const renewUpload: Answer<'renewUpload'> = async ({ params, at }) => {
   const evidence = (await services().records.readConsistently('evidence', params))?.record;
   if (!evidence) throw new Problem('not_found');
+  if (evidence.erased) throw new Problem('erased');
   assertAwaited(evidence);
   return { status: 200, body: await inviteUpload(evidence, at) };
 };

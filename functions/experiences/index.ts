@@ -1,8 +1,10 @@
 import { experienceRoutes } from '../../shared/contract/routes/experiences.ts';
 import { lessonRoutes } from '../../shared/contract/routes/lessons.ts';
 import { searchRoutes } from '../../shared/contract/routes/search.ts';
+import { withdrawalsOf } from '../../shared/contract/routes/withdrawals.ts';
 import { listRecords, readRecord } from '../http/reads.ts';
 import { serve } from '../http/serve.ts';
+import { withdraw } from '../http/withdraw.ts';
 import { publishExperience } from './publish-experience.ts';
 import { publishLesson } from './publish-lesson.ts';
 import { replaceExperience } from './replace-experience.ts';
@@ -13,7 +15,7 @@ import { writeExperience } from './write-experience.ts';
 import { writeLesson } from './write-lesson.ts';
 
 export const handler = serve(
-  { ...experienceRoutes, ...lessonRoutes, ...searchRoutes },
+  { ...experienceRoutes, ...lessonRoutes, ...searchRoutes, ...withdrawalsOf('experiences') },
   {
     listExperiences: listRecords('experience'),
     writeExperience,
@@ -27,5 +29,7 @@ export const handler = serve(
     replaceLesson,
     publishLesson,
     searchExperiences,
+    withdrawExperience: withdraw('experience'),
+    withdrawLesson: withdraw('lesson'),
   },
 );

@@ -1,3 +1,4 @@
+import type { Route } from '../../shared/contract/route.ts';
 import { canonical } from '../../shared/domain/canonical.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import { sha256 } from '../../shared/sha256.ts';
@@ -52,6 +53,21 @@ export function conditionsOfPart(
     ifMatch: etag(part.version),
     ...(key === undefined ? {} : { key }),
   };
+}
+
+/** The body to fingerprint without fields about a person: fingerprints stay in histories for ever, and could be tried with a list of addresses. */
+export function withoutPersonal(
+  { personal = [] }: Pick<Route, 'personal'>,
+  body: unknown,
+): unknown {
+  if (personal.length === 0 || typeof body !== 'object' || body === null) return body;
+  return Object.fromEntries(Object.entries(body).filter(([field]) => !personal.includes(field)));
+}
+
+/** The conditions of a request that its fields about a person would tell apart; the id of the record does instead. */
+export function conditionsAbout(conditions: Conditions, id: string): Conditions {
+  const { key, request } = conditions;
+  return { ...conditions, request: `${key ?? ''}.${hashParts([request, id])}` };
 }
 
 /** Whether an earlier request used the same Idempotency-Key. */

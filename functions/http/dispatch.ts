@@ -6,7 +6,8 @@ import { negotiate } from './accept.ts';
 import type { AnyAnswered } from './answer.ts';
 import { readFile, readJson } from './body.ts';
 import type { Caller, Reply } from './call.ts';
-import { conditionsOf } from './conditions.ts';
+import { conditionsOf, withoutPersonal } from './conditions.ts';
+import { checkHolds } from './held.ts';
 import { identify } from './identity.ts';
 import { parse } from './input.ts';
 import { replyTo } from './replies.ts';
@@ -39,6 +40,7 @@ export async function dispatch(
   const caller = route.access === 'public' ? anonymous : await identifyCaller(event);
   const input = readInput(route, event);
   const subject = await authorise(route.access, caller, input.params);
+  await checkHolds(route, subject, input.params);
   const at = now().toISOString();
   await assertHappened(route, input, { subject, at });
   const conditions = conditionsOf({
@@ -46,6 +48,7 @@ export async function dispatch(
     routeKey: event.routeKey,
     headers: event.headers,
     ...input,
+    body: withoutPersonal(route, input.body),
   });
   const headersOnly = event.requestContext.http.method === 'HEAD';
   const asked = { caller, subject, conditions, mediaType, headersOnly, at, remainingMilliseconds };

@@ -2,11 +2,12 @@ import { schemaOfChange } from '../../shared/domain/history/schema-steps.ts';
 import type { Entities, Keys, Kind } from '../../shared/domain/kinds.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import type { Stored, Versioned } from '../../shared/domain/record.ts';
-import { begin, revise } from '../changes.ts';
+import { beginApart, reviseApart } from '../changes.ts';
 import { services } from '../services.ts';
 import type { AnyCall } from './call.ts';
 import { assertMatches, mismatch } from './conditions.ts';
 import { findRecordOfRetry } from './find-record-of-retry.ts';
+import { takeUp } from './take-up.ts';
 
 export type Write<K extends Kind> = {
   readonly kind: K;
@@ -21,7 +22,7 @@ export type Decide<K extends Kind> = (
 ) => Entities[K] | Promise<Entities[K]>;
 
 /** The parts of a call that a change is recorded with. */
-export type ChangeCall = Pick<AnyCall, 'caller' | 'at' | 'conditions'>;
+export type ChangeCall = Pick<AnyCall, 'route' | 'subject' | 'caller' | 'at' | 'conditions'>;
 
 /** The record after a change; `replayed` if an earlier attempt of the same request made it. */
 export type Effect<K extends Kind> = {
@@ -35,7 +36,7 @@ export async function createRecord<K extends Kind>(
   write: Write<K>,
   entity: Entities[K],
 ): Promise<Effect<K>> {
-  const stored = begin(entity, changeOf(asked, write));
+  const stored = beginApart(write.kind, entity, changeOf(asked, write));
   if ((await services().records.create(write.kind, stored)) === 'created') {
     return { record: stored.record, replayed: false };
   }
@@ -55,7 +56,7 @@ export async function createWithChosenId<K extends Kind>(
 ): Promise<Effect<K>> {
   const decided = await tryDecide(decide);
   if ('entity' in decided) {
-    const stored = begin(decided.entity, changeOf(asked, write));
+    const stored = beginApart(write.kind, decided.entity, changeOf(asked, write));
     if ((await services().records.create(write.kind, stored)) === 'created') {
       return { record: stored.record, replayed: false };
     }
@@ -78,8 +79,8 @@ export async function changeRecord<K extends Kind>(
   const replay = await findReplay(asked, write, current);
   if (replay) return replay;
   assertMatches(asked.conditions, current.record.version);
-  const entity = await decide(current.record);
-  const next = revise(current, entity, changeOf(asked, write));
+  const entity = await decide(await takeUp(asked, write.kind, current.record));
+  const next = reviseApart(write.kind, current, entity, changeOf(asked, write));
   if ((await services().records.replace(write.kind, next)) === 'replaced') {
     return { record: next.record, replayed: false };
   }

@@ -1,3 +1,4 @@
+import { putTogether } from '../../shared/domain/history/personal-data.ts';
 import { bringUpToDate } from '../../shared/domain/history/schema-steps.ts';
 import type { Entities, Keys, Kind } from '../../shared/domain/kinds.ts';
 import { Problem } from '../../shared/domain/problem.ts';
@@ -39,7 +40,7 @@ function findInHistory<K extends Kind>(
 ): Versioned<Entities[K]> | undefined {
   const entry = findEntry(stored, conditions.request);
   const record = entry && restoreVersion(stored, entry.version);
-  if (record) return bringUpToDate(kind, record, entry.schema ?? 1);
+  if (record) return putTogether(bringUpToDate(kind, record, entry.schema ?? 1), stored.personal);
   if (stored.history.some(({ request }) => usesKeyOf(request, conditions))) {
     throw new Problem('key_reused');
   }

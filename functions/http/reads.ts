@@ -2,6 +2,7 @@ import type { Entities, Keys, Kind, Parents } from '../../shared/domain/kinds.ts
 import type { Page, PageRequest } from '../../shared/domain/ports.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import type { Versioned } from '../../shared/domain/record.ts';
+import { isWithdrawn } from '../../shared/domain/withdrawal/leave-out.ts';
 import { services } from '../services.ts';
 import type { AnyCall } from './call.ts';
 import { etag, hasCurrent } from './conditions.ts';
@@ -28,7 +29,11 @@ export function readRecord<K extends Kind>(kind: K) {
 }
 
 export type PageCall = AnyCall & {
-  readonly query: { readonly limit: number; readonly cursor?: string | undefined };
+  readonly query: {
+    readonly limit: number;
+    readonly cursor?: string | undefined;
+    readonly withdrawn?: 'true' | 'false' | undefined;
+  };
 };
 
 type PageAnswer<Item> = {
@@ -52,6 +57,7 @@ export async function answerList<K extends Kind, Shown extends object>(
   const page = await services().records.list(kind, within, await openPage(call));
   const items = page.items
     .flatMap((record) => showTo(kind, record, call.subject) ?? [])
+    .filter((record) => call.query.withdrawn === 'true' || !isWithdrawn(record))
     .flatMap((record) => show(record) ?? []);
   return answerPage(call, { ...page, items });
 }

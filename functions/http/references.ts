@@ -1,6 +1,7 @@
 import { Problem } from '../../shared/domain/problem.ts';
 import { recordAt } from '../../shared/domain/record-addresses.ts';
 import type { CitedEvidence } from '../../shared/domain/source.ts';
+import { isWithdrawn } from '../../shared/domain/withdrawal/leave-out.ts';
 import { services } from '../services.ts';
 import { invalid } from './input.ts';
 import { readIfExists } from './read-if-exists.ts';
@@ -74,7 +75,7 @@ const lookUps: { readonly [Name in Referable]: LookUp<Name> } = {
   project: {
     detail: 'is not a project of this programme',
     isThere: async ({ programmeId }, projectId) =>
-      (await readIfExists('project', { projectId }))?.programmeId === programmeId,
+      countedIn(programmeId, await readIfExists('project', { projectId })),
   },
   meeting: {
     detail: 'is not a meeting of this programme',
@@ -91,7 +92,7 @@ const lookUps: { readonly [Name in Referable]: LookUp<Name> } = {
     isThere: async ({ programmeId }, address) => {
       const named = recordAt(address);
       const found = named && (await readIfExists(named.kind, named.key));
-      return found !== undefined && found.programmeId === programmeId;
+      return countedIn(programmeId, found);
     },
   },
   result: {
@@ -109,7 +110,11 @@ const lookUps: { readonly [Name in Referable]: LookUp<Name> } = {
         projectId,
         evidenceId,
       });
-      return evidence?.record.status === 'stored';
+      return (
+        evidence?.record.status === 'stored' &&
+        !isWithdrawn(evidence.record) &&
+        !evidence.record.erased
+      );
     },
   },
   site: {
@@ -141,13 +146,23 @@ export async function assertReferences<Name extends Referable>(
       if (id === undefined) return [];
       const { detail, isThere }: LookUp<Name> = lookUps[name];
       const found = await once(`${name} ${id}`, () => isThere(within, id, once));
-      return found ? [] : [{ in: 'body', pointer, detail } as const];
+      return found && !isGone(found) ? [] : [{ in: 'body', pointer, detail } as const];
     }),
   );
   const errors = checked.flat();
   const [only, ...others] = errors;
   if (only && others.length === 0) throw Problem.at(only.pointer, only.detail);
   if (errors.length > 0) throw invalid(errors);
+}
+
+function countedIn(programmeId: string, found: { readonly programmeId: string } | undefined) {
+  return found?.programmeId === programmeId && !isWithdrawn(found);
+}
+
+/** Nothing new refers to what was withdrawn. */
+function isGone(found: unknown): boolean {
+  const { record = found } = found as { readonly record?: unknown };
+  return typeof record === 'object' && record !== null && isWithdrawn(record);
 }
 
 function readOnce(): Once {

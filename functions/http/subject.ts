@@ -2,9 +2,12 @@ import type { RouteAccess } from '../../shared/contract/route.ts';
 import { type Action, access } from '../../shared/domain/access.ts';
 import type { Keys } from '../../shared/domain/kinds.ts';
 import { Problem } from '../../shared/domain/problem.ts';
+import { assertNotHeld } from '../../shared/domain/programme/hold.ts';
 import type { Member } from '../../shared/domain/programme/member.ts';
 import type { Project } from '../../shared/domain/programme/project.ts';
+import type { Versioned } from '../../shared/domain/record.ts';
 import type { Report } from '../../shared/domain/reports/report.ts';
+import { isWithdrawn } from '../../shared/domain/withdrawal/leave-out.ts';
 import { now } from '../clock.ts';
 import { services } from '../services.ts';
 import type { Caller, Subject } from './call.ts';
@@ -12,8 +15,8 @@ import { readIfExists } from './read-if-exists.ts';
 import { createTimedCache } from './timed-cache.ts';
 
 const seconds = () => services().settings.MEMBERSHIP_SECONDS;
-const memberships = createTimedCache<Member>(seconds, now);
-const projects = createTimedCache<Project>(seconds, now);
+const memberships = createTimedCache<Versioned<Member>>(seconds, now);
+const projects = createTimedCache<Versioned<Project>>(seconds, now);
 const reports = createTimedCache<Pick<Report, 'programmeId'>>(seconds, now);
 
 /** Called after a membership or project changes, so that this process sees it at once. */
@@ -33,10 +36,11 @@ export function programmeOf({ programmeId }: Subject): string {
   return programmeId;
 }
 
-/** The subject of a project that only the body names. @throws Problem `not_found` for a project of another programme */
+/** The subject of a project that only the body names. @throws Problem `not_found` for a project of another programme, `project_archived` */
 export async function subjectOfProject(subject: Subject, projectId: string): Promise<Subject> {
   const place = await findOwnerOfProject(projectId);
   if (place.programmeId !== subject.programmeId) throw new Problem('not_found');
+  assertNotHeld({ archived: (await readProject({ projectId }))?.archived });
   return { ...subject, ...place };
 }
 
@@ -114,7 +118,9 @@ async function findInnermost(named: PathIds): Promise<Ownership> {
 }
 
 /** A project, cached for some seconds. */
-export function readProject({ projectId }: Keys['project']): Promise<Project | undefined> {
+export function readProject({
+  projectId,
+}: Keys['project']): Promise<Versioned<Project> | undefined> {
   return projects.get(projectId, () => readIfExists('project', { projectId }));
 }
 
@@ -144,7 +150,7 @@ async function findMembership(
   const member = await memberships.get(`${programmeId}#${memberId}`, () =>
     readIfExists('member', { programmeId, memberId }),
   );
-  return member?.status === 'active' ? member : undefined;
+  return member?.status === 'active' && !isWithdrawn(member) ? member : undefined;
 }
 
 /** Only for administrators: the programme of a membership always exists. */

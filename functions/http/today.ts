@@ -1,30 +1,19 @@
 import type { Route } from '../../shared/contract/route.ts';
 import { type CalendarDate, type TimeZone, todayIn } from '../../shared/domain/dates.ts';
 import { eventDatesIn } from '../../shared/domain/event-dates.ts';
-import { now } from '../clock.ts';
 import { services } from '../services.ts';
 import type { AnyCall } from './call.ts';
 import { fieldError, invalid } from './input.ts';
-import { readIfExists } from './read-if-exists.ts';
-import { createTimedCache } from './timed-cache.ts';
-
-const timeZones = createTimedCache<TimeZone>(() => services().settings.MEMBERSHIP_SECONDS, now);
-
-/** Called after a programme changes, so that this process sees it at once. */
-export function forgetTimeZone(programmeId: string): void {
-  timeZones.forget(programmeId);
-}
+import { readRemembered } from './remembered-programme.ts';
 
 type Moment = Pick<AnyCall, 'subject' | 'at'>;
 
-/** The time zone of a programme, or of the deployment where the programme names none; remembered as long as memberships. */
+/** The time zone of a programme, or of the deployment where the programme names none. */
 export async function readTimeZone({ subject }: Pick<Moment, 'subject'>): Promise<TimeZone> {
   const { programmeId } = subject;
   const { TIME_ZONE } = services().settings;
-  if (programmeId === undefined) return TIME_ZONE;
-  const read = async () =>
-    (await readIfExists('programme', { programmeId }))?.timeZone ?? TIME_ZONE;
-  return (await timeZones.get(programmeId, read)) ?? TIME_ZONE;
+  const programme = programmeId === undefined ? undefined : await readRemembered(programmeId);
+  return programme?.timeZone ?? TIME_ZONE;
 }
 
 /** Today in the programme that a call is about. */

@@ -1,3 +1,4 @@
+import { access } from '../../shared/domain/access.ts';
 import type { Entities, Kind } from '../../shared/domain/kinds.ts';
 import type { Versioned } from '../../shared/domain/record.ts';
 import { officialVersion } from '../../shared/domain/values/official-version.ts';
@@ -43,7 +44,7 @@ type VisiblePart<K extends Kind> = (
 /** What every reader sees of records that are not visible as they are. */
 const visiblePart: { readonly [K in Kind]?: VisiblePart<K> } = {
   value: (value) => {
-    const approved = officialVersion(value);
+    const approved = value.withdrawn ? undefined : officialVersion(value);
     return approved && { ...approved, version: value.version };
   },
 };
@@ -54,5 +55,7 @@ export function isVisible<K extends Kind>(
   record: Versioned<Entities[K]>,
   subject: Subject,
 ): boolean {
+  if (record.withdrawn && access('draft.read', subject.standing, subject.ownerId) !== 'allowed')
+    return false;
   return restricted[kind]?.(record, subject) ?? true;
 }

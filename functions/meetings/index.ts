@@ -2,8 +2,10 @@ import { actionItemRoutes } from '../../shared/contract/routes/action-items.ts';
 import { disseminationRoutes } from '../../shared/contract/routes/dissemination.ts';
 import { meetingRecordRoutes } from '../../shared/contract/routes/meeting-records.ts';
 import { meetingRoutes } from '../../shared/contract/routes/meetings.ts';
+import { withdrawalsOf } from '../../shared/contract/routes/withdrawals.ts';
 import { listRecords, readRecord } from '../http/reads.ts';
 import { serve } from '../http/serve.ts';
+import { withdraw } from '../http/withdraw.ts';
 import { agreeActionItem } from './agree-action-item.ts';
 import { changeMeetingStatus } from './change-meeting-status.ts';
 import { getFollowUp } from './get-follow-up.ts';
@@ -23,6 +25,7 @@ import { replaceStatement } from './replace-statement.ts';
 import { reportActionItem } from './report-action-item.ts';
 
 const table = {
+  ...withdrawalsOf('meetings'),
   ...meetingRoutes,
   ...meetingRecordRoutes,
   ...actionItemRoutes,
@@ -57,4 +60,10 @@ export const handler = serve(table, {
   getDissemination: readRecord('dissemination'),
   replaceDissemination,
   listDownloads,
+  withdrawMeeting: withdraw('meeting'),
+  withdrawStatement: withdraw('statement'),
+  withdrawImplementerReport: withdraw('implementerReport'),
+  withdrawRequirement: withdraw('requirement'),
+  withdrawActionItem: withdraw('actionItem'),
+  withdrawDissemination: withdraw('dissemination'),
 });

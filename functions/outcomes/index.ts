@@ -1,8 +1,10 @@
 import { closingRoutes } from '../../shared/contract/routes/closings.ts';
 import { outcomeRoutes } from '../../shared/contract/routes/outcomes.ts';
 import { progressRoutes } from '../../shared/contract/routes/progress.ts';
+import { withdrawalsOf } from '../../shared/contract/routes/withdrawals.ts';
 import { listRecords, readRecord } from '../http/reads.ts';
 import { serve } from '../http/serve.ts';
+import { withdraw } from '../http/withdraw.ts';
 import { getDataQuality } from './get-data-quality.ts';
 import { getProgrammeProgress } from './get-programme-progress.ts';
 import { getProjectProgress } from './get-project-progress.ts';
@@ -16,7 +18,7 @@ import { reviewValue } from './review-value.ts';
 import { reviewValues } from './review-values.ts';
 
 export const handler = serve(
-  { ...outcomeRoutes, ...progressRoutes, ...closingRoutes },
+  { ...outcomeRoutes, ...progressRoutes, ...closingRoutes, ...withdrawalsOf('outcomes') },
   {
     listCommonIndicators: listRecords('commonIndicator'),
     getCommonIndicator: readRecord('commonIndicator'),
@@ -39,5 +41,10 @@ export const handler = serve(
     getClosing: readRecord('closing'),
     putClosing,
     getRemaining,
+    withdrawCommonIndicator: withdraw('commonIndicator'),
+    withdrawResult: withdraw('result'),
+    withdrawIndicator: withdraw('indicator'),
+    withdrawValue: withdraw('value'),
+    withdrawClosing: withdraw('closing'),
   },
 );

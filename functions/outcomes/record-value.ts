@@ -1,6 +1,7 @@
 import { Problem } from '../../shared/domain/problem.ts';
 import { assertOpen } from '../../shared/domain/review/closing.ts';
 import { recordValue as recorded } from '../../shared/domain/values/record-value.ts';
+import { isWithdrawn } from '../../shared/domain/withdrawal/leave-out.ts';
 import type { Answer } from '../http/answer.ts';
 import { readClosings } from '../http/read-closings.ts';
 import { readDimensions } from '../http/read-dimensions.ts';
@@ -19,9 +20,11 @@ export const recordValue: Answer<'recordValue'> = async (call) => {
       ['site', call.body.place?.siteId, '/place/siteId'],
     ]),
   ]);
-  if (!indicator) throw new Problem('not_found', 'The project has no such indicator.');
+  const missing = () => new Problem('not_found', 'The project has no such indicator.');
+  if (!indicator) throw missing();
   const write = { kind: 'value', key: call.params, action: 'record' } as const;
   return put(call, write, (current) => {
+    if (isWithdrawn(indicator.record)) throw missing();
     const author = { by: call.caller, current, shared };
     const next = recorded(indicator.record, periodId, call.body, author);
     assertOpen(next, closings);

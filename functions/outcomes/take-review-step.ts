@@ -22,13 +22,16 @@ type Step = {
   readonly closings?: readonly Closing[];
 };
 
+/** The officer submits, and takes a submission back; the other steps are the coordinator's. */
+const stepsOfOfficer: readonly ReviewStep[] = ['submit', 'recall'];
+
 /** Takes one review step for one value, requested alone or in a batch. */
 export async function takeReviewStep(
-  asked: Pick<AnyCall, 'caller' | 'at' | 'conditions' | 'subject'>,
+  asked: Pick<AnyCall, 'route' | 'caller' | 'at' | 'conditions' | 'subject'>,
   { key, input, closings: known }: Step,
 ): Promise<Effect<'value'>> {
   const { step, comment } = input;
-  assertMay(step === 'submit' ? 'value.submit' : 'value.review', asked.subject);
+  assertMay(stepsOfOfficer.includes(step) ? 'value.submit' : 'value.review', asked.subject);
   const [current, grounded, closings] = await Promise.all([
     services().records.readConsistently('value', key),
     step === 'submit' || step === 'approve' ? readGrounds(key) : undefined,

@@ -11,7 +11,8 @@ export const changeMember: Answer<'changeMember'> = async (call) => {
   const action = body.status === 'revoked' ? 'revoke' : 'change';
   const changed = await change(call, { kind: 'member', key: params, action }, (current) => {
     assertMayAppoint(current.role, caller);
-    return { ...params, email: current.email, ...body };
+    const { email } = current;
+    return { ...params, ...(email !== undefined && { email }), ...body };
   });
   forgetMembership(params);
   return changed;

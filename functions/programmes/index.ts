@@ -1,29 +1,44 @@
 import { programmeRoutes } from '../../shared/contract/routes/programmes.ts';
+import { withdrawalsOf } from '../../shared/contract/routes/withdrawals.ts';
 import { listRecords, readRecord } from '../http/reads.ts';
 import { serve } from '../http/serve.ts';
+import { withdraw } from '../http/withdraw.ts';
+import { archiveProject } from './archive-project.ts';
 import { changeMember } from './change-member.ts';
+import { closeProgramme } from './close-programme.ts';
 import { createProgramme } from './create-programme.ts';
 import { createProject } from './create-project.ts';
+import { eraseMember } from './erase-member.ts';
 import { inviteMember } from './invite-member.ts';
 import { listProgrammes } from './list-programmes.ts';
 import { putOrganisation } from './put-organisation.ts';
 import { replaceProgramme } from './replace-programme.ts';
 import { replaceProject } from './replace-project.ts';
 
-export const handler = serve(programmeRoutes, {
-  listProgrammes,
-  createProgramme,
-  getProgramme: readRecord('programme'),
-  replaceProgramme,
-  listMembers: listRecords('member'),
-  inviteMember,
-  getMember: readRecord('member'),
-  changeMember,
-  listOrganisations: listRecords('organisation'),
-  getOrganisation: readRecord('organisation'),
-  putOrganisation,
-  listProjects: listRecords('project'),
-  createProject,
-  getProject: readRecord('project'),
-  replaceProject,
-});
+export const handler = serve(
+  { ...programmeRoutes, ...withdrawalsOf('programmes') },
+  {
+    listProgrammes,
+    createProgramme,
+    getProgramme: readRecord('programme'),
+    replaceProgramme,
+    listMembers: listRecords('member'),
+    inviteMember,
+    getMember: readRecord('member'),
+    changeMember,
+    eraseMember,
+    listOrganisations: listRecords('organisation'),
+    getOrganisation: readRecord('organisation'),
+    putOrganisation,
+    listProjects: listRecords('project'),
+    createProject,
+    getProject: readRecord('project'),
+    replaceProject,
+    archiveProject,
+    closeProgramme,
+    withdrawProgramme: withdraw('programme'),
+    withdrawMember: withdraw('member'),
+    withdrawOrganisation: withdraw('organisation'),
+    withdrawProject: withdraw('project'),
+  },
+);

@@ -1,5 +1,6 @@
 import { assertMayAppoint } from '../../shared/domain/programme/member.ts';
 import type { Answer } from '../http/answer.ts';
+import { conditionsAbout } from '../http/conditions.ts';
 import { memberIdOf } from '../http/keyed-ids.ts';
 import { assertReferences } from '../http/references.ts';
 import { forgetMembership } from '../http/subject.ts';
@@ -16,7 +17,8 @@ export const inviteMember: Answer<'inviteMember'> = async (call) => {
   const key = { programmeId, memberId: memberIdOf(call.body.email, await memberKey()) };
   const write = { kind: 'member', key, action: 'invite' } as const;
   const member = { ...key, ...call.body, status: 'active' } as const;
-  const invited = await create(call, write, member);
+  const conditions = conditionsAbout(call.conditions, key.memberId);
+  const invited = await create({ ...call, conditions }, write, member);
   forgetMembership(key);
   return invited;
 };

@@ -7,7 +7,7 @@ import { assertPartsStillFit, type Value } from '../../shared/domain/values/valu
 import type { Answer } from '../http/answer.ts';
 import { assertKeepsMeaning } from '../http/meaning.ts';
 import { assertReferences } from '../http/references.ts';
-import { forgetTimeZone } from '../http/today.ts';
+import { forgetProgramme } from '../http/remembered-programme.ts';
 import { change } from '../http/writes.ts';
 import { services } from '../services.ts';
 
@@ -24,7 +24,7 @@ export const replaceProgramme: Answer<'replaceProgramme'> = async (call) => {
     await assertKeepsMeaning(call, changes, () => dependentsOf(current, next));
     return next;
   });
-  forgetTimeZone(call.params.programmeId);
+  forgetProgramme(call.params.programmeId);
   return changed;
 };
 

@@ -18,6 +18,7 @@ const maxBytesInline = 4_000_000;
 export const getReportContent: Answer<'getReportContent'> = async (call) => {
   const stored = await services().records.readConsistently('report', call.params);
   if (!stored || !isVisible('report', stored.record, call.subject)) throw new Problem('not_found');
+  if (stored.record.withdrawn) throw new Problem('withdrawn');
   const report = readyOf(stored);
   const etag = etagOf(report);
   const asPdf = call.mediaType === 'application/pdf';

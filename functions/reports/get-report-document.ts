@@ -19,6 +19,7 @@ const maxBytesInline = 5_500_000;
 export const getReportDocument: Answer<'getReportDocument'> = async (call) => {
   const report = (await services().records.readConsistently('report', call.params))?.record;
   if (!report || !isVisible('report', report, call.subject)) throw new Problem('not_found');
+  if (report.withdrawn) throw new Problem('withdrawn');
   const document = compose(await readSnapshot(report, gatherRecords), hashOfSnapshot(report));
   const body = withoutContents(document);
   const content = Buffer.from(JSON.stringify(body));

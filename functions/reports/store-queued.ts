@@ -1,10 +1,13 @@
+import { access } from '../../shared/domain/access.ts';
 import { canonical } from '../../shared/domain/canonical.ts';
 import { schemaOfChange } from '../../shared/domain/history/schema-steps.ts';
 import { idFrom } from '../../shared/domain/id-from.ts';
+import { Problem } from '../../shared/domain/problem.ts';
 import type { Change, Stored } from '../../shared/domain/record.ts';
 import { retry } from '../../shared/domain/reports/rendering.ts';
 import type { Report } from '../../shared/domain/reports/report.ts';
 import type { Snapshot } from '../../shared/domain/snapshot/snapshot.ts';
+import { comeBack } from '../../shared/domain/withdrawal/withdraw.ts';
 import { engineVersion } from '../../shared/pdf/render.ts';
 import { sha256 as sha256Digest } from '../../shared/sha256.ts';
 import { begin, revise } from '../changes.ts';
@@ -25,7 +28,7 @@ export async function storeQueued(
   const existing = await services().records.readConsistently('report', { reportId });
   if (!existing || !(await reportFiles().has(snapshotPath(sha256)))) await storeSnapshot(frozen);
   return existing
-    ? requeueFailed(call, existing)
+    ? takeUp(call, existing)
     : createQueued(call, {
         ...frozen.snapshot.scope,
         reportId,
@@ -49,7 +52,7 @@ export async function storeUnread(
   const { programmeId } = call.params;
   const reportId = idFrom(sha256Digest(canonical({ programmeId, scope, engine: engineVersion })));
   const existing = await services().records.readConsistently('report', { reportId });
-  if (existing) return requeueFailed(call, existing);
+  if (existing) return takeUp(call, existing);
   const owner = organisationId === undefined ? {} : { organisationId };
   return createQueued(call, { ...scope, reportId, ...owner });
 }
@@ -77,11 +80,39 @@ function ownerOf({ scope, records }: Snapshot): Pick<Report, 'organisationId'> {
     : { organisationId: only.project.organisationId };
 }
 
-async function requeueFailed(
+function takeUp(
+  call: Call<'requestReport'>,
+  existing: Stored<Report>,
+): Stored<Report> | Promise<Stored<Report>> {
+  if (existing.record.withdrawn) return restore(call, existing);
+  return existing.record.status === 'failed' ? requeue(call, existing) : existing;
+}
+
+/** A withdrawn report comes back by a request of whoever may withdraw it. @throws Problem `withdrawn` */
+async function restore(
+  call: Call<'requestReport'>,
+  withdrawn: Stored<Report>,
+): Promise<Stored<Report>> {
+  if (access('record.withdraw', call.subject.standing) !== 'allowed') {
+    throw new Problem(
+      'withdrawn',
+      'A report of these records was withdrawn; a coordinator may request it again.',
+    );
+  }
+  const next = revise<Report>(
+    withdrawn,
+    comeBack('report', withdrawn.record),
+    changeOf(call, 'request'),
+  );
+  const { reportId } = withdrawn.record;
+  if ((await services().records.replace('report', next)) === 'replaced') return next;
+  return (await services().records.readConsistently('report', { reportId })) ?? next;
+}
+
+async function requeue(
   call: Call<'requestReport'>,
   failed: Stored<Report>,
 ): Promise<Stored<Report>> {
-  if (failed.record.status !== 'failed') return failed;
   const next = revise<Report>(failed, retry(failed.record), changeOf(call, 'retry'));
   const { reportId } = failed.record;
   if ((await services().records.replace('report', next)) === 'replaced') return next;

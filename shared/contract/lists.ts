@@ -1,9 +1,17 @@
 import * as z from 'zod';
 
 /** Lists are paged; `next` is the cursor of the next page, absent on the last. */
-export const PageQuery = z.strictObject({
+export const BarePageQuery = z.strictObject({
   limit: z.coerce.number().int().min(1).max(100).default(50),
   cursor: z.string().max(2_000).optional(),
+});
+
+/** A list of records, without those that were withdrawn unless they are asked for. */
+export const PageQuery = BarePageQuery.extend({
+  withdrawn: z
+    .enum(['true', 'false'])
+    .optional()
+    .describe('True to list withdrawn records too; only who sees drafts sees them.'),
 });
 
 export const NoQuery = z.strictObject({});

@@ -77,6 +77,10 @@ export type Route = {
   /** Further problems than those that follow from access, body and concurrency. */
   readonly errors: readonly ProblemCode[];
   readonly concurrency: Concurrency;
+  /** Fields of the body about a person, which leave no trace in the fingerprint of the request. */
+  readonly personal?: readonly string[];
+  /** Allowed in archived projects and closed programmes too: it changes nothing that they tell. */
+  readonly evenHeld?: true;
 };
 
 /** The methods that a route answers: GET includes HEAD (RFC 9110, 9.3.2). */

@@ -20,6 +20,7 @@ import { recommendationRoutes } from './routes/recommendations.ts';
 import { referenceRoutes } from './routes/reference.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { searchRoutes } from './routes/search.ts';
+import { withdrawalRoutes } from './routes/withdrawals.ts';
 
 /** Every route of the API, by name. */
 export const routes = {
@@ -42,6 +43,7 @@ export const routes = {
   ...disseminationRoutes,
   ...conclusionRoutes,
   ...reportRoutes,
+  ...withdrawalRoutes,
   ...historyRoutes,
   ...referenceRoutes,
 };

@@ -21,6 +21,8 @@ type Declaration<Fields extends Shape = Shape, IdField = string> = {
   readonly under?: Owner;
   /** The kind by which it is listed although it is stored elsewhere. */
   readonly listedBy?: Owner;
+  /** Fields about a person that can be erased: stored beside the record, which has commitments to them. */
+  readonly personal?: readonly string[];
   /** Its part of the address: the plural in kebab-case, which is also the name of its lists. */
   readonly path: string;
 };

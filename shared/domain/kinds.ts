@@ -80,6 +80,7 @@ type Declared<K extends Kind> = {
   readonly key: z.ZodObject;
   readonly address: `/${string}`;
   readonly partition: 'programme' | 'project' | 'report';
+  readonly personal?: readonly string[];
   readonly under?: { readonly name: Kind };
   readonly listedBy?: { readonly name: Kind };
 };

@@ -54,3 +54,25 @@ export type ProgrammeItself = {
 
 /** All that a programme owns, without histories. */
 export type ProgrammeRecords = ProgrammeItself & { readonly projects: readonly ProjectRecords[] };
+
+/** A record with its kind. */
+export type KindedRecord = { readonly kind: Kind; readonly record: object };
+
+/** Every record of a programme with its kind. */
+export function* eachRecord(records: ProgrammeRecords): Iterable<KindedRecord> {
+  yield { kind: 'programme', record: records.programme };
+  yield* listed<ProgrammeLists>(ownedByProgramme, records);
+  for (const project of records.projects) {
+    yield { kind: 'project', record: project.project };
+    yield* listed<ProjectLists>(ownedByProject, project);
+  }
+}
+
+/** The names of the lists say the kinds of their records. */
+function* listed<Lists extends Readonly<Record<string, readonly object[]>>>(
+  owned: Readonly<Record<keyof Lists, Kind>>,
+  lists: Lists,
+): Iterable<KindedRecord> {
+  for (const [name, kind] of Object.entries<Kind>(owned))
+    for (const record of lists[name] ?? []) yield { kind, record };
+}

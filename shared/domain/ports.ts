@@ -21,6 +21,9 @@ export type TableListed = Exclude<Kind, 'programme' | 'project' | 'report'>;
 /** What a programme has published, all of it or of one kind. */
 export type PublishedWithin = Keys['programme'] & { readonly kind?: FoundKind | undefined };
 
+/** Whether withdrawn records are read too. */
+export type Reach = 'counted' | 'all';
+
 /** The records of every kind. Each write is one conditional write: the whole change, or nothing. */
 export type Records = {
   /** The record with its history; strongly consistent. */
@@ -45,11 +48,11 @@ export type Records = {
     within: Parents[K],
   ): Promise<readonly Versioned<Entities[K]>[]>;
   /** Everything of one project, strongly consistent: one query. */
-  readProject(key: Keys['project']): Promise<ProjectRecords | undefined>;
+  readProject(key: Keys['project'], reach?: Reach): Promise<ProjectRecords | undefined>;
   /** A programme and what it owns except its projects; strongly consistent: one query. */
-  readProgrammeItself(key: Keys['programme']): Promise<ProgrammeItself | undefined>;
+  readProgrammeItself(key: Keys['programme'], reach?: Reach): Promise<ProgrammeItself | undefined>;
   /** Everything of one programme, its projects from the lean index. */
-  readProgramme(key: Keys['programme']): Promise<ProgrammeRecords | undefined>;
+  readProgramme(key: Keys['programme'], reach?: Reach): Promise<ProgrammeRecords | undefined>;
   /** Every stored change of one record; strongly consistent. */
   readHistory(named: NamedRecord): Promise<WholeHistory | undefined>;
   /** The histories of a record and of all others in its partition: for a project, of everything that it owns. */
@@ -78,6 +81,8 @@ export type IdempotencyRecords = {
 export type Downloads = {
   /** Notes the first download of a member on a day; what is noted already stays as it is. */
   note(download: Download): Promise<void>;
+  /** Deletes what is noted of a member. */
+  erase(of: Pick<Download, 'reportId' | 'memberId'>): Promise<void>;
   /** Those of one report, by day. */
   list(report: Pick<Download, 'reportId'>, page: PageRequest): Promise<Page<Download>>;
 };
@@ -93,6 +98,8 @@ export type Files = {
   has(path: string): Promise<boolean>;
   /** A link that anyone who holds it can fetch, until `expiresAt`. */
   link(path: string, lifetimeSeconds: number): Promise<string>;
+  /** Deletes a file with all its earlier versions; none may be there. */
+  erase(path: string): Promise<void>;
 };
 
 /** A subject and when it was last compared with its checkpoint. */

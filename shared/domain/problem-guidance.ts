@@ -100,6 +100,28 @@ export const problemGuidance: Readonly<Record<ProblemCode, ProblemGuidance>> = {
     whatToDo:
       'Withhold a second part of the family that `detail` names, or the total, too; then take the step again.',
   },
+  erased: {
+    happensWhen:
+      'You ask for a file, or change a record, whose personal data was erased. The record says when, and why.',
+    whatToDo:
+      'Announce another file, or invite the person anew. What was erased cannot be restored.',
+  },
+  withdrawn: {
+    happensWhen:
+      'The record, or the project or programme it belongs to, was withdrawn as a mistake, so nothing changes in it.',
+    whatToDo:
+      'Replace it by PUT with If-Match: it comes back as a draft. Its address says who withdrew it and why.',
+  },
+  project_archived: {
+    happensWhen:
+      'The project is archived: it can be read and reported on for ever, and nothing in it changes. `detail` says why it was archived.',
+    whatToDo: 'Ask a coordinator to reopen it with a reason.',
+  },
+  programme_closed: {
+    happensWhen:
+      'The programme is closed: it can be read and reported on for ever, and nothing in it changes. `detail` says why it was closed.',
+    whatToDo: 'Ask a coordinator or an administrator to reopen it with a reason.',
+  },
   period_closed: {
     happensWhen:
       'A coordinator has closed days of the programme, and what you would change lies within them.',

@@ -1,13 +1,6 @@
 import { pointerTo } from './json-pointer.ts';
-import { type Entities, type Keyed, type Keys, type Kind, kinds } from './kinds.ts';
-import {
-  ownedByProgramme,
-  ownedByProject,
-  type ProgrammeLists,
-  type ProgrammeRecords,
-  type ProjectLists,
-} from './owned-records.ts';
-import type { Versioned } from './record.ts';
+import { type Keyed, type Keys, type Kind, kinds } from './kinds.ts';
+import { eachRecord, type ProgrammeRecords } from './owned-records.ts';
 
 /** A record of any kind by its key. */
 export type NamedRecord = { readonly kind: Kind; readonly key: Keys[Kind] };
@@ -41,25 +34,8 @@ export type AddressedRecord = { readonly address: string; readonly record: objec
 
 /** Every record of a programme with its address. */
 export function* eachWithAddress(records: ProgrammeRecords): Iterable<AddressedRecord> {
-  yield at('programme', records.programme);
-  yield* listed<ProgrammeLists>(ownedByProgramme, records);
-  for (const project of records.projects) {
-    yield at('project', project.project);
-    yield* listed<ProjectLists>(ownedByProject, project);
-  }
-}
-
-/** The names of the lists say the kinds of their records, so each record fits its address. */
-function* listed<Lists extends Readonly<Record<string, readonly object[]>>>(
-  owned: Readonly<Record<keyof Lists, Kind>>,
-  lists: Lists,
-): Iterable<AddressedRecord> {
-  for (const [name, kind] of Object.entries<Kind>(owned))
-    for (const record of lists[name] ?? []) yield at(kind, record as never);
-}
-
-function at<K extends Kind>(kind: K, record: Versioned<Entities[K]>): AddressedRecord {
-  return { address: addressOf(kind, record), record };
+  for (const { kind, record } of eachRecord(records))
+    yield { address: addressOf(kind, record as never), record };
 }
 
 /** The field of a record that has a character, as a JSON pointer (RFC 6901); undefined where none has. */

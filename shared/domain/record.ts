@@ -2,6 +2,18 @@ import * as z from 'zod';
 import { Instant } from './dates.ts';
 import { MemberId } from './identifiers.ts';
 import { TextWarnings } from './text/warnings.ts';
+import { Line } from './text.ts';
+
+/** A record that was entered by mistake: it stays, but counts nowhere. */
+export const Withdrawal = z
+  .strictObject({ by: MemberId, at: Instant, reason: Line })
+  .meta({ id: 'Withdrawal' });
+export type Withdrawal = z.infer<typeof Withdrawal>;
+
+/** The personal data of a record was erased; what remains says that it was, and when. */
+export const Erasure = z
+  .strictObject({ by: MemberId, at: Instant, reason: Line })
+  .meta({ id: 'Erasure' });
 
 /** The fields that the system adds to every record; never set by a caller. */
 export const RecordMeta = z.object({
@@ -11,6 +23,10 @@ export const RecordMeta = z.object({
   changedAt: Instant,
   changedBy: MemberId,
   warnings: TextWarnings,
+  withdrawn: Withdrawal.optional().describe(
+    'It was a mistake: left out of lists, sums, search and reports.',
+  ),
+  erased: Erasure.optional().describe('Its personal data was erased.'),
 });
 export type RecordMeta = z.infer<typeof RecordMeta>;
 
@@ -42,12 +58,20 @@ export const HistoryEntry = z.strictObject({
 });
 export type HistoryEntry = Readonly<z.infer<typeof HistoryEntry>>;
 
+/** Personal fields of a record, and the salt of its commitments to them: stored beside what is hashed, and erased. */
+export const PersonalData = z.strictObject({
+  salt: z.string(),
+  fields: z.record(z.string(), z.unknown()),
+});
+export type PersonalData = Readonly<z.infer<typeof PersonalData>>;
+
 /** A record as it is stored: its fields and its own history, written together or not at all. */
 export type Stored<Entity> = {
   readonly record: Versioned<Entity>;
   readonly history: readonly HistoryEntry[];
-  /** The record as stored, where its row has an earlier schema version: the hashes of the history are of these fields. */
+  /** The record as stored, where its row has an earlier schema version or commitments: the hashes of the history are of these fields. */
   readonly asStored?: object;
+  readonly personal?: PersonalData | undefined;
 };
 
 /** Everything a change needs that is not in the record itself. */
@@ -66,7 +90,14 @@ export function findEntry(stored: Stored<object>, request: string): HistoryEntry
   return stored.history.find((entry) => entry.request === request);
 }
 
-const metaFields: readonly string[] = Object.keys(RecordMeta.shape);
+/** Withdrawing and erasing are changes like any other: the hashes of the history cover them. */
+const metaFields: readonly string[] = Object.keys(
+  RecordMeta.omit({ withdrawn: true, erased: true }).shape,
+);
+
+export function isMetaField(field: string): boolean {
+  return metaFields.includes(field);
+}
 
 /** The fields of a record without those that the system adds. */
 export function ownFields(record: object): Record<string, unknown> {

@@ -1,7 +1,7 @@
 import { access, type Standing } from './access.ts';
 import type { Evidence } from './evidence/evidence.ts';
 import type { Meeting } from './meetings/meeting.ts';
-import type { ProgrammeRecords } from './owned-records.ts';
+import { ownedByProgramme, type ProgrammeLists, type ProgrammeRecords } from './owned-records.ts';
 import type { Report } from './reports/report.ts';
 import { showsDrafts } from './reports/report-kind.ts';
 import type { ReviewStatus } from './values/value.ts';
@@ -43,7 +43,15 @@ export function withDraftsFor(standing: Standing, records: ProgrammeRecords): Pr
   const projects = records.projects.filter(
     ({ project }) => access('draft.read', standing, project.organisationId) === 'allowed',
   );
-  return { ...records, projects };
+  if (access('draft.read', standing) === 'allowed') return { ...records, projects };
+  return { ...leaveOutOf(records), projects };
+}
+
+/** Without the withdrawn records of the programme itself. */
+function leaveOutOf(records: ProgrammeRecords): ProgrammeRecords {
+  const lists = Object.keys(ownedByProgramme) as (keyof ProgrammeLists)[];
+  const shown = lists.map((name) => [name, records[name].filter(({ withdrawn }) => !withdrawn)]);
+  return { ...records, ...Object.fromEntries(shown) };
 }
 
 /** A meeting that took place is for every member; one that is planned or was cancelled for those who prepare it. */

@@ -1,12 +1,15 @@
-import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { Download } from '../domain/meetings/download.ts';
 import type { Downloads } from '../domain/ports.ts';
 import { parseStructure } from '../domain/structure.ts';
 import { isAbsent, putIf } from './conditional-put.ts';
-import { queryPage } from './query.ts';
+import { mapStoreFaults } from './faults.ts';
+import { queryAll, queryPage } from './query.ts';
+import type { Row } from './schemas.ts';
+import { table } from './table.ts';
 
 /** Downloads have a partition of their own, so that reading a programme or the history of a report does not read them. */
-const partitionOf = (reportId: string) => `DOWNLOADS#${reportId}`;
+const partitionOf = (reportId: string) => `${table.downloads}${reportId}`;
 
 export function downloads(client: DynamoDBDocumentClient, name: string): Downloads {
   const note = async (record: Download) => {
@@ -14,8 +17,17 @@ export function downloads(client: DynamoDBDocumentClient, name: string): Downloa
     const place = { pk: partitionOf(reportId), sk: `${day}#${memberId}` };
     await putIf({ client, name }, isAbsent, { ...place, kind: 'download', record });
   };
+  const erase = async ({ reportId, memberId }: Pick<Download, 'reportId' | 'memberId'>) => {
+    const partition = partitionOf(reportId);
+    const isOfMember = ({ sk }: Row) => String(sk).endsWith(`#${memberId}`);
+    for (const { sk } of await queryAll({ client, name }, { partition }, isOfMember)) {
+      const command = new DeleteCommand({ TableName: name, Key: { pk: partition, sk } });
+      await mapStoreFaults(() => client.send(command));
+    }
+  };
   return {
     note,
+    erase,
     list: async ({ reportId }, page) => {
       const range = { partition: partitionOf(reportId) };
       const { rows, ...rest } = await queryPage({ client, name }, range, page);

@@ -1,6 +1,8 @@
 import {
+  DeleteObjectCommand,
   GetObjectCommand,
   HeadObjectCommand,
+  ListObjectVersionsCommand,
   PutObjectCommand,
   type S3Client,
 } from '@aws-sdk/client-s3';
@@ -43,11 +45,28 @@ export function files(client: S3Client, bucket: string): Files {
         throw error;
       }
     },
+    async erase(path) {
+      for (const VersionId of await versionsOf(client, { bucket, path })) {
+        const command = new DeleteObjectCommand({ Bucket: bucket, Key: path, VersionId });
+        await mapStoreFaults(() => client.send(command));
+      }
+    },
     link: (path, lifetimeSeconds) =>
       getSignedUrl(client, new GetObjectCommand({ Bucket: bucket, Key: path }), {
         expiresIn: lifetimeSeconds,
       }),
   };
+}
+
+/** The versions and delete markers of one file; undefined alone stands for a bucket without versions. */
+async function versionsOf(
+  client: S3Client,
+  { bucket, path }: { readonly bucket: string; readonly path: string },
+): Promise<readonly (string | undefined)[]> {
+  const command = new ListObjectVersionsCommand({ Bucket: bucket, Prefix: path });
+  const { Versions = [], DeleteMarkers = [] } = await mapStoreFaults(() => client.send(command));
+  const own = [...Versions, ...DeleteMarkers].filter(({ Key }) => Key === path);
+  return own.length === 0 ? [undefined] : own.map(({ VersionId }) => VersionId);
 }
 
 /** The name to save a file under: in plain ASCII for old programs, and whole beside it where that differs (RFC 6266, 4.3). */

@@ -56,9 +56,17 @@ function isWhole({ history }: HistoryRow): boolean {
 }
 
 function wholeHistory(row: HistoryRow, archives: readonly ArchiveRow[]): WholeHistory {
-  const { kind, record, schema, history } = row;
+  const { kind, record, schema, history, personal } = row;
   const entries = [...archives.flatMap((archive) => archive.entries), ...history];
-  return { kind, record, schema, address: addressOfRow(row), entries: withoutRepeats(entries) };
+  const apart = personal && { personal };
+  return {
+    kind,
+    record,
+    schema,
+    address: addressOfRow(row),
+    entries: withoutRepeats(entries),
+    ...apart,
+  };
 }
 
 /** Archives may overlap each other and the record. Copies of an entry that differ are all kept, for verification. */

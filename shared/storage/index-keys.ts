@@ -17,7 +17,7 @@ type IndexKeys = {
 export const allProgrammes = 'PROGRAMMES';
 export const unfinishedReports = 'REPORTS';
 
-/** The index keys of some kinds, in addition to those that follow from every declaration. */
+/** The index keys of some kinds, in addition to those that follow from every declaration; withdrawn records have none of these. */
 const ownRules: { readonly [K in Kind]?: (record: Versioned<Entities[K]>) => IndexKeys } = {
   programme: ({ programmeId }) => ({ gpk: allProgrammes, gsk: programmeId }),
   member: ({ memberId, programmeId, status }) =>
@@ -30,7 +30,8 @@ const ownRules: { readonly [K in Kind]?: (record: Versioned<Entities[K]>) => Ind
 };
 
 export function indexKeysOf<K extends Kind>(kind: K, record: Versioned<Entities[K]>): IndexKeys {
-  return { ...programmeWideKeys(kind, record), ...ownRules[kind]?.(record) };
+  const own = record.withdrawn && kind !== 'programme' ? {} : ownRules[kind]?.(record);
+  return { ...programmeWideKeys(kind, record), ...own };
 }
 
 /** The lean index finds, for a programme, the records that are stored in other partitions. */

@@ -4,6 +4,7 @@ import type { Page, PageRequest, PublishedWithin, TableListed } from '../domain/
 import type { Versioned } from '../domain/record.ts';
 import type { Report } from '../domain/reports/report.ts';
 import type { FoundRecord } from '../domain/sharing/found-record.ts';
+import { isWithdrawn } from '../domain/withdrawal/leave-out.ts';
 import type { Table } from './dynamo-client.ts';
 import { readProgrammesOf } from './memberships.ts';
 import { queryAll, queryPage, type Rows } from './query.ts';
@@ -30,14 +31,14 @@ export async function listRecords<K extends Kind>(
   });
 }
 
-/** Every record of a list that is stored in the table itself; strongly consistent. */
+/** Every record of a list that is stored in the table itself, without those that were withdrawn; strongly consistent. */
 export async function listAllRecords<K extends TableListed>(
   table: Table,
   kind: K,
   within: Parents[K],
 ): Promise<readonly Versioned<Entities[K]>[]> {
   const rows = await queryAll(table, { ...listRangeOf(kind, within), consistent: true });
-  return rows.map((row) => parseRecord(kind, row));
+  return rows.map((row) => parseRecord(kind, row)).filter((record) => !isWithdrawn(record));
 }
 
 /** The disseminations of all reports of a programme, from the lean index. */
@@ -46,7 +47,9 @@ export async function listDisseminations(
   key: Keys['programme'],
 ): Promise<readonly Versioned<Dissemination>[]> {
   const rows = await queryAll(table, programmeWideRange('dissemination', key));
-  return rows.map((row) => parseRecord('dissemination', row));
+  return rows
+    .map((row) => parseRecord('dissemination', row))
+    .filter((record) => !isWithdrawn(record));
 }
 
 /** Reports that wait to be rendered, the longest waiting first. */

@@ -20,7 +20,7 @@ export type Rows = { readonly rows: readonly Row[]; readonly next?: string };
 
 /** For every read of many rows that is not about histories: they would be most of the bytes. */
 export const withoutHistory = {
-  ProjectionExpression: 'pk, sk, kind, #schema, #record',
+  ProjectionExpression: 'pk, sk, kind, #schema, #record, personal',
   ExpressionAttributeNames: { '#schema': 'schema', '#record': 'record' },
 };
 

@@ -8,8 +8,10 @@ import {
   type ProjectLists,
   type ProjectRecords,
 } from '../domain/owned-records.ts';
+import type { Reach } from '../domain/ports.ts';
 import { maxBytesAtOnce, startMeter } from '../domain/reading-limit.ts';
 import { addressOf } from '../domain/record-addresses.ts';
+import { withoutWithdrawn } from '../domain/withdrawal/leave-out.ts';
 import type { Table } from './dynamo-client.ts';
 import { shardsOf } from './index-keys.ts';
 import { rowKeyOf } from './keys.ts';
@@ -21,40 +23,53 @@ import { parseRecord, type Row } from './schemas.ts';
 export async function readProject(
   table: Table,
   key: Keys['project'],
+  reach: Reach = 'counted',
 ): Promise<ProjectRecords | undefined> {
   const [rows = []] = await readWithin(table, [
     { partition: rowKeyOf('project', key).pk, consistent: true },
   ]);
   const row = rows.find(({ kind }) => kind === 'project');
-  return row && projectRecords(row, rows);
+  return row && projectRecords(row, keptRows(rows, reach));
 }
 
 /** A programme and what it owns except its projects, by one strongly consistent query. */
 export async function readProgrammeItself(
   table: Table,
   key: Keys['programme'],
+  reach: Reach = 'counted',
 ): Promise<ProgrammeItself | undefined> {
   const [rows = []] = await readWithin(table, [ownPartition(key)]);
-  return programmeItself(rows);
+  return programmeItself(keptRows(rows, reach));
 }
 
 /** Everything of one programme: itself consistently, its projects from the lean index. */
 export async function readProgramme(
   table: Table,
   key: Keys['programme'],
+  reach: Reach = 'counted',
 ): Promise<ProgrammeRecords | undefined> {
   const [own = [], projects = [], ...shards] = await readWithin(table, [
     ownPartition(key),
     listRangeOf('project', key),
     ...shardsOf(key.programmeId).map((partition) => ({ index: 'lean', partition }) as const),
   ]);
-  const itself = programmeItself(own);
+  const itself = programmeItself(keptRows(own, reach));
   if (!itself) return undefined;
-  const byProject = Map.groupBy(shards.flat(), ({ pk: owner }) => owner);
+  const counted = keptRows([...projects, ...shards.flat()], reach);
+  const byProject = Map.groupBy(counted, ({ pk: owner }) => owner);
   return {
     ...itself,
-    projects: projects.map((project) => projectRecords(project, byProject.get(project.pk) ?? [])),
+    projects: projects
+      .filter((project) => counted.includes(project))
+      .map((project) => projectRecords(project, byProject.get(project.pk) ?? [])),
   };
+}
+
+/** The rows of the records that count; the programme or project that was asked for is among them anyway. */
+function keptRows(rows: readonly Row[], reach: Reach): readonly Row[] {
+  if (reach === 'all') return rows;
+  const kinded = rows.map((row) => ({ row, kind: row.kind as Kind, record: row.record as object }));
+  return withoutWithdrawn(kinded).map(({ row }) => row);
 }
 
 const ownPartition = (key: Keys['programme']) =>

@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import { putTogether } from '../domain/history/personal-data.ts';
 import { bringUpToDate } from '../domain/history/schema-steps.ts';
 import { declarationOf, type Entities, type Kind, kinds } from '../domain/kinds.ts';
-import { HistoryEntry, type Stored, type Versioned } from '../domain/record.ts';
+import { HistoryEntry, PersonalData, type Stored, type Versioned } from '../domain/record.ts';
 import { structureFaults } from '../domain/structure.ts';
 
 const History = z.array(HistoryEntry);
@@ -13,14 +14,21 @@ export type Row = Readonly<Record<string, unknown>>;
  * fit is a fault of the system, never of the caller.
  */
 export function parseRecord<K extends Kind>(kind: K, row: Row): Versioned<Entities[K]> {
-  return assertFits(declarationOf(kind).versioned, migrate(kind, row), row);
+  const record = putTogether(migrate(kind, row), personalOf(row));
+  return assertFits(declarationOf(kind).versioned, record, row);
 }
 
 export function parseStored<K extends Kind>(kind: K, row: Row): Stored<Entities[K]> {
   const record = parseRecord(kind, row);
   const history = assertFits(History, row.history, row);
   if (record === row.record) return { record, history };
-  return { record, history, asStored: assertFits(StoredRow, row, row).record };
+  const asStored = assertFits(StoredRow, row, row).record;
+  const personal = personalOf(row);
+  return { record, history, asStored, ...(personal && { personal }) };
+}
+
+function personalOf(row: Row): PersonalData | undefined {
+  return row.personal === undefined ? undefined : assertFits(PersonalData, row.personal, row);
 }
 
 const StoredRow = z.object({
@@ -45,6 +53,7 @@ const HistoryRow = z.object({
   kind: z.enum(Object.keys(kinds) as Kind[]),
   ...StoredRow.shape,
   history: z.array(z.unknown()),
+  personal: PersonalData.optional(),
 });
 const ArchiveRow = z.object({ sk: z.string(), entries: z.array(z.unknown()) });
 export type HistoryRow = Readonly<z.infer<typeof HistoryRow>>;

@@ -6,13 +6,27 @@ export const table = {
   expiryAttribute: 'expiresAt',
   /** The partition of keys that the system makes for itself. */
   settings: 'SETTING',
+  /** How the partitions of the notes of downloads begin. */
+  downloads: 'DOWNLOADS#',
   indexes: {
     /** Programme-wide reads and lists, without histories. */
-    lean: { partitionKey: 'gpk', sortKey: 'gsk', includes: ['kind', 'schema', 'record'] },
+    lean: {
+      partitionKey: 'gpk',
+      sortKey: 'gsk',
+      includes: ['kind', 'schema', 'record', 'personal'],
+    },
     /** Work that is not finished; finished work leaves the index. */
-    unfinished: { partitionKey: 'upk', sortKey: 'usk', includes: ['kind', 'schema', 'record'] },
-    /** Published experiences and lessons, by which others find them; what is withdrawn leaves the index. */
-    published: { partitionKey: 'ppk', sortKey: 'psk', includes: ['kind', 'schema', 'record'] },
+    unfinished: {
+      partitionKey: 'upk',
+      sortKey: 'usk',
+      includes: ['kind', 'schema', 'record', 'personal'],
+    },
+    /** Published experiences and lessons, by which others find them; what is unpublished or withdrawn leaves the index. */
+    published: {
+      partitionKey: 'ppk',
+      sortKey: 'psk',
+      includes: ['kind', 'schema', 'record', 'personal'],
+    },
   },
 } as const;
 

@@ -21,15 +21,16 @@ export async function createRecord<K extends Kind>(
 export async function replaceRecord<K extends Kind>(
   table: Table,
   kind: K,
-  { record, history }: Stored<Entities[K]>,
+  stored: Stored<Entities[K]>,
 ): Promise<'replaced' | 'stale'> {
+  const { record, history } = stored;
   const kept = await archiveOldEntries(table, rowKeyOf(kind, record), history);
   const condition = {
     ConditionExpression: '#version = :before',
     ExpressionAttributeNames: { '#version': 'version' },
     ExpressionAttributeValues: { ':before': record.version - 1 },
   };
-  return (await putRecordIf(table, kind, { record, history: kept }, condition))
+  return (await putRecordIf(table, kind, { ...stored, history: kept }, condition))
     ? 'replaced'
     : 'stale';
 }
@@ -40,10 +41,12 @@ async function putRecordIf<K extends Kind>(
   stored: Stored<Entities[K]>,
   condition: Parameters<typeof putIf>[1],
 ): Promise<boolean> {
-  const { record, history } = stored;
+  const { record, history, asStored = record, personal } = stored;
   const keys = { ...rowKeyOf(kind, record), ...indexKeysOf(kind, record) };
   const schema = schemaOf(kind, stored);
-  const item = { ...keys, kind, schema, version: record.version, record, history };
+  const version = record.version;
+  const apart = personal && { personal };
+  const item = { ...keys, kind, schema, version, record: asStored, history, ...apart };
   return (await putIf(table, condition, item)) || wroteItEarlier(table, kind, stored);
 }
 

@@ -23,6 +23,9 @@ const allowedProblems: readonly ProblemCode[] = [
   'key_reused',
   'version_mismatch',
   'version_required',
+  'withdrawn',
+  'project_archived',
+  'programme_closed',
 ];
 
 export type Asked = {

@@ -20,7 +20,10 @@ export const reads = {
   list: [0.5, 'a page of a list, which may be milliseconds old'],
   memberships: [0.5, 'the memberships of the caller, in the index'],
   programmes: [0.5, 'the programmes of these memberships, in one batch'],
-  itself: [1, 'each 4 KB of a programme and its own records, consistently'],
+  itself: [
+    1,
+    'each 4 KB of a programme and its own records, consistently; a personal field takes 200 bytes more, for its commitment and salt',
+  ],
   owned: [
     1,
     'each 4 KB of a project and its records, consistently; for a change only if it affects the meaning of submitted values',
@@ -51,6 +54,11 @@ export const reads = {
     'the owner of the action item, eventually consistent: the change reads the item again',
   ],
   existing: [1, 'whether this report exists, consistently, before its snapshot is stored'],
+  notes: [0.5, 'the downloads of a report, of which those of the member are deleted'],
+  held: [
+    0.5,
+    'whether the project or programme is archived, closed or withdrawn; remembered as long as memberships, here just after a change of it',
+  ],
   whole: [
     1,
     'each 4 KB of records with their whole histories, consistently: every entry is verified',
@@ -72,6 +80,8 @@ const change = (write: number): Minimum => ({ reads: ['record'], write });
 const naming: Minimum = { reads: ['reference'], write: 1 };
 
 const four = ['shards', 'shards', 'shards', 'shards'] as const;
+/** What may depend on a record that is withdrawn: nothing is left standing on nothing. */
+const needed = ['owned', 'owned', 'owned', 'owned', 'owned'] as const;
 const inMeeting: Minimum = { reads: ['meeting', 'record'], write: 0 };
 const listInMeeting: Minimum = { reads: ['meeting', 'list'], write: 0 };
 
@@ -81,10 +91,10 @@ export const minima: Readonly<Record<Measured, Minimum>> = {
   createProgramme: creation,
   getProgramme: reading,
   replaceProgramme: change(1),
-  inviteMember: creation,
-  listMembers: listing,
+  inviteMember: { reads: ['held'], write: 1 },
+  listMembers: { reads: ['list', 'list'], write: 0 },
   getMember: reading,
-  changeMember: change(1),
+  changeMember: change(2),
   putOrganisation: creation,
   getOrganisation: reading,
   listOrganisations: listing,
@@ -112,11 +122,11 @@ export const minima: Readonly<Record<Measured, Minimum>> = {
   putClosing: creation,
   getClosing: reading,
   listClosings: listing,
-  getRemaining: { reads: ['itself', 'itself', 'projects', ...four], write: 0 },
-  getProgrammeProgress: { reads: ['itself', 'itself', 'projects', ...four], write: 0 },
+  getRemaining: { reads: ['itself', 'itself', 'itself', 'projects', ...four], write: 0 },
+  getProgrammeProgress: { reads: ['itself', 'itself', 'itself', 'projects', ...four], write: 0 },
   getProjectProgress: { reads: ['owned', 'owned', 'bands'], write: 0 },
-  getDataQuality: { reads: ['itself', 'itself', 'projects', ...four], write: 0 },
-  announceEvidence: creation,
+  getDataQuality: { reads: ['itself', 'itself', 'itself', 'projects', ...four], write: 0 },
+  announceEvidence: { reads: [], write: 2 },
   getEvidence: reading,
   listEvidence: listing,
   describeEvidence: change(2),
@@ -152,7 +162,7 @@ export const minima: Readonly<Record<Measured, Minimum>> = {
   listAssets: listing,
   getConclusion: { reads: ['owned', 'owned', 'owned', 'assessments', 'reports', 'sent'], write: 0 },
   requestReport: {
-    reads: ['itself', 'itself', 'itself', 'projects', ...four, 'shards', 'existing'],
+    reads: ['itself', 'itself', 'itself', 'itself', 'projects', ...four, 'shards', 'existing'],
     write: 3,
   },
   planMeeting: { reads: ['reference', 'reference'], write: 1 },
@@ -182,9 +192,34 @@ export const minima: Readonly<Record<Measured, Minimum>> = {
   listDownloads: listing,
   getReport: reading,
   listReports: listing,
-  listProgrammeHistory: { reads: ['whole', 'whole', 'whole'], write: 0 },
+  eraseEvidence: { reads: ['record', 'reports'], write: 2 },
+  eraseMember: { reads: ['record', 'reports', 'notes'], write: 2 },
+  archiveProject: change(2),
+  closeProgramme: change(2),
+  withdrawAsset: change(2),
+  withdrawValue: { reads: ['record', 'closings', 'held'], write: 3 },
+  withdrawIndicator: {
+    reads: ['record', ...needed, 'itself', 'itself', 'itself', 'itself'],
+    write: 2,
+  },
+  withdrawOrganisation: {
+    reads: [
+      'record',
+      'itself',
+      'itself',
+      'itself',
+      'itself',
+      'projects',
+      ...four,
+      'shards',
+      'shards',
+      'shards',
+    ],
+    write: 2,
+  },
+  listProgrammeHistory: { reads: ['whole', 'whole', 'whole', 'whole'], write: 0 },
   verifyProgrammeHistory: {
-    reads: ['whole', 'whole', 'whole', 'reports', 'sent'],
+    reads: ['whole', 'whole', 'whole', 'whole', 'reports', 'sent'],
     write: 0,
   },
   listProjectHistory: { reads: ['whole', 'whole', 'whole'], write: 0 },

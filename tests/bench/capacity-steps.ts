@@ -18,7 +18,8 @@ import { type Found, type Step, step } from './step.ts';
 
 /**
  * Excluded routes: those without data cost nothing; report content and evidence come from the bucket, and their record is read
- * like any other; presenting a report at a meeting needs a report of its own, and costs what a statement does.
+ * like any other; presenting a report at a meeting needs a report of its own, and costs what a statement does. Withdrawing is
+ * measured for a value, and for a record of a project, of a programme, and one that nothing depends on.
  */
 export type Measured = Exclude<
   RouteName,
@@ -32,12 +33,17 @@ export type Measured = Exclude<
   | 'getEvidenceContent'
   | 'completeEvidence'
   | 'verifyReport'
+  | Exclude<
+      Extract<RouteName, `withdraw${string}`>,
+      'withdrawValue' | 'withdrawIndicator' | 'withdrawOrganisation' | 'withdrawAsset'
+    >
   | 'getImplementerReport'
   | 'putImplementerReport'
 >;
 
 const publish = { body: { step: 'publish' } };
 const first = { ifMatch: '"1"' };
+const takeBack = { body: { reason: 'Entered twice.' } };
 const fresh = { ifNoneMatch: '*' };
 
 const inProgramme = ({ programmeId }: TestProgramme) => ({ params: { programmeId } });
@@ -208,8 +214,22 @@ export const steps: Readonly<Record<Measured, Step>> = {
   verifyReportHistory: step('coordinator', ofReport),
   verifyCheckpoints: step('administrator', () => ({})),
   ...meetingSteps,
+  withdrawAsset: step('officer', ofAsset, { ...takeBack, ...first }),
   replaceProject: step('coordinator', inProject, {
     body: { ...project, reason: 'The works begin later.' },
     ...first,
+  }),
+  withdrawValue: step('officer', ofValue, { ...takeBack, ifMatch: '"3"' }),
+  withdrawIndicator: step('officer', ofIndicator, { ...takeBack, ifMatch: '"2"' }),
+  withdrawOrganisation: step('coordinator', ofOrganisation, { ...takeBack, ...first }),
+  eraseEvidence: step('coordinator', ofEvidence, { ...takeBack, ifMatch: '"2"' }),
+  eraseMember: step('coordinator', ofMember, { ...takeBack, ifMatch: '"2"' }),
+  archiveProject: step('coordinator', inProject, {
+    body: { step: 'archive', reason: 'Handed over.' },
+    ifMatch: '"2"',
+  }),
+  closeProgramme: step('coordinator', inProgramme, {
+    body: { step: 'close', reason: 'Ended.' },
+    ifMatch: '"2"',
   }),
 };

@@ -36,7 +36,7 @@ describe('data', () => {
     for (const { Projection } of indexes) {
       expect(Projection).toEqual({
         ProjectionType: 'INCLUDE',
-        NonKeyAttributes: ['kind', 'schema', 'record'],
+        NonKeyAttributes: ['kind', 'schema', 'record', 'personal'],
       });
     }
   });
@@ -153,14 +153,19 @@ describe('functions', () => {
     ]);
   });
 
-  test('evidence reaches no other file', () => {
+  test('evidence writes and deletes no other file, and reads only snapshots beside its own', () => {
     const policies = Object.entries(template.findResources('AWS::IAM::Policy'));
     const [, evidence] = policies.find(([id]) => id.startsWith('EvidenceRole')) ?? [];
     const statements: readonly Statement[] = evidence?.Properties.PolicyDocument.Statement ?? [];
-    const ofFiles = statements.filter(({ Action }) => `${Action}`.includes('s3:GetObject'));
-    expect(ofFiles.map(({ Action }) => Action)).toEqual([['s3:GetObject', 's3:PutObject']]);
-    expect(JSON.stringify(ofFiles)).toContain('/evidence/*');
-    expect(JSON.stringify(ofFiles)).not.toMatch(/reports|snapshots/);
+    const ofFiles = statements.filter(({ Action }) => /s3:\w+Object/.test(`${Action}`));
+    const reached = ofFiles.map(({ Action, Resource }) => [
+      [Action].flat().join(' '),
+      /\/(\w+)\/\*/.exec(JSON.stringify(Resource))?.[1],
+    ]);
+    expect(reached).toEqual([
+      ['s3:DeleteObject s3:DeleteObjectVersion s3:GetObject s3:PutObject', 'evidence'],
+      ['s3:GetObject', 'snapshots'],
+    ]);
   });
 
   test('functions that change records cannot reach checkpoints', () => {
@@ -181,14 +186,31 @@ describe('functions', () => {
     const statements = propertiesOf(template, 'AWS::IAM::Policy').flatMap(
       ({ PolicyDocument }) => (PolicyDocument as { Statement: readonly Statement[] }).Statement,
     );
+    const deleting: string[] = [];
     for (const { Action, Resource } of statements) {
       const actions = [Action].flat() as string[];
       expect(actions.filter((action) => action.includes('*'))).toEqual([]);
-      expect(
-        actions.filter((action) => /Scan|Delete|Update/.test(action) && !action.startsWith('sqs:')),
-      ).toEqual([]);
+      expect(actions.filter((action) => /Scan|Update/.test(action))).toEqual([]);
+      deleting.push(
+        ...actions.filter((action) => /Delete/.test(action) && !action.startsWith('sqs:')),
+      );
       if (Resource === '*')
         expect(actions.every((action) => action.startsWith('xray:'))).toBe(true);
     }
+    expect(deleting.toSorted()).toEqual([
+      'dynamodb:DeleteItem',
+      's3:DeleteObject',
+      's3:DeleteObjectVersion',
+    ]);
+  });
+
+  test('only notes of downloads are deleted from the table', () => {
+    const statements = propertiesOf(template, 'AWS::IAM::Policy').flatMap(
+      ({ PolicyDocument }) => (PolicyDocument as { Statement: readonly object[] }).Statement,
+    );
+    const deleting = statements.filter((each) => JSON.stringify(each).includes('DeleteItem'));
+    expect(deleting).toMatchObject([
+      { Condition: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['DOWNLOADS#*'] } } },
+    ]);
   });
 });

@@ -17,7 +17,7 @@ const statement = { statement: { en: 'We visited both villages; every tap ran.' 
 const params = () => ({ projectId: programme.projectId, experienceId });
 const validate = (by: 'coordinator' | 'officer' | 'neighbour' | 'reader', ifMatch: string) =>
   programme[by].call('validateExperience', { params: params(), body: statement, ifMatch });
-const publish = (step: 'publish' | 'withdraw', ifMatch: string) =>
+const publish = (step: 'publish' | 'unpublish', ifMatch: string) =>
   programme.coordinator.call('publishExperience', {
     params: params(),
     body: { step, reason: 'to correct it' },
@@ -63,7 +63,7 @@ describe('from a promising practice to a good one', () => {
   });
 
   test('a changed text needs a new validation', async () => {
-    await publish('withdraw', '"5"');
+    await publish('unpublish', '"5"');
     const { body } = await programme.officer.call('replaceExperience', {
       params: params(),
       body: { ...text, results: { en: 'Nearly every household has water.' } },

@@ -85,14 +85,7 @@ describe('a report of last year', () => {
   let progress: object;
   let knownAt: string;
   let lessonId: string;
-  const publication = (name: 'publish' | 'withdraw', ifMatch: string) => ({
-    params: { ...inProject(), lessonId },
-    body: {
-      step: name,
-      ...(name === 'withdraw' ? { reason: 'Not proven.' } : { on: '2021-03-01' }),
-    },
-    ifMatch,
-  });
+  const ofLesson = () => ({ ...inProject(), lessonId });
   const progressAt = async (query: object) =>
     (
       await programme.reader.call('getProgrammeProgress', {
@@ -112,7 +105,11 @@ describe('a report of last year', () => {
     const { officer, coordinator } = programme;
     const written = await officer.call('writeLesson', { params: inProject(), body: lesson });
     lessonId = written.body.lessonId;
-    await coordinator.call('publishLesson', publication('publish', '"1"'));
+    await coordinator.call('publishLesson', {
+      params: ofLesson(),
+      body: { step: 'publish', on: '2021-03-01' },
+      ifMatch: '"1"',
+    });
     first = await report({});
     progress = { programme: await progressAt({}), project: await projectAt({}) };
     knownAt = new Date().toISOString();
@@ -142,7 +139,11 @@ describe('a report of last year', () => {
     });
     await coordinator.call('reviewValue', step('reopen', 3));
     await approve('1300', 4);
-    await coordinator.call('publishLesson', publication('withdraw', '"2"'));
+    await coordinator.call('withdrawLesson', {
+      params: ofLesson(),
+      body: { reason: 'Not proven.' },
+      ifMatch: '"2"',
+    });
     const project = (await coordinator.call('getProject', { params: inProject() })).body;
     const { version, organisationId, country, status } = project;
     await coordinator.call('replaceProject', {

@@ -1,4 +1,10 @@
-import { DeleteCommand, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import {
+  DeleteCommand,
+  GetCommand,
+  PutCommand,
+  QueryCommand,
+  ScanCommand,
+} from '@aws-sdk/lib-dynamodb';
 import { clientOf } from '../shared/storage/store.ts';
 
 /** Direct access to the rows of the running system's table. */
@@ -23,6 +29,12 @@ async function rowsOf(pk: string): Promise<readonly Row[]> {
     KeyConditionExpression: 'pk = :pk',
     ExpressionAttributeValues: { ':pk': pk },
   });
+  return (await client().send(command)).Items ?? [];
+}
+
+/** Everything that the table holds. */
+export async function allRows(): Promise<readonly Row[]> {
+  const command = new ScanCommand({ TableName: TableName(), ConsistentRead: true });
   return (await client().send(command)).Items ?? [];
 }
 

@@ -26,6 +26,7 @@ const order: readonly string[] = [
   'rollup',
   'progress',
   'meaning',
+  'withdrawal',
   'quality',
   'snapshot',
 ];

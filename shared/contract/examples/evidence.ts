@@ -1,4 +1,4 @@
-import { ids, meta, sha256 } from './basics.ts';
+import { ids, meta, reportId, sha256 } from './basics.ts';
 
 const file = {
   fileName: 'household-list.xlsx',
@@ -28,5 +28,14 @@ export const evidenceExamples = {
   EvidenceDescription: { title: evidence.title, public: false },
   Evidence: { ...ids, ...evidence, ...file, ...meta },
   AnnouncedEvidence: { ...ids, ...evidence, ...file, ...meta, upload },
+  ErasedEvidence: {
+    ...ids,
+    ...evidence,
+    mediaType: file.mediaType,
+    bytes: file.bytes,
+    ...meta,
+    erased: { by: meta.createdBy, at: meta.changedAt, reason: 'The list names households.' },
+    frozenIn: [`/reports/${reportId}`],
+  },
   Upload: upload,
 };

@@ -43,6 +43,10 @@ const project = {
 };
 
 export const programmeExamples = {
+  ArchivalInput: { step: 'archive', reason: 'The project was handed over.' },
+  ClosureInput: { step: 'close', reason: 'The programme ended in 2021.' },
+  ErasureInput: { reason: 'The person asked for it.' },
+  WithdrawalInput: { reason: 'The same figure was entered twice.' },
   ProgrammeInput: programme,
   Programme: { programmeId: ids.programmeId, ...programme, ...meta },
   MemberInvitation: invitation,

@@ -38,6 +38,7 @@ export const reportExamples = {
         fault: 'entry_changed',
       },
     ],
+    erased: [`/projects/${ids.projectId}/evidence/4k0w7x3v9t5r1n6m2q8j`],
   },
   ReportDocument: {
     format: 1,

@@ -14,6 +14,7 @@ function problemsOf(route: Route): readonly ProblemCode[] {
     ...(route.body ? bodyProblems : []),
     ...(route.file ? fileProblems : []),
     ...concurrencyProblems[route.concurrency],
+    ...(changesRecords(route) ? frozenProblems : []),
     ...route.errors,
     ...(Object.keys(route.params.shape).length > 0 ? pathProblems : []),
     'method_not_allowed',
@@ -24,6 +25,13 @@ function problemsOf(route: Route): readonly ProblemCode[] {
     'unavailable',
   ];
   return [...new Set(all)];
+}
+
+/** What holds a record, and all that belongs to it, as it is. */
+const frozenProblems = ['withdrawn', 'project_archived', 'programme_closed'] as const;
+
+function changesRecords({ method, access }: Route): boolean {
+  return method !== 'GET' && typeof access === 'object' && access.on !== 'caller';
 }
 
 const pathProblems = ['malformed_request', 'route_not_found'] as const;

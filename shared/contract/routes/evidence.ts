@@ -1,5 +1,6 @@
 import {
   AnnouncedEvidence,
+  ErasedEvidence,
   EvidenceDescription,
   EvidenceInput,
   evidenceKind,
@@ -7,6 +8,7 @@ import {
   VersionedEvidence,
 } from '../../domain/evidence/evidence.ts';
 import { projectKind } from '../../domain/programme/project.ts';
+import { ErasureInput } from '../../domain/withdrawal/erase.ts';
 import { NoQuery, PageQuery, pageSuccess } from '../lists.ts';
 import type { RouteTable } from '../route.ts';
 
@@ -40,6 +42,7 @@ export const evidenceRoutes = {
       },
     },
     errors: [],
+    personal: evidenceKind.personal,
     concurrency: 'create',
   },
   getEvidence: {
@@ -64,7 +67,7 @@ export const evidenceRoutes = {
     query: NoQuery,
     body: EvidenceDescription,
     success: { 200: { description: 'The evidence after the change.', body: VersionedEvidence } },
-    errors: ['period_closed', 'in_use'],
+    errors: ['erased', 'period_closed', 'in_use'],
     concurrency: 'change',
   },
   renewUpload: {
@@ -76,7 +79,7 @@ export const evidenceRoutes = {
     params: evidenceKind.key,
     query: NoQuery,
     success: { 200: { description: 'The upload request.', body: Upload, caching: 'never' } },
-    errors: ['evidence_stored'],
+    errors: ['erased', 'evidence_stored'],
     concurrency: 'none',
   },
   completeEvidence: {
@@ -90,7 +93,7 @@ export const evidenceRoutes = {
     success: {
       200: { description: 'The evidence with its file stored.', body: VersionedEvidence },
     },
-    errors: ['evidence_awaited', 'evidence_differs', 'evidence_stored'],
+    errors: ['erased', 'evidence_awaited', 'evidence_differs', 'evidence_stored'],
     concurrency: 'change',
   },
   getEvidenceContent: {
@@ -102,7 +105,26 @@ export const evidenceRoutes = {
     params: evidenceKind.key,
     query: NoQuery,
     success: { 303: { description: 'Redirects to the file.', caching: 'never' } },
-    errors: ['evidence_awaited'],
+    errors: ['erased', 'evidence_awaited'],
     concurrency: 'none',
+  },
+  eraseEvidence: {
+    service: 'evidence',
+    method: 'POST',
+    path: '/projects/{projectId}/evidence/{evidenceId}/erasure',
+    summary: 'Erase a file with its name and hash, for good, with a reason',
+    access: { action: 'personal.erase', on: 'project' },
+    params: evidenceKind.key,
+    query: NoQuery,
+    body: ErasureInput,
+    success: {
+      200: {
+        description: 'What remains, and the reports that have it frozen.',
+        body: ErasedEvidence,
+      },
+    },
+    errors: ['erased'],
+    concurrency: 'change',
+    evenHeld: true,
   },
 } as const satisfies RouteTable;

@@ -66,7 +66,7 @@ export const experienceRoutes = {
     service: 'experiences',
     method: 'POST',
     path: '/projects/{projectId}/experiences/{experienceId}/publication',
-    summary: 'Publish an experience, or withdraw it with a reason',
+    summary: 'Publish an experience, or unpublish it with a reason',
     access: { action: 'experience.publish', on: 'project' },
     params: experienceKind.key,
     query: NoQuery,

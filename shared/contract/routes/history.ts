@@ -8,7 +8,7 @@ import {
 import { programmeKind } from '../../domain/programme/programme.ts';
 import { projectKind } from '../../domain/programme/project.ts';
 import { reportKind } from '../../domain/reports/report.ts';
-import { NoParams, NoQuery, PageQuery, pageSuccess } from '../lists.ts';
+import { BarePageQuery, NoParams, NoQuery, pageSuccess } from '../lists.ts';
 import type { RouteTable } from '../route.ts';
 
 const OneRecord = z.strictObject({
@@ -18,7 +18,7 @@ const OneRecord = z.strictObject({
     .optional()
     .describe('Only the record at this address, for instance `/projects/p/results/r`.'),
 });
-const ChangesQuery = PageQuery.extend({
+const ChangesQuery = BarePageQuery.extend({
   ...OneRecord.shape,
   since: Instant.optional().describe('Changes at or after this time.'),
   until: Instant.optional().describe('Changes before this time.'),

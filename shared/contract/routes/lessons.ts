@@ -59,7 +59,7 @@ export const lessonRoutes = {
     service: 'experiences',
     method: 'POST',
     path: '/projects/{projectId}/lessons/{lessonId}/publication',
-    summary: 'Publish a lesson, or withdraw it with a reason',
+    summary: 'Publish a lesson, or unpublish it with a reason',
     access: { action: 'experience.publish', on: 'project' },
     params: lessonKind.key,
     query: NoQuery,

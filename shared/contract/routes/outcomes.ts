@@ -182,7 +182,7 @@ export const outcomeRoutes = {
     service: 'outcomes',
     method: 'POST',
     path: '/projects/{projectId}/indicators/{indicatorId}/values/{periodId}/review',
-    summary: 'Submit a value or, as a coordinator, return, approve or reopen it',
+    summary: 'Submit a value or recall it; as a coordinator, return, approve or reopen it',
     access: { action: 'programme.read', on: 'project' },
     params: valueKind.key,
     query: NoQuery,

@@ -1,3 +1,4 @@
+import { ArchivalInput, ClosureInput } from '../../domain/programme/hold.ts';
 import {
   MemberInput,
   MemberInvitation,
@@ -15,6 +16,7 @@ import {
   VersionedProgramme,
 } from '../../domain/programme/programme.ts';
 import { ProjectInput, projectKind, VersionedProject } from '../../domain/programme/project.ts';
+import { ErasureInput } from '../../domain/withdrawal/erase.ts';
 import { NoParams, NoQuery, PageQuery, pageSuccess } from '../lists.ts';
 import type { RouteTable } from '../route.ts';
 
@@ -92,7 +94,9 @@ export const programmeRoutes = {
     body: MemberInvitation,
     success: { 201: { description: 'The new member.', body: VersionedMember } },
     errors: ['already_exists'],
+    personal: memberKind.personal,
     concurrency: 'create',
+    evenHeld: true,
   },
   getMember: {
     service: 'programmes',
@@ -116,8 +120,23 @@ export const programmeRoutes = {
     query: NoQuery,
     body: MemberInput,
     success: { 200: { description: 'The membership after the change.', body: VersionedMember } },
-    errors: [],
+    errors: ['erased'],
     concurrency: 'change',
+    evenHeld: true,
+  },
+  eraseMember: {
+    service: 'programmes',
+    method: 'POST',
+    path: '/programmes/{programmeId}/members/{memberId}/erasure',
+    summary: 'Erase the address of a member and what they downloaded, for good, with a reason',
+    access: { action: 'personal.erase', on: 'programme' },
+    params: memberKind.key,
+    query: NoQuery,
+    body: ErasureInput,
+    success: { 200: { description: 'What remains of the membership.', body: VersionedMember } },
+    errors: ['erased'],
+    concurrency: 'change',
+    evenHeld: true,
   },
   listOrganisations: {
     service: 'programmes',
@@ -208,5 +227,33 @@ export const programmeRoutes = {
     success: { 200: { description: 'The project after the change.', body: VersionedProject } },
     errors: ['meaning_bound', 'period_closed'],
     concurrency: 'change',
+  },
+  archiveProject: {
+    service: 'programmes',
+    method: 'POST',
+    path: '/projects/{projectId}/archival',
+    summary: 'Archive a project, or reopen it: it stays readable, and nothing in it changes',
+    access: { action: 'project.archive', on: 'project' },
+    params: projectKind.key,
+    query: NoQuery,
+    body: ArchivalInput,
+    success: { 200: { description: 'The project after the step.', body: VersionedProject } },
+    errors: ['review_conflict'],
+    concurrency: 'change',
+    evenHeld: true,
+  },
+  closeProgramme: {
+    service: 'programmes',
+    method: 'POST',
+    path: '/programmes/{programmeId}/closure',
+    summary: 'Close a programme, or reopen it: it stays readable, and nothing in it changes',
+    access: { action: 'programme.close', on: 'programme' },
+    params: programmeKind.key,
+    query: NoQuery,
+    body: ClosureInput,
+    success: { 200: { description: 'The programme after the step.', body: VersionedProgramme } },
+    errors: ['review_conflict'],
+    concurrency: 'change',
+    evenHeld: true,
   },
 } as const satisfies RouteTable;

@@ -48,6 +48,7 @@ export const reportRoutes = {
     },
     errors: ['forbidden', 'report_lost', 'records_too_large'],
     concurrency: 'create',
+    evenHeld: true,
   },
   getReport: {
     service: 'reports',
@@ -82,7 +83,7 @@ export const reportRoutes = {
         caching: 'never',
       },
     },
-    errors: ['report_not_ready', 'not_acceptable'],
+    errors: ['withdrawn', 'report_not_ready', 'not_acceptable'],
     concurrency: 'content',
   },
   getReportDocument: {
@@ -100,7 +101,7 @@ export const reportRoutes = {
         caching: 'never',
       },
     },
-    errors: ['report_lost', 'report_not_ready'],
+    errors: ['withdrawn', 'report_lost', 'report_not_ready'],
     concurrency: 'content',
   },
   verifyReport: {

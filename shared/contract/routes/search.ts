@@ -1,6 +1,6 @@
 import { FoundRecord } from '../../domain/sharing/found-record.ts';
 import { searchCriteria } from '../../domain/sharing/search.ts';
-import { NoParams, PageQuery, pageSuccess } from '../lists.ts';
+import { BarePageQuery, NoParams, pageSuccess } from '../lists.ts';
 import type { RouteTable } from '../route.ts';
 
 export const searchRoutes = {
@@ -11,7 +11,7 @@ export const searchRoutes = {
     summary: 'Find published experiences and lessons of all programmes that you may see',
     access: 'signed_in',
     params: NoParams,
-    query: PageQuery.extend(searchCriteria),
+    query: BarePageQuery.extend(searchCriteria),
     success: pageSuccess(
       FoundRecord,
       'matches; a page may be short or empty and still have a next one',

@@ -32,16 +32,19 @@ const description = {
     .describe('True where every member of the programme may see it, not only who sees drafts.'),
 };
 
+const FileName = Line.regex(/^[^/\\]*$/, 'is a path, not a file name');
+const FileHash = z.string().regex(/^[0-9a-f]{64}$/, 'is not a SHA-256 in lower-case hexadecimal');
+
 /** A file by which another person can check what is reported. */
 export const Evidence = z.strictObject({
   programmeId: ProgrammeId,
   projectId: ProjectId,
   evidenceId: EvidenceId,
   ...description,
-  fileName: Line.regex(/^[^/\\]*$/, 'is a path, not a file name'),
+  fileName: FileName.optional().describe('Absent once erased.'),
   mediaType: EvidenceMediaType,
   bytes: z.int().positive().max(maxBytes),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'is not a SHA-256 in lower-case hexadecimal'),
+  sha256: FileHash.optional().describe('Absent once erased.'),
   status: z.enum(['awaited', 'stored']).describe('Stored once the uploaded file was checked.'),
 });
 export type Evidence = z.infer<typeof Evidence>;
@@ -60,6 +63,7 @@ export const EvidenceInput = Evidence.omit({
   evidenceId: true,
   status: true,
 })
+  .extend({ fileName: FileName, sha256: FileHash })
   .refine(fitsPhotograph, { error: photographRule, path: ['photograph'] })
   .superRefine(({ fileName, mediaType }, context) => {
     const message = extensionFault(fileName, mediaType);
@@ -75,8 +79,17 @@ export const evidenceKind = defineKind({
   id: 'evidenceId',
   under: projectKind,
   path: 'evidence',
+  personal: ['fileName', 'sha256'],
 });
 export const VersionedEvidence = evidenceKind.versioned;
+
+export const ErasedEvidence = VersionedEvidence.extend({
+  frozenIn: z
+    .array(z.string())
+    .describe(
+      'Addresses of reports that have its name and hash: withdraw them, or make them again.',
+    ),
+}).meta({ id: 'ErasedEvidence' });
 
 /** The request that uploads the file; size, type and hash are part of its signature. */
 export const Upload = z

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Kind } from '../kinds.ts';
-import { HistoryEntry } from '../record.ts';
+import { HistoryEntry, type PersonalData } from '../record.ts';
 import { parseStructure } from '../structure.ts';
 
 /**
@@ -15,6 +15,8 @@ export type WholeHistory = {
   /** The version of its kind's schema that its row names. */
   readonly schema: number;
   readonly entries: readonly unknown[];
+  /** Its personal fields, which are beside what is hashed. */
+  readonly personal?: PersonalData | undefined;
 };
 
 /** A change as the API answers it: who changed what, when and why. */

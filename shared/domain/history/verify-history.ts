@@ -1,12 +1,13 @@
 import * as z from 'zod';
 import { canonical } from '../canonical.ts';
 import { Instant } from '../dates.ts';
-import { HistoryEntry, ownFields, RecordMeta } from '../record.ts';
+import { HistoryEntry, isMetaField, ownFields } from '../record.ts';
 import { addressOf } from '../record-addresses.ts';
 import { structureFaults } from '../structure.ts';
 import { type Digest, hashOfEntry, hashOfRecord } from './chain.ts';
 import type { Loss } from './checkpoint.ts';
 import type { WholeHistory } from './history.ts';
+import { fitsCommitments } from './personal-data.ts';
 
 const HistoryFault = z
   .enum([
@@ -20,6 +21,7 @@ const HistoryFault = z
     'missing',
     'rolled_back',
     'checkpoint_lost',
+    'personal_changed',
   ])
   .describe(
     [
@@ -32,6 +34,7 @@ const HistoryFault = z
       '`before_changed`: undoing the change does not give the record of the version before',
       '`missing`: a checkpoint has the record at this version, and the table does not have it',
       '`rolled_back`: a checkpoint has this version of the record, and its history does not have it',
+      '`personal_changed`: the personal data is not what the record was committed to, or is missing without an erasure',
       '`checkpoint_lost`: the checkpoint of this programme or project is missing or was changed itself',
     ].join('; '),
   );
@@ -39,6 +42,7 @@ type HistoryFault = z.infer<typeof HistoryFault>;
 
 export type HistoryFinding =
   | { readonly outcome: 'intact'; readonly entries: number }
+  | { readonly outcome: 'erased'; readonly entries: number }
   | { readonly outcome: 'broken'; readonly version: number; readonly fault: HistoryFault };
 
 const FaultyRecord = z.strictObject({
@@ -58,10 +62,15 @@ export const CheckpointVerification = z
 
 export const HistoryVerification = z
   .strictObject({
-    outcome: z.enum(['intact', 'broken']),
+    outcome: z
+      .enum(['intact', 'erased', 'broken'])
+      .describe('`erased`: nothing is broken, and personal data of these records was erased.'),
     records: z.int().describe('How many records were verified.'),
     entries: z.int().describe('How many changes they have.'),
     faults: z.array(FaultyRecord).describe('The first fault of each record that has one.'),
+    erased: z
+      .array(z.string())
+      .describe('Addresses of records whose personal data was erased; the rest of them is intact.'),
     checkpointedAt: Instant.optional().describe(
       'When the last checkpoint was taken; records lost since then are not detected. Absent without a checkpoint.',
     ),
@@ -75,18 +84,21 @@ export function verifyHistories(
   digest: Digest,
   losses: readonly Loss[] = [],
 ): HistoryVerification {
+  const erased: string[] = [];
   const changed = histories.flatMap((whole) => {
     const finding = verifyHistory(whole, digest);
-    if (finding.outcome === 'intact') return [];
+    if (finding.outcome === 'erased') erased.push(whole.address);
+    if (finding.outcome !== 'broken') return [];
     return [{ address: whole.address, version: finding.version, fault: finding.fault }];
   });
   const known = new Set(changed.map(({ address }) => address));
   const faults = [...changed, ...losses.filter(({ address }) => !known.has(address))];
   return {
-    outcome: faults.length === 0 ? 'intact' : 'broken',
+    outcome: faults.length > 0 ? 'broken' : erased.length > 0 ? 'erased' : 'intact',
     records: histories.length,
     entries: histories.reduce((sum, { entries }) => sum + entries.length, 0),
     faults,
+    erased,
   };
 }
 
@@ -95,7 +107,13 @@ export function verifyHistory(whole: WholeHistory, digest: Digest): HistoryFindi
   const chain = followChain(whole.entries, digest);
   if ('outcome' in chain) return chain;
   const fault = faultOfRecord(whole, chain, digest);
-  return fault ?? undoChanges(whole.record, chain, digest);
+  if (fault) return fault;
+  const finding = undoChanges(whole.record, chain, digest);
+  if (finding.outcome === 'broken') return finding;
+  if (!fitsCommitments(whole.record, whole.personal, digest))
+    return broken(chain.length, 'personal_changed');
+  const outcome = Object.hasOwn(whole.record, 'erased') ? 'erased' : 'intact';
+  return { ...finding, outcome };
 }
 
 const broken = (version: number, fault: HistoryFault) =>
@@ -138,9 +156,7 @@ function faultOfRecord(
 }
 
 function metaOf(record: object): object {
-  return Object.fromEntries(
-    Object.entries(record).filter(([field]) => Object.hasOwn(RecordMeta.shape, field)),
-  );
+  return Object.fromEntries(Object.entries(record).filter(([field]) => isMetaField(field)));
 }
 
 /** Undoing each entry must reproduce the record whose hash the previous entry holds; undoing the first must leave nothing. */

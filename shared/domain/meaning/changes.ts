@@ -51,6 +51,7 @@ const fieldsWithoutMeaning = {
     'sectors',
     'order',
     'origin',
+    'archived',
   ],
   commonIndicator: ['programmeId', 'commonIndicatorId', 'description', 'headline'],
 } as const satisfies { readonly [K in WithMeaning]: readonly (keyof Entities[K])[] };

@@ -35,7 +35,7 @@ function withAsciiHost(address: string): string {
 export const Member = z.strictObject({
   memberId: MemberId,
   programmeId: ProgrammeId,
-  email: Email,
+  email: Email.optional().describe('Absent once erased.'),
   role: MemberRole,
   organisationId: OrganisationId.optional().describe(
     'Required for an implementer: the organisation whose projects they work on.',
@@ -49,6 +49,7 @@ const withOrganisation = (member: { role: MemberRole; organisationId?: string | 
 const organisationRule = { error: 'is required for an implementer', path: ['organisationId'] };
 
 export const MemberInvitation = Member.pick({ email: true, role: true, organisationId: true })
+  .extend({ email: Email })
   .refine(withOrganisation, organisationRule)
   .meta({ id: 'MemberInvitation' });
 export const MemberInput = Member.pick({ role: true, organisationId: true, status: true })
@@ -61,6 +62,7 @@ export const memberKind = defineKind({
   id: 'memberId',
   under: programmeKind,
   path: 'members',
+  personal: ['email'],
 });
 export const VersionedMember = memberKind.versioned;
 

@@ -9,6 +9,7 @@ import { Reason } from '../reason.ts';
 import { Source } from '../source.ts';
 import { LanguageTag, Line, MultilingualLine, MultilingualProse } from '../text.ts';
 import { Dimensions } from './dimension.ts';
+import { Hold } from './hold.ts';
 import { StatusBands } from './status-bands.ts';
 
 /** A part of the programme that its projects share, for instance infrastructure. */
@@ -64,6 +65,7 @@ export const Programme = z.strictObject({
   objectives: z.array(SourcedProse).max(50).optional(),
   publishedFigures: z.array(PublishedFigure).max(100).optional(),
   statusBands: StatusBands.optional().describe('Within 15 % of plan, unless chosen otherwise.'),
+  closed: Hold.optional(),
 });
 export type Programme = z.infer<typeof Programme>;
 
@@ -74,7 +76,7 @@ export const endNotBeforeStart = [
   { error: 'is before startDate', path: ['endDate'] as PropertyKey[] },
 ] as const;
 
-export const ProgrammeInput = Programme.omit({ programmeId: true })
+export const ProgrammeInput = Programme.omit({ programmeId: true, closed: true })
   .extend({ reason: Reason })
   .refine(...endNotBeforeStart)
   .meta({ id: 'ProgrammeInput' });

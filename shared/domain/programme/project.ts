@@ -13,6 +13,7 @@ import { classification, Reference, Share } from '../references.ts';
 import { Site } from '../site.ts';
 import { Source } from '../source.ts';
 import { MultilingualLine, MultilingualProse } from '../text.ts';
+import { Hold } from './hold.ts';
 import { endNotBeforeStart, Precision, programmeKind, SourcedProse } from './programme.ts';
 
 /** The IATI activity statuses. */
@@ -81,10 +82,11 @@ export const Project = z.strictObject({
   ...classification,
   order: Order.optional(),
   origin: Origin.optional(),
+  archived: Hold.optional(),
 });
 export type Project = z.infer<typeof Project>;
 
-export const ProjectInput = Project.omit({ projectId: true, programmeId: true })
+export const ProjectInput = Project.omit({ projectId: true, programmeId: true, archived: true })
   .extend({ reason: Reason })
   .refine(hasDayOfStop, {
     error: 'is needed for a project that is cancelled or suspended',

@@ -11,12 +11,14 @@ import { listDue } from '../values/due.ts';
 import { officialVersion } from '../values/official-version.ts';
 import { shareOf } from '../values/percentage.ts';
 import { ReviewStatus, type Value } from '../values/value.ts';
+import { leaveOutWithdrawn, withdrawnIn } from '../withdrawal/leave-out.ts';
 import { Finding, FindingKind, type FindingOfKind, findingsExplained } from './finding.ts';
 import { findingsOfAuthors } from './of-authors.ts';
 import { findingsOfIndicator } from './of-indicator.ts';
 import { approvedForOlderMeaning } from './of-meaning.ts';
 import { findingsOfProgramme } from './of-programme.ts';
 import { hasFigureOrText, lacksEvidence } from './of-value.ts';
+import { findingsOfWithdrawn } from './of-withdrawn.ts';
 
 /** How reliable the figures of a programme are at a date, and the findings against them. */
 export const DataQuality = z
@@ -48,17 +50,22 @@ export const DataQuality = z
   .meta({ id: 'DataQuality' });
 export type DataQuality = z.infer<typeof DataQuality>;
 
-/** Every record is looked at once, so the cost is linear in them. */
+/**
+ * Every record is looked at once, so the cost is linear in them.
+ * @param all withdrawn records too, which are listed and otherwise left out
+ */
 export function dataQuality(
-  records: ProgrammeRecords,
+  all: ProgrammeRecords,
   asOf: CalendarDate,
   redefinitions: readonly Redefinition[],
 ): DataQuality {
+  const records = leaveOutWithdrawn(all);
   const found = [
     ...approvedForOlderMeaning(records, redefinitions, asOf),
     ...records.projects.flatMap((project) => findingsOfProject(project, asOf)),
     ...findingsOfProgramme(records, asOf),
     ...findingsOfAuthors(records, asOf),
+    ...findingsOfWithdrawn(withdrawnIn(all)),
   ];
   const byKind = Map.groupBy(found, ({ kind }) => kind);
   return {

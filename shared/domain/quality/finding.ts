@@ -25,6 +25,7 @@ export const findingsExplained = {
   impossible_count: 'The figure is negative or broken, but what it counts is whole.',
   parts_exceed_total: 'The parts come to more than the total.',
   parts_not_stated: 'The parts come to less than the total.',
+  withdrawn: 'The record was withdrawn as a mistake; it counts nowhere.',
   new_author: 'An author had been a member for less than a day when the value was submitted.',
 } as const;
 

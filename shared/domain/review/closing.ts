@@ -36,7 +36,7 @@ export const closingKind = defineKind({
 });
 export const VersionedClosing = closingKind.versioned;
 
-type PeriodDays = { readonly periodStart: CalendarDate; readonly periodEnd: CalendarDate };
+export type PeriodDays = { readonly periodStart: CalendarDate; readonly periodEnd: CalendarDate };
 
 /**
  * A new closing is closed, and its days change only after it was reopened with a reason.

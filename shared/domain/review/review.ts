@@ -8,13 +8,13 @@ import { keepApproved } from '../values/official-version.ts';
 import type { ReviewStatus, Value } from '../values/value.ts';
 import { assertOpen, type Closing } from './closing.ts';
 
-export const ReviewStep = z.enum(['submit', 'return', 'approve', 'reopen']);
+export const ReviewStep = z.enum(['submit', 'recall', 'return', 'approve', 'reopen']);
 export type ReviewStep = z.infer<typeof ReviewStep>;
 
 /** The implementer must know why a value is returned or reopened. */
 export const requiresComment = [
   ({ step, comment }: { step: ReviewStep; comment?: Line | undefined }) =>
-    comment !== undefined || step === 'submit' || step === 'approve',
+    comment !== undefined || (step !== 'return' && step !== 'reopen'),
   { error: 'is required to return or reopen a value', path: ['comment'] as PropertyKey[] },
 ] as const;
 
@@ -43,9 +43,10 @@ export type ReviewInput = z.infer<typeof ReviewInput>;
 
 type Transition = { readonly from: readonly ReviewStatus[]; readonly to: ReviewStatus };
 
-/** draft -> submitted -> approved; submitted -> returned; approved -> draft by reopening. */
+/** draft -> submitted -> approved; submitted -> draft by recall, -> returned; approved -> draft by reopening. */
 const transitions: Readonly<Record<ReviewStep, Transition>> = {
   submit: { from: ['draft', 'returned'], to: 'submitted' },
+  recall: { from: ['submitted'], to: 'draft' },
   return: { from: ['submitted'], to: 'returned' },
   approve: { from: ['submitted'], to: 'approved' },
   reopen: { from: ['approved'], to: 'draft' },

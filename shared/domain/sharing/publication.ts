@@ -12,12 +12,12 @@ export const PublishedOn = CalendarDate.optional();
 
 export const PublicationInput = z
   .strictObject({
-    step: z.enum(['publish', 'withdraw']),
+    step: z.enum(['publish', 'unpublish']),
     on: EventDate.optional().describe('The day it was published; today if not given.'),
     reason: Line.optional(),
   })
   .refine(({ step, reason }) => step === 'publish' || reason !== undefined, {
-    error: 'is required to withdraw what was published',
+    error: 'is required to unpublish a text',
     path: ['reason'],
   })
   .refine(({ step, on }) => step === 'publish' || on === undefined, {
@@ -35,7 +35,7 @@ type Publishable = {
 };
 
 /**
- * The record after it was published or withdrawn.
+ * The record after it was published or unpublished.
  * @throws Problem `own_text` for its only author, `review_conflict` where its status is that already, `invalid_request` without evidence.
  */
 export function publish<Record extends Publishable>(
@@ -57,9 +57,9 @@ function assertPublishable({ authors, evidence = [] }: Publishable, by: Author):
   }
 }
 
-/** A published text cannot change; it must be withdrawn first. @throws Problem `review_conflict` */
+/** A published text cannot change; it must be unpublished first. @throws Problem `review_conflict` */
 export function assertDraft({ status }: Pick<Publishable, 'status'>): void {
   if (status === 'published') {
-    throw new Problem('review_conflict', 'It is published; withdraw it before changing it.');
+    throw new Problem('review_conflict', 'It is published; unpublish it before changing it.');
   }
 }

@@ -19,6 +19,7 @@ export type PresentedFigure = Pick<Indicator, 'indicatorId' | 'title' | 'unit' |
     readonly shown: ShownFigure;
     readonly since:
       | { readonly state: 'unchanged' }
+      | { readonly state: 'under_correction' }
       | { readonly state: 'withdrawn' }
       | ({ readonly state: 'corrected'; readonly on: CalendarDate } & ShownFigure);
   };
@@ -62,7 +63,8 @@ function changeSince(
   frozen: Versioned<Value>,
   now: Versioned<Value> | undefined,
 ): PresentedFigure['since'] {
-  if (!now || now.underCorrection) return { state: 'withdrawn' };
+  if (!now) return { state: 'withdrawn' };
+  if (now.underCorrection) return { state: 'under_correction' };
   if (isSameName(canonical(now.actual), canonical(frozen.actual))) return { state: 'unchanged' };
   const on = (now.review?.at ?? now.changedAt).slice(0, 10);
   return { state: 'corrected', on, ...shownOf(now) };

@@ -1,24 +1,17 @@
-import type { CalendarDate, Instant } from '../dates.ts';
+import type { CalendarDate } from '../dates.ts';
 import type { Versioned } from '../record.ts';
 import { ApprovedVersion, type Value } from './value.ts';
 
-/** Which figure is asked for: at a day, and as it was known at a moment; now without one. */
-export type OfficialAt = { readonly asOf?: CalendarDate; readonly knownAt?: Instant | undefined };
-
 /**
- * The value as it was approved last, by `knownAt`, with a date that is not after `asOf`: its official figure. A correction dated later, or
+ * The value as it was approved last, with a date that is not after `asOf`: its official figure. A correction dated later, or
  * one that is not approved yet, does not remove it.
  * @returns a value without `approvals`, marked where it was reopened and nothing is approved since; undefined without an official figure
  */
 export function officialVersion(
   value: Versioned<Value>,
-  { asOf, knownAt }: OfficialAt = {},
+  { asOf }: { readonly asOf?: CalendarDate } = {},
 ): Versioned<Value> | undefined {
-  return approvedVersions(value).findLast(
-    (each) =>
-      (asOf === undefined || each.asOf <= asOf) &&
-      (knownAt === undefined || approvedAt(each) <= knownAt),
-  );
+  return approvedVersions(value).findLast((each) => asOf === undefined || each.asOf <= asOf);
 }
 
 /** Every approved version of a value, oldest first; the last is the record itself where that is approved. */
@@ -29,11 +22,6 @@ function approvedVersions(value: Versioned<Value>): readonly Versioned<Value>[] 
   return value.status === 'approved'
     ? [...earlier, current]
     : earlier.map((each) => ({ ...each, underCorrection: true }));
-}
-
-/** The moment of an approval. */
-function approvedAt({ review, changedAt }: Versioned<Value>): Instant {
-  return review?.at ?? changedAt;
 }
 
 /** The record as it was when this version was approved. */

@@ -27,8 +27,8 @@ export async function findOtherFiles(
   const client = s3Client(readSettings(settings));
   const { get } = files(client, names.bucket);
   try {
-    const violations = stored.flatMap(({ place, kind, record }) =>
-      promisedBy(kind, record).map(async ({ path, sha256, read = (bytes) => bytes }) => {
+    const violations = stored.flatMap(({ place, ...row }) =>
+      promisedBy(row).map(async ({ path, sha256, read = (bytes) => bytes }) => {
         const bytes = await get(path);
         const found = bytes && sha256Of(read(bytes));
         if (found === sha256) return [];
@@ -41,14 +41,12 @@ export async function findOtherFiles(
   }
 }
 
-function promisedBy(
-  kind: StoredRecord['kind'],
-  record: StoredRecord['record'],
-): readonly Promised[] {
+function promisedBy({ kind, record, personal }: Omit<StoredRecord, 'place'>): readonly Promised[] {
   if (kind === 'evidence') {
     const evidence = record as unknown as Evidence;
-    const { sha256, status } = evidence;
-    return status === 'stored' ? [{ path: filePath(evidence), sha256 }] : [];
+    const sha256 = personal?.fields.sha256;
+    const isThere = evidence.status === 'stored' && typeof sha256 === 'string';
+    return isThere ? [{ path: filePath(evidence), sha256 }] : [];
   }
   if (kind !== 'report') return [];
   const report = record as unknown as Report;

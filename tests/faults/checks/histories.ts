@@ -23,10 +23,10 @@ export function findGaps(stored: readonly StoredRecord[]): readonly Violation[] 
 
 /** Every history verifies, from its first entry to the current record. */
 export function findBrokenChains(stored: readonly StoredRecord[]): readonly Violation[] {
-  return stored.flatMap(({ place, kind, schema, record, entries }) => {
+  return stored.flatMap(({ place, kind, schema, record, entries, personal }) => {
     const address = addressOf(kind, record as never);
-    const finding = verifyHistory({ address, kind, record, schema, entries }, sha256Of);
-    if (finding.outcome === 'intact') return [];
+    const finding = verifyHistory({ address, kind, record, schema, entries, personal }, sha256Of);
+    if (finding.outcome !== 'broken') return [];
     const says = `${finding.fault} at version ${finding.version}`;
     return [{ rule: 'chain_broken', place, says } as const];
   });

@@ -1,7 +1,7 @@
 import type { Kind } from '../../../shared/domain/kinds.ts';
 import type { ProblemCode } from '../../../shared/domain/problem.ts';
 
-/** Problems caused by another record than the one to change: a closing, a value, an uploaded file. */
+/** Problems caused by another record than the one to change: a closing, a value, an uploaded file, a project. */
 const causedByOthers: readonly ProblemCode[] = [
   'period_closed',
   'evidence_awaited',
@@ -10,6 +10,7 @@ const causedByOthers: readonly ProblemCode[] = [
   'definition_changed',
   'meaning_bound',
   'in_use',
+  'project_archived',
 ];
 
 /** Problems of a meeting's status; for a statement or a requirement, the meeting is another record. */

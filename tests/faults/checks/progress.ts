@@ -10,6 +10,7 @@ import {
 } from '../../../shared/domain/owned-records.ts';
 import { programmeProgress } from '../../../shared/domain/progress/programme-progress.ts';
 import type { Versioned } from '../../../shared/domain/record.ts';
+import { leaveOutWithdrawn } from '../../../shared/domain/withdrawal/leave-out.ts';
 import type { StoredRecord } from './stored-records.ts';
 import type { Violation } from './violation.ts';
 
@@ -57,5 +58,5 @@ function recordsOf(
     return { project, ...lists(ownedByProject, { projectId }) } as unknown as ProjectRecords;
   });
   const itself = { programme, ...lists(ownedByProgramme, { programmeId }) };
-  return { ...(itself as unknown as ProgrammeItself), projects };
+  return leaveOutWithdrawn({ ...(itself as unknown as ProgrammeItself), projects });
 }

@@ -1,8 +1,16 @@
-import { conditionsOf, conditionsOfPart } from '../../../functions/http/conditions.ts';
+import {
+  conditionsAbout,
+  conditionsOf,
+  conditionsOfPart,
+  withoutPersonal,
+} from '../../../functions/http/conditions.ts';
 import { memberIdOf } from '../../../functions/http/keyed-ids.ts';
 import type { Route } from '../../../shared/contract/route.ts';
 import { routes } from '../../../shared/contract/routes.ts';
+import { idFrom } from '../../../shared/domain/id-from.ts';
+import { MemberInvitation } from '../../../shared/domain/programme/member.ts';
 import { ReviewBatch, type ReviewItem } from '../../../shared/domain/review/review-batch.ts';
+import { sha256 } from '../../../shared/sha256.ts';
 import type { Asked } from '../operations/operation.ts';
 import { people } from '../operations/people.ts';
 
@@ -25,17 +33,22 @@ export function requestOfPart(asked: Asked, part: ReviewItem, memberKey: Uint8Ar
 function conditionsIn({ route: name, by, options }: Asked, memberKey: Uint8Array) {
   const route: Route = routes[name];
   const { params = {}, body, ifMatch, ifNoneMatch, idempotencyKey } = options;
-  return conditionsOf({
+  const conditions = conditionsOf({
     memberId: memberIdOf(people[by].email, memberKey),
     routeKey: `${route.method} ${route.path}`,
     params,
-    body: route.body?.parse(body),
+    body: withoutPersonal(route, route.body?.parse(body)),
     headers: {
       'if-match': ifMatch,
       'if-none-match': ifNoneMatch,
       'idempotency-key': idempotencyKey,
     },
   });
+  if (name === 'announceEvidence')
+    return conditionsAbout(conditions, idFrom(sha256(conditions.key ?? '')));
+  if (name !== 'inviteMember') return conditions;
+  const { email } = MemberInvitation.parse(body);
+  return conditionsAbout(conditions, memberIdOf(email, memberKey));
 }
 
 /**

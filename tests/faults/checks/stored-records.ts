@@ -2,7 +2,7 @@ import { type DynamoDBDocumentClient, paginateScan } from '@aws-sdk/lib-dynamodb
 import * as z from 'zod';
 import { names } from '../../../infra/local/stores.ts';
 import { type Kind, kinds } from '../../../shared/domain/kinds.ts';
-import { HistoryEntry, RecordMeta } from '../../../shared/domain/record.ts';
+import { HistoryEntry, PersonalData, RecordMeta } from '../../../shared/domain/record.ts';
 import { readSettings } from '../../../shared/settings.ts';
 import { dynamoClient } from '../../../shared/storage/dynamo-client.ts';
 import { secretKey } from '../../../shared/storage/secret-key.ts';
@@ -15,6 +15,7 @@ const RecordRow = Place.extend({
   version: z.int(),
   record: z.looseObject(RecordMeta.shape),
   history: z.array(HistoryEntry),
+  personal: PersonalData.optional(),
 });
 const ArchiveRow = Place.extend({ kind: z.literal('history'), entries: z.array(HistoryEntry) });
 const OtherRow = Place.extend({ kind: z.enum(['setting', 'idempotency', 'download']) });
@@ -26,6 +27,7 @@ export type StoredRecord = {
   readonly kind: Kind;
   readonly schema: number;
   readonly record: z.infer<typeof RecordRow>['record'];
+  readonly personal?: PersonalData | undefined;
   /** In the order of versions; an entry that is in the record and in an archive is given once. */
   readonly entries: readonly HistoryEntry[];
 };
@@ -67,10 +69,10 @@ function storedIn(rows: readonly z.infer<typeof Row>[]): readonly StoredRecord[]
   );
   return rows
     .filter((row) => 'record' in row)
-    .map(({ pk, sk, kind, schema, record, history }) => {
+    .map(({ pk, sk, kind, schema, record, history, personal }) => {
       const place = nameOf({ pk, sk });
       const archived = (archives.get(place) ?? []).flatMap(({ entries }) => entries);
-      return { place, kind, schema, record, entries: once([...archived, ...history]) };
+      return { place, kind, schema, record, personal, entries: once([...archived, ...history]) };
     });
 }
 

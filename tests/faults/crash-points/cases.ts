@@ -5,9 +5,9 @@ import { experienceCases } from './experience-cases.ts';
 import { meetingCases } from './meeting-cases.ts';
 import { outcomeCases } from './outcome-cases.ts';
 import { newProject, programmeCases } from './programme-cases.ts';
+import { type WithdrawalName, withdrawalCases } from './withdrawal-cases.ts';
 
-/** Every writing route; without its cases a new one does not compile. */
-export const crashCases: CrashCases = {
+const cases: Omit<CrashCases, WithdrawalName> = {
   ...programmeCases,
   ...outcomeCases,
   ...experienceCases,
@@ -46,3 +46,6 @@ export const crashCases: CrashCases = {
     },
   },
 };
+
+/** Every writing route; without its cases a new one does not compile. */
+export const crashCases: CrashCases = { ...cases, ...withdrawalCases(cases) };

@@ -2,7 +2,7 @@ import { announcementOf, list, send } from '../../local/evidence.ts';
 import type { TestProgramme } from '../../local/programme.ts';
 import type { CrashCases } from './case.ts';
 
-type OfEvidence = 'announceEvidence' | 'describeEvidence' | 'completeEvidence';
+type OfEvidence = 'eraseEvidence' | 'announceEvidence' | 'describeEvidence' | 'completeEvidence';
 
 /** A unique file each time, so that none is a retry of another. */
 const bodyOf = (id: string) => announcementOf(list, { title: id });
@@ -29,6 +29,14 @@ export const evidenceCases: Pick<CrashCases, OfEvidence> = {
       const params = await newEvidence(programme, id);
       const options = { params, body: { title: 'Next', public: true }, ifMatch: '"1"' };
       return { by: 'officer', options, status: 200, version: 2 };
+    },
+  },
+  eraseEvidence: {
+    'of an uploaded file': async (programme, id) => {
+      const params = await newEvidence(programme, id);
+      await programme.officer.call('completeEvidence', { params, ifMatch: '"1"' });
+      const options = { params, body: { reason: 'Asked for' }, ifMatch: '"2"' };
+      return { by: 'coordinator', options, status: 200, version: 3 };
     },
   },
   completeEvidence: {

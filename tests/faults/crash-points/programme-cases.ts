@@ -10,7 +10,10 @@ type OfProgrammes =
   | 'changeMember'
   | 'putOrganisation'
   | 'createProject'
-  | 'replaceProject';
+  | 'replaceProject'
+  | 'archiveProject'
+  | 'eraseMember'
+  | 'closeProgramme';
 
 const invitation = (id: string) => ({ email: `${id}@example.org`, role: 'reader' as const });
 
@@ -74,6 +77,39 @@ export const programmeCases: Pick<CrashCases, OfProgrammes> = {
     body: { name: { en: 'Third' }, roles: ['funding'] },
     next: { name: { en: 'next' }, roles: ['funding'] },
   }),
+  eraseMember: {
+    'of a reader': async ({ coordinator, programmeId }, id) => {
+      const invite = { params: { programmeId }, body: invitation(id) };
+      const { memberId } = (await coordinator.call('inviteMember', invite)).body;
+      const params = { programmeId, memberId };
+      const options = { params, body: { reason: 'Asked for' }, ifMatch: '"1"' };
+      return { by: 'coordinator', options, status: 200, version: 2 };
+    },
+  },
+  archiveProject: {
+    'of one that is there': async (programme, id) => {
+      const params = await newProject(programme, id);
+      const body = { step: 'archive' as const, reason: 'Handed over' };
+      return {
+        by: 'coordinator',
+        options: { params, body, ifMatch: '"1"' },
+        status: 200,
+        version: 2,
+      };
+    },
+  },
+  closeProgramme: {
+    'of one that is there': async ({ administrator }, id) => {
+      const { body } = await administrator.call('createProgramme', { body: programmeBody(id) });
+      const { programmeId } = body;
+      const options = {
+        params: { programmeId },
+        body: { step: 'close' as const, reason: 'Ended' },
+        ifMatch: '"1"',
+      };
+      return { by: 'administrator', options, status: 200, version: 2 };
+    },
+  },
   createProject: {
     'of a new one': async ({ programmeId }, id) => ({
       by: 'coordinator',

@@ -95,6 +95,7 @@ function learn(world: World, asked: Asked, outcome: Outcome): void {
 
 const statusAfter = {
   submit: 'submitted',
+  recall: 'draft',
   return: 'returned',
   approve: 'approved',
   reopen: 'draft',

@@ -43,6 +43,6 @@ export const describeEvidence: MakeOperation = (world, draw) => {
 };
 
 /** Each file contains its own name, so that no two are equal. */
-function contentOf({ fileName }: { readonly fileName: string }): Uint8Array {
+function contentOf({ fileName = '' }: { readonly fileName?: string | undefined }): Uint8Array {
   return new TextEncoder().encode(`file\n${fileName}\n`);
 }

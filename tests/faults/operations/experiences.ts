@@ -47,7 +47,7 @@ export const publishExperience: MakeOperation = (world, draw) => {
   const experience = world.some('experience', draw.choice);
   if (!experience) return undefined;
   const { projectId, experienceId } = experience;
-  const step = experience.status === 'draft' ? ('publish' as const) : ('withdraw' as const);
+  const step = experience.status === 'draft' ? ('publish' as const) : ('unpublish' as const);
   return ask('publishExperience', publishesExperience, {
     params: { projectId, experienceId },
     body: { step, reason: draw.words },
@@ -84,7 +84,7 @@ export const publishLesson: MakeOperation = (world, draw) => {
   const lesson = world.some('lesson', draw.choice);
   if (!lesson) return undefined;
   const { projectId, lessonId } = lesson;
-  const step = lesson.status === 'draft' ? ('publish' as const) : ('withdraw' as const);
+  const step = lesson.status === 'draft' ? ('publish' as const) : ('unpublish' as const);
   return ask('publishLesson', publishesLesson, {
     params: { projectId, lessonId },
     body: { step, reason: draw.words },

@@ -9,6 +9,7 @@ import * as outcomes from './outcomes.ts';
 import * as programmes from './programmes.ts';
 import { readAgain } from './reads.ts';
 import * as reports from './reports.ts';
+import * as takingBack from './taking-back.ts';
 import type { World } from './world.ts';
 
 /** How often each operation is chosen: shares of the sum. */
@@ -44,6 +45,11 @@ const shares: readonly (readonly [share: number, make: MakeOperation])[] = [
   [2, meetings.agreeActionItem],
   [1, reports.requestReport],
   [1, reports.noteDissemination],
+  [2, takingBack.withdrawValue],
+  [1, takingBack.withdrawLesson],
+  [1, takingBack.withdrawIndicator],
+  [1, takingBack.eraseEvidence],
+  [1, takingBack.archiveProject],
   [8, readAgain],
 ];
 const sum = shares.reduce((total, [share]) => total + share, 0);

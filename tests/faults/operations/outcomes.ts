@@ -73,10 +73,10 @@ export const recordValue: MakeOperation = (world, draw) => {
 const followUps: Readonly<Record<ReviewStatus, readonly [ReviewStep, ...ReviewStep[]]>> = {
   draft: ['submit'],
   returned: ['submit'],
-  submitted: ['approve', 'approve', 'return'],
+  submitted: ['approve', 'approve', 'return', 'recall'],
   approved: ['reopen'],
 };
-const steps = ['submit', 'return', 'approve', 'reopen'] as const;
+const steps = ['submit', 'recall', 'return', 'approve', 'reopen'] as const;
 
 /** Usually a step that is allowed next, sometimes one that is not. */
 export const reviewValue: MakeOperation = (world, draw) => {
@@ -85,7 +85,8 @@ export const reviewValue: MakeOperation = (world, draw) => {
   if (!project) return undefined;
   const { projectId, indicatorId, periodId } = value;
   const step = draw.one(draw.chance(10) ? steps : followUps[value.status]);
-  const by: PersonName = step === 'submit' ? officerOf(project) : 'coordinator';
+  const by: PersonName =
+    step === 'submit' || step === 'recall' ? officerOf(project) : 'coordinator';
   const body: ReviewInput = { step, comment: draw.words };
   const params = { projectId, indicatorId, periodId };
   return ask('reviewValue', { by, kind: 'value' }, { params, body, ifMatch: etagOf(value) });

@@ -35,9 +35,16 @@ async function tryOnce(client: Client, asked: Asked, tries: number): Promise<Try
   }
 }
 
-/** The answer to announced evidence also contains the upload link, which is not part of the record. */
+/** The answers to announced and to erased evidence also contain what is not part of the record. */
 function recordIn(body: unknown): AnyRecord {
-  const { upload: _, ...record } = body as AnyRecord & { readonly upload?: unknown };
+  const {
+    upload: _,
+    frozenIn: __,
+    ...record
+  } = body as AnyRecord & {
+    readonly upload?: unknown;
+    readonly frozenIn?: unknown;
+  };
   return record;
 }
 

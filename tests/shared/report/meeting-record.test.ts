@@ -5,7 +5,7 @@ import { composed, saidIn, tableOf, words } from '../../builders/composed.ts';
 import { fullProgramme, subjects } from '../../builders/full-programme.ts';
 import { aMeeting, aRequirement, aStatement } from '../../builders/meetings.ts';
 import { notReported, projectRecords, reported } from '../../builders/owned.ts';
-import { anExperience, anIndicator, aValue } from '../../builders/records.ts';
+import { anApproval, anExperience, anIndicator, aValue } from '../../builders/records.ts';
 
 const scope = {
   kind: 'meeting_record',
@@ -205,7 +205,14 @@ describe('a frozen figure', () => {
     });
   });
 
-  test('is marked as withdrawn while reopened, without revealing the draft', () => {
+  test('is marked as withdrawn without an approved version, and does not reveal the draft', () => {
     expect(since({ actual: notReported, status: 'draft' })).toEqual({ state: 'withdrawn' });
+  });
+
+  test('is marked as under correction while reopened, and does not reveal the draft', () => {
+    const approvals = [anApproval({ actual: reported('71') })];
+    expect(since({ actual: notReported, status: 'draft', approvals })).toEqual({
+      state: 'under_correction',
+    });
   });
 });

@@ -117,7 +117,8 @@ export function selectRecords(
       .filter((experience) => includeDrafts || wasPublished(experience, asOf))
       .map((experience) => experienceOn(experience, asOf)),
     evidence: records.evidence.filter(
-      ({ photograph, ...evidence }) =>
+      ({ photograph, erased, ...evidence }) =>
+        !erased &&
         (isPublicEvidence(evidence) || (includeDrafts && evidence.status === 'stored')) &&
         (photograph?.takenOn ?? asOf) <= asOf,
     ),

@@ -40,7 +40,7 @@ function writeTaken(
 
 /** A photograph is named by its caption, date and copyright, any other file by its title. */
 function makeRow(file: Evidence, context: CompositionContext): readonly Text[] {
-  const { title, photograph, fileName, sha256 } = file;
+  const { title, photograph, fileName = '', sha256 = '' } = file;
   const named = photograph
     ? [
         ...recordText(photograph.caption, context),

@@ -82,11 +82,13 @@ function writeChange(
   { shown, since, measure }: PresentedFigure,
   context: CompositionContext,
 ): Text {
-  const { unchanged, corrected, withdrawn } = context.words.meeting.presented;
+  const { unchanged, corrected, underCorrection, withdrawn } = context.words.meeting.presented;
   const before = actualText(shown.actual, measure, context, shown.precision);
   switch (since.state) {
     case 'unchanged':
       return plain(unchanged);
+    case 'under_correction':
+      return fillPlaceholders(underCorrection, [before]);
     case 'withdrawn':
       return fillPlaceholders(withdrawn, [before]);
     case 'corrected': {

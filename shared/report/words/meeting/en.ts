@@ -40,7 +40,8 @@ export const meeting: MeetingWords = {
     since: 'Change since the meeting',
     unchanged: 'unchanged',
     corrected: (before, now, day) => `presented: ${before}; corrected to ${now} on ${day}`,
-    withdrawn: (before) => `presented: ${before}; reopened since, currently no approved value`,
+    underCorrection: (before) => `presented: ${before}; reopened since, under correction`,
+    withdrawn: (before) => `presented: ${before}; withdrawn since, currently no approved value`,
     note: 'These figures are frozen as presented; later approvals do not change them. If the approved value now differs, the column “Change since the meeting” says so.',
   },
   followUp: {

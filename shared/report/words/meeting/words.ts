@@ -41,6 +41,7 @@ export type MeetingWords = {
     readonly since: string;
     readonly unchanged: string;
     readonly corrected: (before: string, now: string, day: string) => string;
+    readonly underCorrection: (before: string) => string;
     readonly withdrawn: (before: string) => string;
     readonly note: string;
   };

@@ -40,7 +40,8 @@ export const meeting: MeetingWords = {
     since: '会后变化',
     unchanged: '无变化',
     corrected: (before, now, day) => `会上展示：${before}；会后于${day}更正为${now}`,
-    withdrawn: (before) => `会上展示：${before}；会后已重新打开，目前没有已批准的数值`,
+    underCorrection: (before) => `会上展示：${before}；会后已重新打开，更正中`,
+    withdrawn: (before) => `会上展示：${before}；会后已撤回，目前没有已批准的数值`,
     note: '这些数据以会上展示时为准，此后批准的数值不会改变它们。已批准的数值如今与之不同的，在“会后变化”一栏注明。',
   },
   followUp: {

@@ -16,6 +16,7 @@ export const quality: QualityWords = {
     impossible_count: 'Impossible counts',
     parts_exceed_total: 'Breakdown exceeds total',
     parts_not_stated: 'Breakdown below total',
+    withdrawn: 'Withdrawn records',
     new_author: 'New authors',
   },
   explained: {
@@ -38,6 +39,7 @@ export const quality: QualityWords = {
       'The figure is negative or not whole, although it counts persons, households, organisations, events or things.',
     parts_exceed_total: 'The parts add up to more than the total.',
     parts_not_stated: 'The parts add up to less than the total; the rest is not specified.',
+    withdrawn: 'The record was withdrawn as a mistake and is not counted.',
     new_author: 'The value was submitted within a day of an author joining.',
   },
   noneFound: {
@@ -55,6 +57,7 @@ export const quality: QualityWords = {
     impossible_count: 'No count is negative or broken.',
     parts_exceed_total: 'No breakdown exceeds its total.',
     parts_not_stated: 'No breakdown falls below its total.',
+    withdrawn: 'No record was withdrawn.',
     new_author: 'No value was submitted within a day of its author joining.',
   },
   notStarted: 'not started',

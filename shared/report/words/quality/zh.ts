@@ -16,6 +16,7 @@ export const quality: QualityWords = {
     impossible_count: '不可能的计数',
     parts_exceed_total: '分项之和大于总数',
     parts_not_stated: '分项之和小于总数',
+    withdrawn: '已撤回的记录',
     new_author: '作者新近加入',
   },
   explained: {
@@ -33,6 +34,7 @@ export const quality: QualityWords = {
     impossible_count: '该数值为负数或不是整数，而所计对象是人、户、机构、活动或物。',
     parts_exceed_total: '各分项之和大于总数。',
     parts_not_stated: '各分项之和小于总数；其余未说明。',
+    withdrawn: '该记录因错误被撤回，不计入。',
     new_author: '提交数值时，作者加入不足一天。',
   },
   noneFound: {
@@ -50,6 +52,7 @@ export const quality: QualityWords = {
     impossible_count: '没有负数或非整数的计数。',
     parts_exceed_total: '没有分项之和大于总数。',
     parts_not_stated: '没有分项之和小于总数。',
+    withdrawn: '没有被撤回的记录。',
     new_author: '没有作者加入不足一天即提交的数值。',
   },
   notStarted: '尚未填报',

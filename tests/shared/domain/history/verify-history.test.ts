@@ -237,6 +237,7 @@ describe('many histories', () => {
       records: 2,
       entries: 4,
       faults: [],
+      erased: [],
     });
     expect(verifyHistories([], sha256Of)).toMatchObject({ outcome: 'intact', records: 0 });
   });
@@ -248,6 +249,7 @@ describe('many histories', () => {
       records: 2,
       entries: 4,
       faults: [{ address, version: 2, fault: 'misplaced' }, lost],
+      erased: [],
     });
     expect(verifyHistories([intact], sha256Of, [lost])).toMatchObject({
       outcome: 'broken',

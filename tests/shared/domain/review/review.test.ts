@@ -10,6 +10,7 @@ const open = { by: anAuthor('lead'), at, closings: [] };
 const allowed: Readonly<Record<string, string>> = {
   'draft submit': 'submitted',
   'returned submit': 'submitted',
+  'submitted recall': 'draft',
   'submitted return': 'returned',
   'submitted approve': 'approved',
   'approved reopen': 'draft',
@@ -142,6 +143,7 @@ describe('four eyes', () => {
 
 test.each([
   ['submit', true],
+  ['recall', true],
   ['approve', true],
   ['return', false],
   ['reopen', false],

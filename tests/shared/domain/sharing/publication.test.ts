@@ -38,7 +38,7 @@ describe('an experience or a lesson', () => {
     expect(problem.errors).toMatchObject([{ pointer: '/evidence' }]);
   });
 
-  test('cannot be published by its sole author, but can be withdrawn', () => {
+  test('cannot be published by its sole author, but can be unpublished', () => {
     const twoAddresses = { ...draft, authors: [author, anAuthor('home', author.personId)] };
     expect(codeOf(() => publish(twoAddresses, { step: 'publish' }, { by: author, today }))).toBe(
       'own_text',
@@ -47,8 +47,8 @@ describe('an experience or a lesson', () => {
     expect(codeOf(() => publish(together, { step: 'publish' }, { by: author, today }))).toBe(
       'none',
     );
-    const withdraw = { step: 'withdraw', reason: 'an error' } as const;
-    expect(codeOf(() => publish(published, withdraw, { by: author, today }))).toBe('none');
+    const unpublish = { step: 'unpublish', reason: 'an error' } as const;
+    expect(codeOf(() => publish(published, unpublish, { by: author, today }))).toBe('none');
   });
 
   test('cannot be published twice', () => {
@@ -57,19 +57,19 @@ describe('an experience or a lesson', () => {
     );
   });
 
-  test('is a draft again after withdrawal', () => {
-    const withdrawn = publish(
+  test('is a draft again once unpublished', () => {
+    const unpublished = publish(
       published,
-      { step: 'withdraw', reason: 'an error' },
+      { step: 'unpublish', reason: 'an error' },
       { by: lead, today },
     );
-    expect(withdrawn.status).toBe('draft');
-    expect(withdrawn).not.toHaveProperty('publishedOn');
+    expect(unpublished.status).toBe('draft');
+    expect(unpublished).not.toHaveProperty('publishedOn');
   });
 
-  test('cannot be withdrawn while it is a draft', () => {
-    const withdraw = { step: 'withdraw', reason: 'an error' } as const;
-    expect(codeOf(() => publish(draft, withdraw, { by: lead, today }))).toBe('review_conflict');
+  test('cannot be unpublished while it is a draft', () => {
+    const unpublish = { step: 'unpublish', reason: 'an error' } as const;
+    expect(codeOf(() => publish(draft, unpublish, { by: lead, today }))).toBe('review_conflict');
   });
 
   test('cannot change while it is published', () => {
@@ -78,8 +78,8 @@ describe('an experience or a lesson', () => {
   });
 });
 
-test('withdrawing needs a reason, publishing needs none', () => {
-  expect(PublicationInput.safeParse({ step: 'withdraw' }).success).toBe(false);
-  expect(PublicationInput.safeParse({ step: 'withdraw', reason: 'an error' }).success).toBe(true);
+test('unpublishing needs a reason, publishing needs none', () => {
+  expect(PublicationInput.safeParse({ step: 'unpublish' }).success).toBe(false);
+  expect(PublicationInput.safeParse({ step: 'unpublish', reason: 'an error' }).success).toBe(true);
   expect(PublicationInput.safeParse({ step: 'publish' }).success).toBe(true);
 });

@@ -59,12 +59,6 @@ describe('the official version of a value', () => {
     expect(officialVersion(corrected)).not.toHaveProperty('underCorrection');
   });
 
-  test('as it was known before an approval does not have it', () => {
-    const before = { knownAt: momentOf(first.version) };
-    expect(numberOf(officialVersion(corrected, before))).toBe('80');
-    expect(officialVersion(corrected, { knownAt: momentOf(1) })).toBeUndefined();
-  });
-
   test('is none before the first approval', () => {
     expect(
       officialVersion(record(aValue({ status: 'draft' }), '80', '2026-06-30')),
@@ -86,12 +80,10 @@ test('a correction never removes what was known before it', () => {
       let value = aValue({ status: 'draft' });
       for (const [number, on] of all) {
         const known = officialVersion(value, { asOf });
-        const knownAt = momentOf(value.version);
         const draft = value.status === 'approved' ? step(value, 'reopen') : value;
         value = approve(record(draft, String(number), dayOf(on)));
         if (dayOf(on) > asOf) expect(officialVersion(value, { asOf })).toEqual(known);
         else expect(numberOf(officialVersion(value, { asOf }))).toBe(String(number));
-        expect(officialVersion(value, { asOf, knownAt })).toEqual(known);
       }
     }),
   );

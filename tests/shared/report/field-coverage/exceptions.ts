@@ -41,6 +41,10 @@ export const notPrinted: Reasons = {
     reason: history,
   },
   ValueInput: origin,
+  WithdrawalInput: { reason: 'printed in the data quality report, with what was withdrawn' },
+  ErasureInput: { reason: history },
+  ArchivalInput: { reason: history },
+  ClosureInput: { reason: history },
   CommonIndicatorInput: {
     description: 'open: figures are printed under their title',
     reason: history,

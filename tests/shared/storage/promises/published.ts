@@ -39,15 +39,15 @@ export function promisesOfPublished(store: CurrentStore): void {
     expect(await published(store(), { ...within, kind: 'lesson' })).toEqual(learned);
   });
 
-  test('drafts and withdrawn records are not found', async () => {
+  test('drafts and unpublished records are not found', async () => {
     const { records } = store();
     await createAll(records, 'lesson', [aLesson({ status: 'draft' })]);
     const stored = begin<Experience>(anExperience(entitled('a')), aChange());
     await records.create('experience', stored);
     expect(await published(store(), within)).toEqual(['promising a']);
-    const change = aChange({ action: 'withdraw', request: 'request-2' });
-    const withdrawn = revise<Experience>(stored, { ...stored.record, status: 'draft' }, change);
-    await records.replace('experience', withdrawn);
+    const change = aChange({ action: 'unpublish', request: 'request-2' });
+    const unpublished = revise<Experience>(stored, { ...stored.record, status: 'draft' }, change);
+    await records.replace('experience', unpublished);
     expect(await published(store(), within)).toEqual([]);
   });
 
