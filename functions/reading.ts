@@ -1,8 +1,10 @@
 import type { Instant } from '../shared/domain/dates.ts';
 import { asKnown, programmeIn, projectIn, recordsIn } from '../shared/domain/history/as-known.ts';
 import type { WholeHistory } from '../shared/domain/history/history.ts';
+import type { Keys } from '../shared/domain/kinds.ts';
 import type { Dissemination } from '../shared/domain/meetings/dissemination.ts';
 import type { Reach, Records } from '../shared/domain/ports.ts';
+import type { Programme } from '../shared/domain/programme/programme.ts';
 import type { Versioned } from '../shared/domain/record.ts';
 import { addressOf, type NamedRecord } from '../shared/domain/record-addresses.ts';
 import { withoutWithdrawn } from '../shared/domain/withdrawal/leave-out.ts';
@@ -15,6 +17,8 @@ export type Reading = Pick<
   Records,
   'readProgramme' | 'readProgrammeItself' | 'readProject' | 'readHistory'
 > & {
+  /** The programme alone, for its settings. */
+  readSettings(key: Keys['programme']): Promise<Programme | undefined>;
   readDisseminations(reportId: string): Promise<readonly Versioned<Dissemination>[]>;
 };
 
@@ -26,6 +30,7 @@ export function readNow(): Reading {
   const { records } = services();
   return {
     ...records,
+    readSettings: (key) => records.readEventually('programme', key),
     readDisseminations: (reportId) => records.listAll('dissemination', { reportId }),
   };
 }
@@ -59,6 +64,7 @@ function readAsKnown(knownAt: Instant): Reading {
       return itself && { ...itself, projects: projects.filter((each) => each !== undefined) };
     },
     readHistory: async ({ kind, key }) => known.get(addressOf(kind, key as never)),
+    readSettings: async (key) => (await reading.readProgrammeItself(key))?.programme,
     readDisseminations: async (reportId) =>
       recordsIn('dissemination', await readPartition({ kind: 'report', key: { reportId } })),
   };

@@ -26,6 +26,7 @@ export const reasonApart: Readonly<Record<NotSummedReason, ReasonApart>> = {
   periods_overlap: 'overlap',
   stock_over_time: 'levels',
   words: 'words',
+  stated: 'words',
   nothing_due: 'notReported',
   not_reported: 'notReported',
   withheld: 'noFigure',

@@ -146,6 +146,14 @@ describe('a report of last year', () => {
     });
     const project = (await coordinator.call('getProject', { params: inProject() })).body;
     const { version, organisationId, country, status } = project;
+    const { title, countries, ...rest } = (
+      await coordinator.call('getProgramme', { params: inProgramme() })
+    ).body;
+    await coordinator.call('replaceProgramme', {
+      params: inProgramme(),
+      body: { title, countries, statusBands: 'from_80_and_50_percent' },
+      ifMatch: `"${rest.version}"`,
+    });
     await coordinator.call('replaceProject', {
       params: inProject(),
       body: {

@@ -11,7 +11,7 @@ export const Part = z
       .refine((dimensions) => Object.keys(dimensions).length > 0, { error: 'names no dimension' })
       .meta({ minProperties: 1 })
       .describe(
-        'The id of a category for the id of each dimension. A place is a dimension too: `site` (its siteId in the project), `district` or `country`.',
+        'The id of a category for the id of each dimension. A place is a category too, of a dimension that is declared with `place`.',
       ),
     actual: Actual,
     comment: MultilingualProse.optional(),

@@ -57,11 +57,13 @@ function chooseLast(values: Values): ChosenValues {
   return isTied ? { used: [before, last], reason: 'periods_overlap' } : settle(values.slice(-1));
 }
 
-/** A value that is withheld or not applicable is the reason. */
+/** A value without a number is the reason. */
 function settle(used: Values): ChosenValues {
   const kind = used.at(-1)?.actual.kind;
   if (kind === undefined) return { used, reason: 'not_reported' };
-  return kind === 'withheld' || kind === 'not_applicable' ? { used, reason: kind } : { used };
+  return kind === 'withheld' || kind === 'not_applicable' || kind === 'stated'
+    ? { used, reason: kind }
+    : { used };
 }
 
 /** Why a rule does not put the periods of an indicator together, whatever was reported. */

@@ -28,6 +28,7 @@ export const reasonsExplained = {
   no_weight: 'There is no figure that weighs it.',
   nothing_due: 'No period for which it owes a figure is over.',
   not_reported: 'No approved figure was reported by the date.',
+  stated: 'The figure is given in words, not as a number.',
   withheld: 'The figure is withheld.',
   not_split: 'Its values are not split in this way.',
   own_dimension: 'It is split by a dimension of its own, which does not roll up.',

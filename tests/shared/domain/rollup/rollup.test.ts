@@ -187,12 +187,19 @@ describe('part of what was due is missing', () => {
     expect(rolledUp([project], {}, '2022-06-30')).toMatchObject({ carriedForward: 0 });
   });
 
-  test('a withheld or not applicable figure is not replaced by an earlier one', () => {
+  test('what was reported without a number is not replaced by an earlier figure', () => {
     const reason = 'the village moved';
     const moved = linkedProject('a', { actuals: ['100', { kind: 'not_applicable', reason }] });
     expect(rolledUp([moved])).toMatchObject({
       outcome: { state: 'not_reported' },
       notSummed: [{ reason: 'not_applicable' }],
+    });
+    const inWords = linkedProject('a', {
+      actuals: ['100', { kind: 'stated', text: 'fewer than 20' }],
+    });
+    expect(rolledUp([inWords])).toMatchObject({
+      outcome: { state: 'not_reported' },
+      notSummed: [{ reason: 'stated' }],
     });
   });
 });
