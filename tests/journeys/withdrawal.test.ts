@@ -68,7 +68,7 @@ describe('a value', () => {
       params: { programmeId },
     });
     const found = quality.findings.find(({ kind }) => kind === 'withdrawn');
-    expect(found?.items).toMatchObject([{ detail: body.reason, version: 6 }]);
+    expect(found?.items).toMatchObject([{ withdrawnBecause: body.reason, version: 6 }]);
   });
 
   test('stays in a history that is intact', async () => {

@@ -57,7 +57,9 @@ export const Finding = z
     due: CalendarDate.optional().describe('End of the period for which a figure was due.'),
     source: Source.optional().describe('Of a value without evidence.'),
     said: z.array(SourceStatement).optional().describe('By each source, where they differ.'),
-    label: MultilingualLine.optional().describe('Of a figure published about the programme.'),
+    label: MultilingualLine.optional().describe(
+      'Of a figure published about the programme; the title or name of a withdrawn record.',
+    ),
     unit: MultilingualLine.optional().describe('The unit of that figure.'),
     target: z.enum(['original', 'revised']).optional().describe('Which one conflicts.'),
     redefined: z
@@ -73,6 +75,7 @@ export const Finding = z
       .optional()
       .describe('The earlier total so far, and the later one that is less.'),
     given: Actual.optional().describe('The figure that cannot be a count.'),
+    withdrawnBecause: Line.optional().describe('The reason that was given for the withdrawal.'),
     detail: z.string().describe('The same in an English sentence.'),
   })
   .meta({ id: 'Finding' });

@@ -5,7 +5,7 @@ import { maySeeReport } from '../../../shared/domain/visibility.ts';
 import type { ReportDocument } from '../../../shared/pdf/document.ts';
 import { cellsOf, composed, saidIn, sectionOf, tableOf } from '../../builders/composed.ts';
 import { programmeRecords, projectRecords, reported } from '../../builders/owned.ts';
-import { anIndicator, anOrganisation, aReport, aValue } from '../../builders/records.ts';
+import { aLesson, anIndicator, anOrganisation, aReport, aValue } from '../../builders/records.ts';
 
 const scope = {
   kind: 'data_quality',
@@ -104,6 +104,25 @@ describe('the data quality report', () => {
     const better = programmeRecords({ projects: [projectRecords({ ...project, values })] });
     expect(rowsFound(composed(better, scope), 'without_evidence')).toEqual([]);
   });
+});
+
+test('withdrawn records are named, with the reason', () => {
+  const withdrawn = { by: 'lead', at: '2027-02-01T00:00:00.000Z', reason: 'Entered twice.' };
+  const value = aValue({ version: 4, withdrawn });
+  const lesson = aLesson({ title: { en: 'Count houses' }, version: 3, withdrawn });
+  const project = projectRecords({
+    indicators: [anIndicator({ periods })],
+    values: [value],
+    lessons: [lesson],
+  });
+  const found = rowsFound(composed(programmeRecords({ projects: [project] }), scope), 'withdrawn');
+  const named = found.map(([subject, because]) => [subject, because]);
+  expect(named).toEqual(
+    expect.arrayContaining([
+      [expect.stringContaining('Households'), 'Entered twice.'],
+      ['Count houses', 'Entered twice.'],
+    ]),
+  );
 });
 
 test('the data quality report is visible only to those who may see drafts', () => {

@@ -18,6 +18,7 @@ import { findIndicatorAt } from './finding-subject.ts';
 export function writeDetail(finding: Finding, context: CompositionContext): Text {
   const { words } = context;
   const { status, due, source, said, target, parts, redefined, totals, given } = finding;
+  if (finding.withdrawnBecause) return plain(finding.withdrawnBecause);
   if (due)
     return plain(
       `${words.evaluation.action.due}${words.punctuation.colon}${formatShortDay(due, words)}`,
