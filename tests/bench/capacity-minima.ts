@@ -80,6 +80,8 @@ const change = (write: number): Minimum => ({ reads: ['record'], write });
 const naming: Minimum = { reads: ['reference'], write: 1 };
 
 const four = ['shards', 'shards', 'shards', 'shards'] as const;
+/** What was known at an earlier moment is in the histories of the programme and of its project. */
+const histories = ['whole', 'whole', 'whole', 'whole', 'whole', 'whole'] as const;
 /** What may depend on a record that is withdrawn: nothing is left standing on nothing. */
 const needed = ['owned', 'owned', 'owned', 'owned', 'owned'] as const;
 const inMeeting: Minimum = { reads: ['meeting', 'record'], write: 0 };
@@ -125,6 +127,8 @@ export const minima: Readonly<Record<Measured, Minimum>> = {
   getRemaining: { reads: ['itself', 'itself', 'itself', 'projects', ...four], write: 0 },
   getProgrammeProgress: { reads: ['itself', 'itself', 'itself', 'projects', ...four], write: 0 },
   getProjectProgress: { reads: ['owned', 'owned', 'bands'], write: 0 },
+  'getProgrammeProgress as known': { reads: ['reference', 'projects', ...histories], write: 0 },
+  'getProjectProgress as known': { reads: ['reference', ...histories.slice(1)], write: 0 },
   getDataQuality: { reads: ['itself', 'itself', 'itself', 'projects', ...four], write: 0 },
   announceEvidence: { reads: [], write: 2 },
   getEvidence: reading,

@@ -21,7 +21,12 @@ import { type Found, type Step, step } from './step.ts';
  * like any other; presenting a report at a meeting needs a report of its own, and costs what a statement does. Withdrawing is
  * measured for a value, and for a record of a project, of a programme, and one that nothing depends on.
  */
-export type Measured = Exclude<
+export type Measured = MeasuredRoute | AsKnown;
+
+/** Routes that read whole histories where an earlier moment is asked for. */
+type AsKnown = `${'getProgrammeProgress' | 'getProjectProgress'} as known`;
+
+type MeasuredRoute = Exclude<
   RouteName,
   | 'getHealth'
   | 'getContract'
@@ -47,6 +52,7 @@ const takeBack = { body: { reason: 'Entered twice.' } };
 const fresh = { ifNoneMatch: '*' };
 
 const inProgramme = ({ programmeId }: TestProgramme) => ({ params: { programmeId } });
+const known = () => ({ query: { knownAt: new Date().toISOString() } });
 const inProject = ({ projectId }: TestProgramme) => ({ params: { projectId } });
 const ofMember = ({ programmeId }: TestProgramme, { inviteMember: memberId = '' }: Found) => ({
   params: { programmeId, memberId },
@@ -164,6 +170,8 @@ export const steps: Readonly<Record<Measured, Step>> = {
   }),
   getProgrammeProgress: step('reader', inProgramme),
   getProjectProgress: step('reader', inProject),
+  'getProgrammeProgress as known': step('reader', (all) => ({ ...inProgramme(all), ...known() })),
+  'getProjectProgress as known': step('reader', (all) => ({ ...inProject(all), ...known() })),
   getDataQuality: step('coordinator', inProgramme),
   announceEvidence: step('officer', inProject, { body: announcementOf(list) }),
   getEvidence: step('officer', ofEvidence),
