@@ -5,6 +5,7 @@ import type { Keys } from '../shared/domain/kinds.ts';
 import type { Dissemination } from '../shared/domain/meetings/dissemination.ts';
 import type { Reach, Records } from '../shared/domain/ports.ts';
 import type { Programme } from '../shared/domain/programme/programme.ts';
+import { maxBytesAtOnce, startMeter } from '../shared/domain/reading-limit.ts';
 import type { Versioned } from '../shared/domain/record.ts';
 import { addressOf, type NamedRecord } from '../shared/domain/record-addresses.ts';
 import { withoutWithdrawn } from '../shared/domain/withdrawal/leave-out.ts';
@@ -38,14 +39,22 @@ export function readNow(): Reading {
 const projectsAtOnce = 4;
 const projectsOfPage = 100;
 
-/** Undoes the later changes of every record. It reads all histories, so it costs more than reading what is known now. */
+/**
+ * Undoes the later changes of every record. It reads all histories, so it costs more than reading what is known now.
+ * @throws Problem `records_too_large` where the records are more than memory holds
+ */
 function readAsKnown(knownAt: Instant): Reading {
   const { records } = services();
   const known = new Map<string, WholeHistory>();
+  const meter = startMeter(maxBytesAtOnce);
   const readPartition = async (named: NamedRecord, reach: Reach = 'counted') => {
     const histories = await records.readHistories(named);
     const then = histories.flatMap((whole) => asKnown(whole, knownAt) ?? []);
-    for (const whole of then) known.set(whole.address, whole);
+    for (const whole of then) {
+      known.set(whole.address, whole);
+      meter.add(Buffer.byteLength(JSON.stringify(whole.record)), () => whole.address);
+    }
+    meter.assertWithin();
     return reach === 'all' ? then : withoutWithdrawn(then);
   };
   const reading: Reading = {
