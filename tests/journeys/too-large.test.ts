@@ -39,6 +39,11 @@ test('a programme that is too large to read gets its size and largest records, a
   for (const ask of [
     () => coordinator.call('requestReport', { params, body }),
     () => coordinator.call('getProjectProgress', { params: { projectId } }),
+    () =>
+      coordinator.call('getProjectProgress', {
+        params: { projectId },
+        query: { knownAt: new Date().toISOString() },
+      }),
   ]) {
     const { status, type, detail, errors = [] } = await problemOf(ask());
     expect([status, type]).toEqual([422, '/problems/records_too_large']);
