@@ -61,7 +61,7 @@ type Crash = {
 };
 type Retried = { readonly crashed: boolean; readonly status: number; readonly version: unknown };
 
-/** Kills an instance right after its n-th call, then sends the same request to another one. */
+/** Kills an instance right after its n-th call that changes something, then sends the same request to another one. */
 async function retriedAfter(calls: number, { name, prepare, id }: Crash) {
   const { by, options, ...expected } = await prepare(programme, `${id}-${calls}`);
   const doomed = await instances.doomed(routes[name].service, calls);
@@ -87,10 +87,10 @@ function versionIn(body: unknown): unknown {
   return versions.length === 1 ? versions[0] : versions;
 }
 
-/** More calls than any request makes. */
+/** More changes than any request makes. */
 const maxCalls = 60;
 
-describe('a function killed right after any of its calls, and called again', () => {
+describe('a function killed right after any call that changes something, and called again', () => {
   const cases = Object.entries(crashCases).flatMap(([name, ways]) =>
     Object.entries(ways).map(([way, prepare]) => ({ name: name as RouteName, way, prepare })),
   );
@@ -106,10 +106,13 @@ describe('a function killed right after any of its calls, and called again', () 
         if (!retried.crashed) break;
       }
       expect(calls).toBeGreaterThan(1);
-      const stored = await readStored(tableEndpoint);
-      expect([findGaps, findDoubled, findBrokenChains].flatMap((find) => find(stored))).toEqual([]);
     },
   );
+
+  test('leaves no history with a gap, a change twice or a broken chain', async () => {
+    const stored = await readStored(tableEndpoint);
+    expect([findGaps, findDoubled, findBrokenChains].flatMap((find) => find(stored))).toEqual([]);
+  });
 });
 
 test('every writing route has crash points', () => {

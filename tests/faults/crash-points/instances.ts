@@ -2,7 +2,7 @@ import { vi } from 'vitest';
 import type { Handler } from '../../../infra/local/invoke.ts';
 import type { Service } from '../../../shared/contract/route.ts';
 import { routes } from '../../../shared/contract/routes.ts';
-import { noFault } from '../proxy/call-fault.ts';
+import { noFault, type ProxiedCall } from '../proxy/call-fault.ts';
 import { type FaultProxy, startFaultProxy } from '../proxy/fault-proxy.ts';
 import type { Endpoints } from '../system/messages.ts';
 
@@ -14,7 +14,7 @@ const services = [...new Set(Object.values(routes).map(({ service }) => service)
 export type Instances = {
   /** An instance without faults. */
   readonly steady: HandlerOf;
-  /** A new instance of a service that is killed right after its n-th call to the stores. */
+  /** A new instance of a service that is killed right after its n-th call that changes what the stores hold. */
   doomed(service: Service, calls: number): Promise<Doomed>;
   stop(): void;
 };
@@ -26,7 +26,8 @@ type Doomed = { readonly handlerOf: HandlerOf; readonly calls: () => number };
  */
 export async function startInstances(stores: Endpoints): Promise<Instances> {
   let [made, until] = [0, Number.POSITIVE_INFINITY];
-  const chooseFault = () => {
+  const chooseFault = (call: ProxiedCall) => {
+    if (reads(call)) return made < until ? noFault : ({ kind: 'killed_before' } as const);
     made += 1;
     if (made < until) return noFault;
     return { kind: made === until ? 'killed_after' : 'killed_before' } as const;
@@ -53,6 +54,12 @@ export async function startInstances(stores: Endpoints): Promise<Instances> {
     },
     stop: () => stopAll([table, files]),
   };
+}
+
+/** A kill after a read leaves what a kill before it leaves. */
+function reads({ method, operation }: ProxiedCall): boolean {
+  if (operation) return /^(?:Get|Query|BatchGet|Scan)/.test(operation);
+  return method === 'GET' || method === 'HEAD';
 }
 
 /** Loads all its code at once, so that a later instance shares none of it. */
