@@ -2,7 +2,7 @@ import { Problem } from '../../shared/domain/problem.ts';
 import { recordAt } from '../../shared/domain/record-addresses.ts';
 import type { CitedEvidence } from '../../shared/domain/source.ts';
 import { services } from '../services.ts';
-import { invalid } from './input.ts';
+import { invalidRequest } from './input.ts';
 import { readIfExists } from './read-if-exists.ts';
 
 /** What a body may refer to, and the ids that it is looked up within. */
@@ -147,7 +147,7 @@ export async function assertReferences<Name extends Referable>(
   const errors = checked.flat();
   const [only, ...others] = errors;
   if (only && others.length === 0) throw Problem.at(only.pointer, only.detail);
-  if (errors.length > 0) throw invalid(errors);
+  if (errors.length > 0) throw invalidRequest(errors);
 }
 
 function readOnce(): Once {

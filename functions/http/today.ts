@@ -4,7 +4,7 @@ import { eventDatesIn } from '../../shared/domain/event-dates.ts';
 import { now } from '../clock.ts';
 import { services } from '../services.ts';
 import type { AnyCall } from './call.ts';
-import { fieldError, invalid } from './input.ts';
+import { fieldError, invalidRequest } from './input.ts';
 import { readIfExists } from './read-if-exists.ts';
 import { createTimedCache } from './timed-cache.ts';
 
@@ -50,5 +50,5 @@ export async function assertHappened(route: Input, given: Given, call: Moment): 
   const errors = dates
     .filter(({ day }) => day > today)
     .map(({ path, place }) => fieldError(path, `is after today, ${today}`, place));
-  if (errors.length > 0) throw invalid(errors);
+  if (errors.length > 0) throw invalidRequest(errors);
 }

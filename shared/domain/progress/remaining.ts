@@ -68,12 +68,13 @@ function countsOf(
       .filter((period) => within(period) && plans(project, period, project.statusSince ?? ''))
       .filter((period) => !names.has(nameOf({ ...period, indicatorId }))),
   );
-  const having = (status: string) => recorded.filter((value) => value.status === status).length;
+  const countWithStatus = (status: string) =>
+    recorded.filter((value) => value.status === status).length;
   return {
     notRecorded: open.length,
-    draft: having('draft'),
-    returned: having('returned'),
-    submitted: having('submitted'),
+    draft: countWithStatus('draft'),
+    returned: countWithStatus('returned'),
+    submitted: countWithStatus('submitted'),
   };
 }
 

@@ -17,7 +17,7 @@ export function officialVersion(
   return approvedVersions(value).findLast(
     (each) =>
       (asOf === undefined || each.asOf <= asOf) &&
-      (knownAt === undefined || approvedAt(each) <= knownAt),
+      (knownAt === undefined || momentOfApproval(each) <= knownAt),
   );
 }
 
@@ -32,7 +32,7 @@ function approvedVersions(value: Versioned<Value>): readonly Versioned<Value>[] 
 }
 
 /** The moment of an approval. */
-function approvedAt({ review, changedAt }: Versioned<Value>): Instant {
+function momentOfApproval({ review, changedAt }: Versioned<Value>): Instant {
   return review?.at ?? changedAt;
 }
 

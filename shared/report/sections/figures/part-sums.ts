@@ -42,7 +42,7 @@ export function writeSums(
     return [[...named, ...blank, actualCell(actual, measure, context)]];
   });
   const across = (label: string) => names.map((_, at) => plain(at === 0 ? label : ''));
-  const whole = (given: Baseline | Target) => actualCell(given.value, measure, context);
+  const cellOfTotal = (given: Baseline | Target) => actualCell(given.value, measure, context);
   return [
     ...margins,
     ...(check?.remainder === undefined
@@ -50,7 +50,7 @@ export function writeSums(
       : [[...across(labels.notStated), ...blank, remainderCell(check, measure, context)]]),
     [
       ...across(labels.total),
-      ...aims.map(({ given }) => whole(given)),
+      ...aims.map(({ given }) => cellOfTotal(given)),
       actualCell(value.actual, measure, context, value.precision),
     ],
   ];
