@@ -28,7 +28,7 @@ export async function findOtherFiles(
   const { get } = files(client, names.bucket);
   try {
     const violations = stored.flatMap(({ place, kind, record }) =>
-      promisedBy(kind, record).map(async ({ path, sha256, read = (bytes) => bytes }) => {
+      filesPromisedBy(kind, record).map(async ({ path, sha256, read = (bytes) => bytes }) => {
         const bytes = await get(path);
         const found = bytes && sha256Of(read(bytes));
         if (found === sha256) return [];
@@ -41,7 +41,7 @@ export async function findOtherFiles(
   }
 }
 
-function promisedBy(
+function filesPromisedBy(
   kind: StoredRecord['kind'],
   record: StoredRecord['record'],
 ): readonly Promised[] {
