@@ -31,7 +31,7 @@ export type Reference<Name extends Referable = Referable> = readonly [
 ];
 
 /** One reference for each id of a list. */
-export function each<Name extends Referable>(
+export function eachId<Name extends Referable>(
   name: Name,
   ids: readonly string[] = [],
   pointer: string,

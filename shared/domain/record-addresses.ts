@@ -41,24 +41,24 @@ export type AddressedRecord = { readonly address: string; readonly record: objec
 
 /** Every record of a programme with its address. */
 export function* eachWithAddress(records: ProgrammeRecords): Iterable<AddressedRecord> {
-  yield at('programme', records.programme);
-  yield* listed<ProgrammeLists>(ownedByProgramme, records);
+  yield toAddressed('programme', records.programme);
+  yield* addressLists<ProgrammeLists>(ownedByProgramme, records);
   for (const project of records.projects) {
-    yield at('project', project.project);
-    yield* listed<ProjectLists>(ownedByProject, project);
+    yield toAddressed('project', project.project);
+    yield* addressLists<ProjectLists>(ownedByProject, project);
   }
 }
 
 /** The names of the lists say the kinds of their records, so each record fits its address. */
-function* listed<Lists extends Readonly<Record<string, readonly object[]>>>(
+function* addressLists<Lists extends Readonly<Record<string, readonly object[]>>>(
   owned: Readonly<Record<keyof Lists, Kind>>,
   lists: Lists,
 ): Iterable<AddressedRecord> {
   for (const [name, kind] of Object.entries<Kind>(owned))
-    for (const record of lists[name] ?? []) yield at(kind, record as never);
+    for (const record of lists[name] ?? []) yield toAddressed(kind, record as never);
 }
 
-function at<K extends Kind>(kind: K, record: Versioned<Entities[K]>): AddressedRecord {
+function toAddressed<K extends Kind>(kind: K, record: Versioned<Entities[K]>): AddressedRecord {
   return { address: addressOf(kind, record), record };
 }
 

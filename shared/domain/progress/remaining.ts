@@ -57,15 +57,15 @@ function countsOf(
   { project, indicators, values }: Framework,
   { startDate, endDate }: DayRange,
 ): Counts {
-  const within = ({ periodStart, periodEnd }: Pick<Period, 'periodStart' | 'periodEnd'>) =>
+  const isWithin = ({ periodStart, periodEnd }: Pick<Period, 'periodStart' | 'periodEnd'>) =>
     (startDate === undefined || startDate <= periodStart) &&
     (endDate === undefined || periodEnd <= endDate);
-  const recorded = values.filter(within);
+  const recorded = values.filter(isWithin);
   const nameOf = (of: { indicatorId: string } & PeriodDays) => `${of.indicatorId} ${daysOf(of)}`;
   const names = new Set(recorded.map(nameOf));
   const open = indicators.flatMap(({ indicatorId, periods }) =>
     periods
-      .filter((period) => within(period) && plans(project, period, project.statusSince ?? ''))
+      .filter((period) => isWithin(period) && plans(project, period, project.statusSince ?? ''))
       .filter((period) => !names.has(nameOf({ ...period, indicatorId }))),
   );
   const countWithStatus = (status: string) =>
