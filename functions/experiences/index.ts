@@ -3,8 +3,7 @@ import { lessonRoutes } from '../../shared/contract/routes/lessons.ts';
 import { searchRoutes } from '../../shared/contract/routes/search.ts';
 import { listRecords, readRecord } from '../http/reads.ts';
 import { serve } from '../http/serve.ts';
-import { publishExperience } from './publish-experience.ts';
-import { publishLesson } from './publish-lesson.ts';
+import { publishText } from './publish-text.ts';
 import { replaceExperience } from './replace-experience.ts';
 import { replaceLesson } from './replace-lesson.ts';
 import { searchExperiences } from './search-experiences.ts';
@@ -19,13 +18,13 @@ export const handler = serve(
     writeExperience,
     getExperience: readRecord('experience'),
     replaceExperience,
-    publishExperience,
+    publishExperience: publishText('experience'),
     validateExperience,
     listLessons: listRecords('lesson'),
     writeLesson,
     getLesson: readRecord('lesson'),
     replaceLesson,
-    publishLesson,
+    publishLesson: publishText('lesson'),
     searchExperiences,
   },
 );
