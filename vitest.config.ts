@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
  * Tests that need a process of their own: functions keep their services and settings for the life of a process, and the
  * memory of caches can only be counted where no other test fills them.
  */
-const isolated = [
+export const isolated = [
   'tests/{access-matrix,bench,faults,journeys}/**/*.test.ts',
   'tests/functions/http/problems.test.ts',
   'tests/functions/jobs/*.test.ts',

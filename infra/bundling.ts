@@ -31,11 +31,11 @@ export function bundlingOf(assets: Assets | undefined): BundlingOptions {
         Object.entries(standIns).map(([name, path]) => [`--alias:${name}`, path]),
       ),
     }),
-    ...(assets && { commandHooks: copying(assets) }),
+    ...(assets && { commandHooks: hooksToCopy(assets) }),
   };
 }
 
-function copying(assets: Assets): NonNullable<BundlingOptions['commandHooks']> {
+function hooksToCopy(assets: Assets): NonNullable<BundlingOptions['commandHooks']> {
   return {
     beforeInstall: () => [],
     beforeBundling: () => [],

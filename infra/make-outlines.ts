@@ -40,7 +40,7 @@ const topology = createRequire(import.meta.url)('world-atlas/countries-50m.json'
 }>;
 
 const outlines = Object.fromEntries(
-  Object.entries(countries).map(([code, id]) => [code, ringsOf(id).map(written)]),
+  Object.entries(countries).map(([code, id]) => [code, ringsOf(id).map(formatRing)]),
 );
 writeFileSync(
   new URL('../shared/report/map/outlines.json', import.meta.url),
@@ -55,7 +55,7 @@ function ringsOf(id: string): readonly Ring[] {
   }
   const polygons = shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates;
   const outer = polygons.map(([ring = []]) => ring as unknown as Ring);
-  return outer.filter((ring) => area(ring) >= smallestIsland).map(simplified);
+  return outer.filter((ring) => area(ring) >= smallestIsland).map(simplify);
 }
 
 function area(ring: Ring): number {
@@ -67,14 +67,14 @@ function area(ring: Ring): number {
 }
 
 /** Removes points that are almost on the line between their neighbours (Ramer, Douglas and Peucker). */
-function simplified(points: Ring): Ring {
+function simplify(points: Ring): Ring {
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last || points.length < 3) return points;
   const distances = points.map((point) => distanceToLine(point, first, last));
   const furthest = Math.max(...distances);
   if (furthest < finest) return [first, last];
   const at = distances.indexOf(furthest);
-  return [...simplified(points.slice(0, at + 1)).slice(0, -1), ...simplified(points.slice(at))];
+  return [...simplify(points.slice(0, at + 1)).slice(0, -1), ...simplify(points.slice(at))];
 }
 
 function distanceToLine([x, y]: Position, [x1, y1]: Position, [x2, y2]: Position): number {
@@ -83,7 +83,7 @@ function distanceToLine([x, y]: Position, [x1, y1]: Position, [x2, y2]: Position
   return Math.abs((x2 - x1) * (y1 - y) - (x1 - x) * (y2 - y1)) / length;
 }
 
-function written(ring: Ring): string {
+function formatRing(ring: Ring): string {
   return ring
     .map(([longitude, latitude]) => `${longitude.toFixed(2)} ${latitude.toFixed(2)}`)
     .join(',');

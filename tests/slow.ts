@@ -10,7 +10,7 @@ const slowest: Reporter = {
       .map((module) => ({ path: relative('.', module.moduleId), seconds: secondsOf(module) }))
       .toSorted((left, right) => right.seconds - left.seconds);
     const all = files.reduce((sum, { seconds }) => sum + seconds, 0);
-    const lines = files.slice(0, listed).map(told);
+    const lines = files.slice(0, listed).map(formatFile);
     process.stdout.write(
       `\nThe slowest ${lines.length} of ${files.length} files, which took ${all.toFixed(1)} s one after the other:\n${lines.join('\n')}\n`,
     );
@@ -22,7 +22,13 @@ function secondsOf(module: TestModule): number {
   return (collectDuration + duration + setupDuration) / 1_000;
 }
 
-function told({ path, seconds }: { readonly path: string; readonly seconds: number }): string {
+function formatFile({
+  path,
+  seconds,
+}: {
+  readonly path: string;
+  readonly seconds: number;
+}): string {
   return `${seconds.toFixed(1).padStart(7)} s  ${path}`;
 }
 

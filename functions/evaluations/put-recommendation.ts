@@ -3,14 +3,14 @@ import {
   type RecommendationInput,
 } from '../../shared/domain/evaluation/recommendation.ts';
 import type { Answer } from '../http/answer.ts';
-import { assertReferences, each, type Reference } from '../http/references.ts';
+import { assertReferences, eachId, type Reference } from '../http/references.ts';
 import { put } from '../http/writes.ts';
 
 export const putRecommendation: Answer<'putRecommendation'> = async (call) => {
   const { params, body } = call;
   await assertReferences(params, [
     ['organisation', body.addressedTo, '/addressedTo'],
-    ...each('project', body.projectIds, '/projectIds'),
+    ...eachId('project', body.projectIds, '/projectIds'),
     ...basesOf(body),
   ]);
   const write = { kind: 'recommendation', key: params, action: 'put' } as const;

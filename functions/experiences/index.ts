@@ -5,8 +5,7 @@ import { withdrawalsOf } from '../../shared/contract/routes/withdrawals.ts';
 import { listRecords, readRecord } from '../http/reads.ts';
 import { serve } from '../http/serve.ts';
 import { withdraw } from '../http/withdraw.ts';
-import { publishExperience } from './publish-experience.ts';
-import { publishLesson } from './publish-lesson.ts';
+import { publishText } from './publish-text.ts';
 import { replaceExperience } from './replace-experience.ts';
 import { replaceLesson } from './replace-lesson.ts';
 import { searchExperiences } from './search-experiences.ts';
@@ -21,13 +20,13 @@ export const handler = serve(
     writeExperience,
     getExperience: readRecord('experience'),
     replaceExperience,
-    publishExperience,
+    publishExperience: publishText('experience'),
     validateExperience,
     listLessons: listRecords('lesson'),
     writeLesson,
     getLesson: readRecord('lesson'),
     replaceLesson,
-    publishLesson,
+    publishLesson: publishText('lesson'),
     searchExperiences,
     withdrawExperience: withdraw('experience'),
     withdrawLesson: withdraw('lesson'),

@@ -1,5 +1,5 @@
 import type { CitedEvidence } from '../../shared/domain/source.ts';
-import { each, eachEvidence, type Reference } from '../http/references.ts';
+import { eachEvidence, eachId, type Reference } from '../http/references.ts';
 
 type Text = {
   readonly components?: readonly string[] | undefined;
@@ -14,8 +14,8 @@ export function referencesOf({
   evidence,
 }: Text): readonly Reference<'component' | 'indicator' | 'evidence'>[] {
   return [
-    ...each('component', components, '/components'),
-    ...each('indicator', figures, '/figures'),
+    ...eachId('component', components, '/components'),
+    ...eachId('indicator', figures, '/figures'),
     ...eachEvidence(evidence),
   ];
 }

@@ -2,7 +2,7 @@ import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { type ParseError, parse } from 'jsonc-parser';
 import { maxJsonBytes, type SentFile } from '../../shared/contract/route.ts';
 import { Problem } from '../../shared/domain/problem.ts';
-import { invalid } from './input.ts';
+import { invalidRequest } from './input.ts';
 import { findNameFault } from './json-names.ts';
 
 type SentBody = Pick<APIGatewayProxyEventV2, 'body' | 'isBase64Encoded'> & {
@@ -32,7 +32,7 @@ export function readJson({ body, isBase64Encoded, headers }: SentBody): unknown 
   const text = fromUtf8(bytes);
   const read = fromJson(text);
   const fault = findNameFault(text);
-  if (fault) throw invalid([fault]);
+  if (fault) throw invalidRequest([fault]);
   return read;
 }
 

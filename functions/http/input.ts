@@ -17,11 +17,11 @@ export function parse<Schema extends z.ZodType>(
 ): z.output<Schema> {
   const parsed = schema.safeParse(input);
   if (parsed.success) return parsed.data;
-  throw invalid(fieldErrors(parsed.error.issues, place));
+  throw invalidRequest(fieldErrors(parsed.error.issues, place));
 }
 
 /** One problem for all faults of a request. */
-export function invalid(errors: readonly FieldError[]): Problem {
+export function invalidRequest(errors: readonly FieldError[]): Problem {
   const rest = errors.length - maxErrors;
   const detail = rest > 0 ? `${rest} more faults are not listed.` : undefined;
   return new Problem('invalid_request', detail, errors.slice(0, maxErrors));

@@ -9,14 +9,14 @@ const maxSegmentCharacters = 100;
  */
 export function checkPath(path: string): void {
   for (const segment of path.split('/')) {
-    if (decoded(segment).length > maxSegmentCharacters) {
+    if (decodeSegment(segment).length > maxSegmentCharacters) {
       const detail = `A part of the path has more than ${maxSegmentCharacters} characters.`;
       throw new Problem('route_not_found', detail);
     }
   }
 }
 
-function decoded(segment: string): string {
+function decodeSegment(segment: string): string {
   try {
     return decodeURIComponent(segment);
   } catch {

@@ -3,7 +3,7 @@ import { recordAt } from '../../shared/domain/record-addresses.ts';
 import type { CitedEvidence } from '../../shared/domain/source.ts';
 import { isWithdrawn } from '../../shared/domain/withdrawal/leave-out.ts';
 import { services } from '../services.ts';
-import { invalid } from './input.ts';
+import { invalidRequest } from './input.ts';
 import { readIfExists } from './read-if-exists.ts';
 
 /** What a body may refer to, and the ids that it is looked up within. */
@@ -32,7 +32,7 @@ export type Reference<Name extends Referable = Referable> = readonly [
 ];
 
 /** One reference for each id of a list. */
-export function each<Name extends Referable>(
+export function eachId<Name extends Referable>(
   name: Name,
   ids: readonly string[] = [],
   pointer: string,
@@ -152,7 +152,7 @@ export async function assertReferences<Name extends Referable>(
   const errors = checked.flat();
   const [only, ...others] = errors;
   if (only && others.length === 0) throw Problem.at(only.pointer, only.detail);
-  if (errors.length > 0) throw invalid(errors);
+  if (errors.length > 0) throw invalidRequest(errors);
 }
 
 function countedIn(programmeId: string, found: { readonly programmeId: string } | undefined) {

@@ -3,7 +3,7 @@ import { type CalendarDate, type TimeZone, todayIn } from '../../shared/domain/d
 import { eventDatesIn } from '../../shared/domain/event-dates.ts';
 import { services } from '../services.ts';
 import type { AnyCall } from './call.ts';
-import { fieldError, invalid } from './input.ts';
+import { fieldError, invalidRequest } from './input.ts';
 import { readRemembered } from './remembered-programme.ts';
 
 type Moment = Pick<AnyCall, 'subject' | 'at'>;
@@ -39,5 +39,5 @@ export async function assertHappened(route: Input, given: Given, call: Moment): 
   const errors = dates
     .filter(({ day }) => day > today)
     .map(({ path, place }) => fieldError(path, `is after today, ${today}`, place));
-  if (errors.length > 0) throw invalid(errors);
+  if (errors.length > 0) throw invalidRequest(errors);
 }

@@ -1,7 +1,7 @@
 import type { Meeting } from '../../shared/domain/meetings/meeting.ts';
 import type { LinkedFigure, StatementInput } from '../../shared/domain/meetings/statement.ts';
 import type { FieldError } from '../../shared/domain/problem.ts';
-import { invalid } from '../http/input.ts';
+import { invalidRequest } from '../http/input.ts';
 import { assertReferences } from '../http/references.ts';
 import { services } from '../services.ts';
 import { assertAgendaItem } from './agenda-item.ts';
@@ -26,7 +26,7 @@ async function assertQuotable(
     figures.map(async (figure, at) => faultOf(await versionOf(figure, programmeId), figure, at)),
   );
   const errors = faults.flat();
-  if (errors.length > 0) throw invalid(errors);
+  if (errors.length > 0) throw invalidRequest(errors);
 }
 
 type Found = { readonly version: number; readonly programmeId: string; readonly status?: string };

@@ -1,5 +1,5 @@
 import type { RequirementInput } from '../../shared/domain/meetings/requirement.ts';
-import { each, type Reference } from '../http/references.ts';
+import { eachId, type Reference } from '../http/references.ts';
 
 export function referencesOf({
   addressees,
@@ -8,7 +8,7 @@ export function referencesOf({
 }: RequirementInput): readonly Reference<'organisation' | 'statement'>[] {
   return [
     ['organisation', issuedBy.organisationId, '/issuedBy/organisationId'],
-    ...each('organisation', addressees, '/addressees'),
+    ...eachId('organisation', addressees, '/addressees'),
     ['statement', statementId, '/statementId'],
   ];
 }

@@ -8,7 +8,7 @@ import { assertDeclarationRevealsNothing } from '../../shared/domain/values/disc
 import { assertValuesStillFit } from '../../shared/domain/values/value.ts';
 import type { Answer } from '../http/answer.ts';
 import type { Call } from '../http/call.ts';
-import { invalid } from '../http/input.ts';
+import { invalidRequest } from '../http/input.ts';
 import { changerOf } from '../http/meaning.ts';
 import { readClosings } from '../http/read-closings.ts';
 import { readDimensions } from '../http/read-dimensions.ts';
@@ -55,6 +55,6 @@ async function gather({ params, body, subject, conditions }: Call<'putIndicator'
     ]),
   ]);
   const faults = dimensionFaults(body, shared);
-  if (faults.length > 0) throw invalid(faults.map((fault) => ({ in: 'body', ...fault })));
+  if (faults.length > 0) throw invalidRequest(faults.map((fault) => ({ in: 'body', ...fault })));
   return { values, closings, shared };
 }

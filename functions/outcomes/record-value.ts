@@ -1,6 +1,6 @@
 import { Problem } from '../../shared/domain/problem.ts';
 import { assertOpen } from '../../shared/domain/review/closing.ts';
-import { recordValue as recorded } from '../../shared/domain/values/record-value.ts';
+import { recordValue as makeValue } from '../../shared/domain/values/record-value.ts';
 import { isWithdrawn } from '../../shared/domain/withdrawal/leave-out.ts';
 import type { Answer } from '../http/answer.ts';
 import { readClosings } from '../http/read-closings.ts';
@@ -26,7 +26,7 @@ export const recordValue: Answer<'recordValue'> = async (call) => {
   return put(call, write, (current) => {
     if (isWithdrawn(indicator.record)) throw missing();
     const author = { by: call.caller, current, shared };
-    const next = recorded(indicator.record, periodId, call.body, author);
+    const next = makeValue(indicator.record, periodId, call.body, author);
     assertOpen(next, closings);
     return next;
   });

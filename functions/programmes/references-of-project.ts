@@ -1,5 +1,5 @@
 import type { ProjectInput } from '../../shared/domain/programme/project.ts';
-import { each, type Reference } from '../http/references.ts';
+import { eachId, type Reference } from '../http/references.ts';
 
 export function referencesOf({
   organisationId,
@@ -8,7 +8,7 @@ export function referencesOf({
 }: ProjectInput): readonly Reference<'organisation' | 'component'>[] {
   return [
     ['organisation', organisationId, '/organisationId'],
-    ...each('organisation', partners, '/partners'),
-    ...each('component', components, '/components'),
+    ...eachId('organisation', partners, '/partners'),
+    ...eachId('component', components, '/components'),
   ];
 }

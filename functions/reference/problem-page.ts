@@ -15,14 +15,14 @@ export function problemPage({ type, title, status, happensWhen, whatToDo }: Expl
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(title)}: Experience Reports</title>
+<title>${escapeText(title)}: Experience Reports</title>
 <main>
-<h1>${escaped(title)}</h1>
-<p>Status ${status}, type <code>${escaped(type)}</code></p>
+<h1>${escapeText(title)}</h1>
+<p>Status ${status}, type <code>${escapeText(type)}</code></p>
 <h2>When it happens</h2>
-<p>${escaped(happensWhen)}</p>
+<p>${escapeText(happensWhen)}</p>
 <h2>What to do</h2>
-<p>${escaped(whatToDo)}</p>
+<p>${escapeText(whatToDo)}</p>
 <p><a href="/docs">Reference of the API</a></p>
 </main>
 </html>
@@ -30,7 +30,7 @@ export function problemPage({ type, title, status, happensWhen, whatToDo }: Expl
 }
 
 /** Escapes text of ours; text between backticks is code. */
-function escaped(text: string): string {
+function escapeText(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

@@ -40,14 +40,14 @@ async function findReport(
 ): Promise<Versioned<Report> | undefined> {
   if (!snapshot) return undefined;
   const hash = sha256(snapshot);
-  const reportId = namedIn(snapshot) ?? idFrom(hash);
+  const reportId = reportIdIn(snapshot) ?? idFrom(hash);
   const found = (await services().records.readConsistently('report', { reportId }))?.record;
   if (found?.snapshotSha256 !== hash.toString('hex')) return undefined;
   return (await isVisibleTo(found, caller)) ? found : undefined;
 }
 
 /** The id that a snapshot names; whether it is that of a report is still to be checked. */
-function namedIn(snapshot: Uint8Array): string | undefined {
+function reportIdIn(snapshot: Uint8Array): string | undefined {
   try {
     return NamedReport.parse(JSON.parse(new TextDecoder().decode(snapshot))).reportId;
   } catch {

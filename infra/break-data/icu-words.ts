@@ -91,18 +91,19 @@ function walkBranch(
 }
 
 function ofBytes(bytes: Buffer): Trie {
-  const big = (place: number, length: number) =>
+  const readBigEndian = (place: number, length: number) =>
     length === 0 ? 0 : bytes.readUIntBE(place, length);
   const valueAt = (place: number): Value => {
     const [lead, isFinal] = [bytes.readUInt8(place) >> 1, (bytes.readUInt8(place) & 1) === 1];
     const [first, length] = leadOf(lead, [0x10, 0x51, 0x6c, 0x7e, 0x7f]);
-    const value = (length > 2 ? 0 : (lead - first) << (8 * length)) + big(place + 1, length);
+    const value =
+      (length > 2 ? 0 : (lead - first) << (8 * length)) + readBigEndian(place + 1, length);
     return { value, isFinal, next: place + 1 + length };
   };
   const jumpAt = (place: number) => {
     const lead = bytes.readUInt8(place);
     const [first, length] = leadOf(lead, [0, 0xc0, 0xf0, 0xfe, 0xff]);
-    const by = (length > 2 ? 0 : (lead - first) << (8 * length)) + big(place + 1, length);
+    const by = (length > 2 ? 0 : (lead - first) << (8 * length)) + readBigEndian(place + 1, length);
     return { by, next: place + 1 + length };
   };
   const at = (place: number) => bytes.readUInt8(place);

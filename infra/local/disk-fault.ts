@@ -10,14 +10,14 @@ const minFreeBytes = 32 * 1024 * 1024;
 /** @throws FolderRefused where the disk of the folder is about to be full */
 export function assertFreeSpace(folder: string): void {
   const { bavail, bsize } = statfsSync(folder);
-  if (bavail * bsize < minFreeBytes) throw full(folder);
+  if (bavail * bsize < minFreeBytes) throw diskIsFullFault(folder);
 }
 
 /** Explains an error code of a disk that is full or cannot be written; undefined for any other error. */
 export function diskFault(folder: string, error: unknown): FolderRefused | undefined {
   if (isFromListening(error)) return undefined;
   const text = textOf(error);
-  if (/ENOSPC|disk is full|no space left/i.test(text)) return full(folder);
+  if (/ENOSPC|disk is full|no space left/i.test(text)) return diskIsFullFault(folder);
   if (/EROFS|EACCES|EPERM|ENOENT.*mkdir|unable to open|readonly/i.test(text))
     return new FolderRefused(`${folder} cannot be written. Make it writable for you, ${elsewhere}`);
   if (/EEXIST|ENOTDIR/.test(text))
@@ -25,7 +25,7 @@ export function diskFault(folder: string, error: unknown): FolderRefused | undef
   return undefined;
 }
 
-function full(folder: string): FolderRefused {
+function diskIsFullFault(folder: string): FolderRefused {
   const megabytes = minFreeBytes / 1024 / 1024;
   return new FolderRefused(
     `The disk of ${folder} is full. Make room, ${megabytes} MB at least, ${elsewhere}`,

@@ -36,7 +36,7 @@ export function eventOf(
     rawQueryString: url.search.slice(1),
     headers,
     ...(cookie !== undefined && { cookies: cookie.split('; ') }),
-    ...(url.search.length > 1 && { queryStringParameters: joined(url.searchParams) }),
+    ...(url.search.length > 1 && { queryStringParameters: joinValues(url.searchParams) }),
     ...(Object.keys(target.pathParameters).length > 0 && { pathParameters: target.pathParameters }),
     ...(body.length > 0 && { body: body.toString(isText ? 'utf8' : 'base64') }),
     isBase64Encoded: body.length > 0 && !isText,
@@ -79,7 +79,7 @@ function headersOf(message: IncomingMessage): Record<string, string> {
   return Object.fromEntries(entries);
 }
 
-function joined(parameters: URLSearchParams): Record<string, string> {
+function joinValues(parameters: URLSearchParams): Record<string, string> {
   const names = [...new Set(parameters.keys())];
   return Object.fromEntries(names.map((name) => [name, parameters.getAll(name).join(',')]));
 }

@@ -68,7 +68,7 @@ export async function startIssuer(folder: string): Promise<Issuer> {
   return {
     issue: (person) => sign(claimsOf(person), person),
     issueAccessToken: (person) => sign({ token_use: 'access', client_id: audience }, person),
-    verify: async (token) => checked(await jwtVerify(token, keys, checks)),
+    verify: async (token) => checkIssuer(await jwtVerify(token, keys, checks)),
     publicKeys,
   };
 }
@@ -86,7 +86,7 @@ function claimsOf({ email, groups = [], nonce }: Person): JWTPayload {
 /** As on API Gateway, a token without an expiry is refused. */
 const checks = { audience, algorithms: [algorithm], requiredClaims: ['exp'] };
 
-function checked({ payload }: { readonly payload: JWTPayload }): Claims {
+function checkIssuer({ payload }: { readonly payload: JWTPayload }): Claims {
   if (issuerAtAnyPort.test(payload.iss ?? '')) return payload;
   throw new errors.JWTClaimValidationFailed('unexpected "iss"', payload, 'iss', 'check_failed');
 }

@@ -13,7 +13,7 @@ process.once('uncaughtException', end);
 try {
   const system = await startLocal({ port, dataFolder });
   stopOnSignals(system);
-  console.log(welcome(system));
+  console.log(welcomeText(system));
   const { programmeId } = await loadSample(system);
   console.log(calls(programmeId));
 } catch (error) {
@@ -22,11 +22,11 @@ try {
 
 /** Loses no acknowledged change: each was written before it was answered. */
 function end(error: unknown): never {
-  console.error(explained(error));
+  console.error(explainFault(error));
   process.exit(1);
 }
 
-function welcome({ url, tokens }: LocalSystem): string {
+function welcomeText({ url, tokens }: LocalSystem): string {
   return `Experience Reports runs at ${url}
 Reference      ${url}/docs
 Data           ${dataFolder}
@@ -67,7 +67,7 @@ function stopOnSignals(system: LocalSystem): void {
   }
 }
 
-function explained(error: unknown): string {
+function explainFault(error: unknown): string {
   if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
     return `Port ${port} is in use. Stop what uses it, or choose another: PORT=3001 npm start`;
   }

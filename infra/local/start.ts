@@ -42,7 +42,7 @@ export async function startLocal(options: LocalOptions): Promise<LocalSystem> {
     for (const step of undo.splice(0).toReversed()) await step();
   };
   try {
-    return { ...(await started(options, undo)), stop };
+    return { ...(await startParts(options, undo)), stop };
   } catch (error) {
     await stop();
     throw diskFault(options.dataFolder, error) ?? error;
@@ -50,7 +50,7 @@ export async function startLocal(options: LocalOptions): Promise<LocalSystem> {
 }
 
 /** `undo` has the stop function of each started part; the last one started is stopped first. */
-async function started(
+async function startParts(
   { port, dataFolder, between }: LocalOptions,
   undo: (() => unknown)[],
 ): Promise<Omit<LocalSystem, 'stop'>> {
@@ -66,7 +66,7 @@ async function started(
   const jobs = startJobs(stores);
   undo.push(
     () => jobs.stop(),
-    () => closed(gateway),
+    () => closeServer(gateway),
   );
   const url = `http://127.0.0.1:${(gateway.address() as AddressInfo).port}`;
   const issueToken = (person: Person) => issuer.issue({ issuer: `${url}${issuerPath}`, ...person });
@@ -113,7 +113,7 @@ function listen(server: ReturnType<typeof createGateway>, port: number): Promise
 }
 
 /** Answers requests under way, and does not wait for idle connections. */
-function closed(server: ReturnType<typeof createGateway>): Promise<void> {
+function closeServer(server: ReturnType<typeof createGateway>): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => resolve());
     server.closeIdleConnections();

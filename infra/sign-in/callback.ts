@@ -59,14 +59,14 @@ function codeAt(server: Server, state: string): Promise<string> {
     } else {
       respond(response, 200, 'You are not signed in. The terminal shows why.');
       const reason = query.get('error_description') ?? query.get('error') ?? 'no code was sent';
-      reject(new Error(`The issuer did not sign you in: ${printable(reason)}`));
+      reject(new Error(`The issuer did not sign you in: ${removeControls(reason)}`));
     }
   });
   return promise.finally(() => clearTimeout(timer));
 }
 
 /** Removes control characters: anyone can write the query, and the text goes to a terminal. */
-const printable = (text: string) => text.replace(/\p{C}/gu, ' ').slice(0, 300);
+const removeControls = (text: string) => text.replace(/\p{C}/gu, ' ').slice(0, 300);
 
 function respond(response: ServerResponse, status: number, text: string): void {
   const headers = {

@@ -12,8 +12,8 @@ export type Attempt = {
 };
 
 export function newAttempt(clientId: string, redirectUri: string): Attempt {
-  const random = () => randomBytes(32).toString('base64url');
-  return { state: random(), verifier: random(), clientId, redirectUri };
+  const randomText = () => randomBytes(32).toString('base64url');
+  return { state: randomText(), verifier: randomText(), clientId, redirectUri };
 }
 
 /** The address where a person signs in, by the code flow with PKCE (RFC 7636). */

@@ -120,11 +120,11 @@ const problemHeaders: { readonly [Code in ProblemCode]?: HeadersOfAnswer } = {
 /** The headers of a refusal with one of these problems. */
 export function headersOfProblems(codes: readonly ProblemCode[]): HeadersOfAnswer {
   const [only, ...others] = codes.map((code) => problemHeaders[code] ?? {});
-  const own = others.length === 0 ? only : sometimes([only ?? {}, ...others]);
+  const own = others.length === 0 ? only : makeOptional([only ?? {}, ...others]);
   return { ...own, 'Cache-Control': 'always', 'X-Content-Type-Options': 'always' };
 }
 
-function sometimes(headers: readonly HeadersOfAnswer[]): HeadersOfAnswer {
+function makeOptional(headers: readonly HeadersOfAnswer[]): HeadersOfAnswer {
   const names = headers.flatMap((each) => Object.keys(each));
   return Object.fromEntries(names.map((name) => [name, 'sometimes']));
 }

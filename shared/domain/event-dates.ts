@@ -18,17 +18,17 @@ export function eventDatesIn(schema: z.core.$ZodType, input: unknown): readonly 
     case 'union':
       return once(def.options.flatMap((option) => eventDatesIn(option, input)));
     case 'array':
-      return within(input, () => def.element);
+      return eventDatesWithin(input, () => def.element);
     case 'record':
-      return within(input, () => def.valueType);
+      return eventDatesWithin(input, () => def.valueType);
     case 'object':
-      return within(input, (field) => def.shape[field]);
+      return eventDatesWithin(input, (field) => def.shape[field]);
     default:
       return [];
   }
 }
 
-function within(
+function eventDatesWithin(
   input: unknown,
   schemaOf: (field: string) => z.core.$ZodType | undefined,
 ): readonly DateAt[] {

@@ -61,15 +61,15 @@ export type KindedRecord = { readonly kind: Kind; readonly record: object };
 /** Every record of a programme with its kind. */
 export function* eachRecord(records: ProgrammeRecords): Iterable<KindedRecord> {
   yield { kind: 'programme', record: records.programme };
-  yield* listed<ProgrammeLists>(ownedByProgramme, records);
+  yield* listRecords<ProgrammeLists>(ownedByProgramme, records);
   for (const project of records.projects) {
     yield { kind: 'project', record: project.project };
-    yield* listed<ProjectLists>(ownedByProject, project);
+    yield* listRecords<ProjectLists>(ownedByProject, project);
   }
 }
 
 /** The names of the lists say the kinds of their records. */
-function* listed<Lists extends Readonly<Record<string, readonly object[]>>>(
+function* listRecords<Lists extends Readonly<Record<string, readonly object[]>>>(
   owned: Readonly<Record<keyof Lists, Kind>>,
   lists: Lists,
 ): Iterable<KindedRecord> {

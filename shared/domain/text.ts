@@ -29,7 +29,7 @@ const visible = /[^\p{Z}\p{Cc}\p{M}\p{Default_Ignorable_Code_Point}\u2800]/u;
 type Fault = (text: string) => string | undefined;
 
 /** Reports the first of these faults; later rules are not applied to a text that has one. */
-function without(...faults: readonly Fault[]) {
+function refuseFaults(...faults: readonly Fault[]) {
   return (text: string, context: z.core.$RefinementCtx<string>) => {
     const message = faults.map((fault) => fault(text)).find((found) => found !== undefined);
     if (message) context.addIssue({ code: 'custom', message, input: text, continue: false });
@@ -42,9 +42,9 @@ const blankFault: Fault = (text) =>
 /** The rules for every text field of the input; see docs/decisions/0016. */
 const textOf = (raw: z.ZodString, forbidden: RegExp, limit: number) =>
   raw
-    .superRefine(without((text) => describeFirst(text, forbidden), clusterFault))
+    .superRefine(refuseFaults((text) => describeFirst(text, forbidden), clusterFault))
     .overwrite(normaliseText)
-    .superRefine(without(blankFault, clusterFault))
+    .superRefine(refuseFaults(blankFault, clusterFault))
     .max(limit)
     .meta({ minLength: 1 });
 

@@ -15,7 +15,7 @@ export function isPrintedAsWritten(document: ReportDocument): boolean {
 }
 
 /** Every character of the document that is printed as a box, once: no font has it, or its script comes out wrong. */
-export function unprintable(document: ReportDocument): readonly string[] {
+export function unprintableCharacters(document: ReportDocument): readonly string[] {
   const found = new Set<string>();
   for (const run of runsOf(document)) addUnprintable(found, run);
   return [...found];

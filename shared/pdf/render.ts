@@ -23,13 +23,13 @@ export type GoOn = () => void;
 export function render(document: ReportDocument, goOn: GoOn = () => undefined): Rendered {
   assertSound(document);
   try {
-    return written(printedDocument(document), goOn);
+    return writePdf(printedDocument(document), goOn);
   } finally {
     sharedCaches.startGenerationIfFull();
   }
 }
 
-function written(document: ReportDocument, goOn: GoOn): Rendered {
+function writePdf(document: ReportDocument, goOn: GoOn): Rendered {
   const typesetter = startTypesetter(document);
   const laidOut = layOut(typesetter, document, goOn);
   const { writer, objects, finish } = openWriter(document);

@@ -7,7 +7,7 @@ export const plain = (text: string): Text => [{ text }];
 export const emphasise = (run: Run): Run => ({ ...run, emphasis: true });
 
 /** Words that stay on one line, such as a status. */
-export const unbroken = (text: string): Text => [{ text, noBreak: true }];
+export const noBreakText = (text: string): Text => [{ text, noBreak: true }];
 
 /** For words that head a column or stand on their own line. */
 export const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -75,7 +75,7 @@ const countApproved = (due: FiguresDue) =>
 export function writeFiguresDue(due: FiguresDue, context: CompositionContext): Text {
   const words = chooseFiguresDueWords(context);
   const number = (count: number) => formatCount(count, context.words);
-  const said = (names: readonly (keyof FiguresDue)[]) =>
+  const listCounts = (names: readonly (keyof FiguresDue)[]) =>
     joinTexts(
       names
         .filter((name) => due[name] > 0)
@@ -85,8 +85,8 @@ export function writeFiguresDue(due: FiguresDue, context: CompositionContext): T
     );
   if (sumCounts(due) === 0) return plain(words.noneDue);
   const approved = countApproved(due);
-  const parts = said(['withEvidence', 'withoutEvidence', 'illustrative']);
-  const rest = said(['notApproved', 'notReported']);
+  const parts = listCounts(['withEvidence', 'withoutEvidence', 'illustrative']);
+  const rest = listCounts(['notApproved', 'notReported']);
   const approvedOnes = fillPlaceholders((said) => words.approved(number(approved), said), [parts]);
   const states = [approved > 0 ? approvedOnes : [], rest].filter((each) => each.length > 0);
   return fillPlaceholders(

@@ -8,7 +8,7 @@ import { plainText, titleOf } from '../pdf/plain-text.ts';
 export function captionsOnce(blocks: readonly Block[]): readonly Block[] {
   let title: string | undefined;
   return blocks.map((block) => {
-    if (block.block === 'heading') title = unnumbered(block);
+    if (block.block === 'heading') title = titleWithoutNumber(block);
     if (block.block !== 'table' && block.block !== 'figure') return block;
     const isSaid = title === plainText(block.caption).trim();
     title = undefined;
@@ -17,4 +17,5 @@ export function captionsOnce(blocks: readonly Block[]): readonly Block[] {
 }
 
 /** "2. Overdue" is about what is overdue. */
-const unnumbered = ({ text, numbered }: Heading) => titleOf(text.slice(numbered ? 1 : 0)).trim();
+const titleWithoutNumber = ({ text, numbered }: Heading) =>
+  titleOf(text.slice(numbered ? 1 : 0)).trim();

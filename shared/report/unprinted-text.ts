@@ -1,7 +1,7 @@
 import { pointerTo } from '../domain/json-pointer.ts';
 import { eachWithAddress } from '../domain/record-addresses.ts';
 import { codePointName } from '../domain/text/code-point.ts';
-import { isPrintedAsWritten, unprintable } from '../pdf/coverage.ts';
+import { isPrintedAsWritten, unprintableCharacters } from '../pdf/coverage.ts';
 import type { Block, ReportDocument, Text } from '../pdf/document.ts';
 import { losesSigns, maxSigns, visibleText } from '../pdf/printed-text.ts';
 import { formatCount } from '../words/numbers.ts';
@@ -27,7 +27,7 @@ export function findUnprinted(
   documents: readonly ReportDocument[],
   { snapshot, longTexts }: CompositionContext,
 ): readonly Unprinted[] {
-  const missing = new Set(documents.flatMap(unprintable));
+  const missing = new Set(documents.flatMap(unprintableCharacters));
   const files = longTexts.all();
   if (missing.size + files.length === 0 && documents.every(isPrintedAsWritten)) return [];
   const found: Unprinted[] = [];

@@ -21,14 +21,14 @@ export async function archiveOldEntries(
   history: readonly HistoryEntry[],
 ): Promise<readonly HistoryEntry[]> {
   if (history.length <= maxEntries && bytesOf(history) <= maxBytes) return history;
-  const kept = newest(history);
+  const kept = newestEntries(history);
   const old = history.slice(0, history.length - kept.length);
   const [first, last] = [old.at(0), old.at(-1)];
   if (first && last) await putArchive(table, rowKey, { first, last, entries: old });
   return kept;
 }
 
-function newest(history: readonly HistoryEntry[]): readonly HistoryEntry[] {
+function newestEntries(history: readonly HistoryEntry[]): readonly HistoryEntry[] {
   const candidates = history.slice(-entriesKept);
   while (candidates.length > 1 && bytesOf(candidates) > bytesKept) candidates.shift();
   return candidates;

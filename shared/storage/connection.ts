@@ -8,6 +8,6 @@ export const connection = {
 } as const;
 
 /** The endpoint, where the store is not AWS. */
-export function at(endpoint: string | undefined): { readonly endpoint?: string } {
+export function withEndpoint(endpoint: string | undefined): { readonly endpoint?: string } {
   return endpoint === undefined ? {} : { endpoint };
 }

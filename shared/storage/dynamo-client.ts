@@ -1,13 +1,13 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Settings } from '../settings.ts';
-import { at, connection } from './connection.ts';
+import { connection, withEndpoint } from './connection.ts';
 
 /** One table and the client it is reached with. */
 export type Table = { readonly client: DynamoDBDocumentClient; readonly name: string };
 
 /** A client that takes and gives plain objects; fields that are undefined are left out. */
 export function dynamoClient({ DYNAMODB_ENDPOINT }: Settings): DynamoDBDocumentClient {
-  const client = new DynamoDBClient({ ...connection, ...at(DYNAMODB_ENDPOINT) });
+  const client = new DynamoDBClient({ ...connection, ...withEndpoint(DYNAMODB_ENDPOINT) });
   return DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
 }

@@ -67,10 +67,10 @@ export async function listPublished(
   page: PageRequest,
 ): Promise<Page<FoundRecord>> {
   const { rows, ...rest } = await queryPage(table, publishedRange(within), page);
-  return { ...rest, items: rows.map(foundIn) };
+  return { ...rest, items: rows.map(toFoundRecord) };
 }
 
-function foundIn(row: Row): FoundRecord {
+function toFoundRecord(row: Row): FoundRecord {
   if (row.kind === 'lesson') return { kind: 'lesson', lesson: parseRecord('lesson', row) };
   const experience = parseRecord('experience', row);
   return { kind: experience.practice, experience };

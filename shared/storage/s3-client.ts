@@ -1,6 +1,6 @@
 import { S3Client } from '@aws-sdk/client-s3';
 import type { Settings } from '../settings.ts';
-import { at, connection } from './connection.ts';
+import { connection, withEndpoint } from './connection.ts';
 
 /**
  * What is read is held against SHA-256 hashes of our own, which say which file differs; the check of the client would only fail.
@@ -9,7 +9,7 @@ import { at, connection } from './connection.ts';
 export function s3Client({ S3_ENDPOINT }: Settings): S3Client {
   return new S3Client({
     ...connection,
-    ...at(S3_ENDPOINT),
+    ...withEndpoint(S3_ENDPOINT),
     responseChecksumValidation: 'WHEN_REQUIRED',
     forcePathStyle: S3_ENDPOINT !== undefined,
   });

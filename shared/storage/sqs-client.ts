@@ -1,7 +1,7 @@
 import { SQSClient } from '@aws-sdk/client-sqs';
 import type { Settings } from '../settings.ts';
-import { at, connection } from './connection.ts';
+import { connection, withEndpoint } from './connection.ts';
 
 export function sqsClient({ SQS_ENDPOINT }: Settings): SQSClient {
-  return new SQSClient({ ...connection, ...at(SQS_ENDPOINT) });
+  return new SQSClient({ ...connection, ...withEndpoint(SQS_ENDPOINT) });
 }

@@ -34,9 +34,9 @@ export async function setUpProject(
   implementer: Client,
   organisationId: string,
 ): Promise<Place> {
-  const made = (name: RouteName, by: Client, options: Step[2]) => idOf([name, by, options]);
+  const make = (name: RouteName, by: Client, options: Step[2]) => idOf([name, by, options]);
   const inProgramme = { params: { programmeId } };
-  const projectId = await made('createProject', coordinator, {
+  const projectId = await make('createProject', coordinator, {
     ...inProgramme,
     body: { ...examples.ProjectInput, organisationId },
   });
@@ -65,11 +65,11 @@ export async function setUpProject(
   ]);
   const closingId = `2020-${organisationId}`;
   await run([['putClosing', coordinator, put(examples.ClosingInput, { programmeId, closingId })]]);
-  const experienceId = await made('writeExperience', implementer, {
+  const experienceId = await make('writeExperience', implementer, {
     ...inProject,
     body: examples.ExperienceInput ?? {},
   });
-  const lessonId = await made('writeLesson', implementer, {
+  const lessonId = await make('writeLesson', implementer, {
     ...inProject,
     body: { ...examples.LessonInput, evidence: [{ title: 'Visit note' }] },
   });
@@ -79,11 +79,11 @@ export async function setUpProject(
     ['publishLesson', coordinator, { params: { projectId, lessonId }, ...publish }],
   ]);
   const records = await setUpRecords({ programmeId, projectId, organisationId }, coordinator);
-  const reportId = await made('requestReport', coordinator, {
+  const reportId = await make('requestReport', coordinator, {
     ...inProgramme,
     body: { kind: 'implementing_organisation', projectId, asOf: '2020-11-04' },
   });
-  const disseminationId = await made('noteDissemination', coordinator, {
+  const disseminationId = await make('noteDissemination', coordinator, {
     params: { reportId },
     body: { ...examples.DisseminationInput, recipient: { kind: 'organisation', organisationId } },
   });
@@ -125,7 +125,7 @@ async function setUpRecords(
     ifNoneMatch: '*',
   });
   const recommendation = { programmeId, recommendationId: id };
-  const promise = { ...promised(), organisationId };
+  const promise = { ...promisedAction(), organisationId };
   await run([
     [
       'putAssessment',
@@ -160,7 +160,7 @@ async function setUpRecords(
   };
 }
 
-function promised() {
+function promisedAction() {
   const [action] = ResponseInput.parse(examples.ResponseInput).actions;
   if (!action) throw new Error('The example of an answer promises nothing');
   return action;

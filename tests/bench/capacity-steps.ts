@@ -52,7 +52,7 @@ const takeBack = { body: { reason: 'Entered twice.' } };
 const fresh = { ifNoneMatch: '*' };
 
 const inProgramme = ({ programmeId }: TestProgramme) => ({ params: { programmeId } });
-const known = () => ({ query: { knownAt: new Date().toISOString() } });
+const asKnownNow = () => ({ query: { knownAt: new Date().toISOString() } });
 const inProject = ({ projectId }: TestProgramme) => ({ params: { projectId } });
 const ofMember = ({ programmeId }: TestProgramme, { inviteMember: memberId = '' }: Found) => ({
   params: { programmeId, memberId },
@@ -170,8 +170,11 @@ export const steps: Readonly<Record<Measured, Step>> = {
   }),
   getProgrammeProgress: step('reader', inProgramme),
   getProjectProgress: step('reader', inProject),
-  'getProgrammeProgress as known': step('reader', (all) => ({ ...inProgramme(all), ...known() })),
-  'getProjectProgress as known': step('reader', (all) => ({ ...inProject(all), ...known() })),
+  'getProgrammeProgress as known': step('reader', (all) => ({
+    ...inProgramme(all),
+    ...asKnownNow(),
+  })),
+  'getProjectProgress as known': step('reader', (all) => ({ ...inProject(all), ...asKnownNow() })),
   getDataQuality: step('coordinator', inProgramme),
   announceEvidence: step('officer', inProject, { body: announcementOf(list) }),
   getEvidence: step('officer', ofEvidence),

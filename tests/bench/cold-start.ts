@@ -17,7 +17,7 @@ export async function coldStart(folder: string): Promise<Table> {
   const empty = join(folder, 'empty');
   mkdirSync(empty);
   writeFileSync(join(empty, 'index.mjs'), 'export const handler = async () => ({});\n');
-  const bundles = [{ name: 'an empty function', folder: empty }, ...synthesised()];
+  const bundles = [{ name: 'an empty function', folder: empty }, ...synthesiseBundles()];
   const times = new Map<string, number[]>();
   for (let run = 0; run <= runs; run += 1) {
     for (const bundle of bundles) {
@@ -53,7 +53,7 @@ const environment = {
   RENDER_QUEUE_URL: 'http://127.0.0.1/queue',
 };
 
-function synthesised(): readonly Bundle[] {
+function synthesiseBundles(): readonly Bundle[] {
   const synth = spawnSync('npm', ['run', 'synth'], {
     cwd: root,
     encoding: 'utf8',

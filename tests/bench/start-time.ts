@@ -43,7 +43,7 @@ async function timesOf(data: string): Promise<Times> {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  const isLoaded = printed(child.stdout, 'The sample programme is there');
+  const isLoaded = waitForText(child.stdout, 'The sample programme is there');
   while (!(await answers(port))) await new Promise((resolve) => setTimeout(resolve, 5));
   const answered = performance.now() - started;
   await isLoaded;
@@ -53,7 +53,7 @@ async function timesOf(data: string): Promise<Times> {
   return { answered, loaded };
 }
 
-async function printed(output: Readable, text: string): Promise<void> {
+async function waitForText(output: Readable, text: string): Promise<void> {
   let all = '';
   for await (const chunk of output) {
     all += chunk;

@@ -58,13 +58,13 @@ const notText = new Set([
 
 /** A document with this text in every text field of the model. */
 export function textEverywhere(text: string): ReportDocument {
-  return replaced(everyField, text) as ReportDocument;
+  return replaceTexts(everyField, text) as ReportDocument;
 }
 
 /** The same in every field for text of people; the report's own words and numbers stay. */
 export function textOfPeopleEverywhere(text: string): ReportDocument {
   const { words } = everyField;
-  const { watermark: _, ...rest } = replaced(everyField, text, keepsNumber) as ReportDocument;
+  const { watermark: _, ...rest } = replaceTexts(everyField, text, keepsNumber) as ReportDocument;
   return { ...rest, words };
 }
 
@@ -74,7 +74,7 @@ const noPlace: Place = { key: '', parent: {}, isDrawing: false };
 const keepsNumber = ({ key, parent, isDrawing }: Place) =>
   isDrawing && key === 'text' && 'value' in parent;
 
-function replaced(
+function replaceTexts(
   value: unknown,
   text: string,
   isKept: (place: Place) => boolean = () => false,
@@ -85,12 +85,12 @@ function replaced(
     const isFixed = notText.has(key) || (key === 'kind' && isDrawing);
     return isFixed || isKept(place) ? value : text;
   }
-  if (Array.isArray(value)) return value.map((each) => replaced(each, text, isKept, place));
+  if (Array.isArray(value)) return value.map((each) => replaceTexts(each, text, isKept, place));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value).map(([inner, each]) => {
       const within = { key: inner, parent: value, isDrawing: isDrawing || inner === 'drawing' };
-      return [inner, replaced(each, text, isKept, within)];
+      return [inner, replaceTexts(each, text, isKept, within)];
     }),
   );
 }

@@ -7,7 +7,7 @@ import {
   aRequirement,
   aStatement,
 } from './meetings.ts';
-import { programmeRecords, projectRecords, reported } from './owned.ts';
+import { programmeRecords, projectRecords, reportedFigure } from './owned.ts';
 import {
   aCommonIndicator,
   aCondition,
@@ -39,9 +39,13 @@ const speaker = {
 
 const indicator = anIndicator({
   headline: true,
-  baseline: { value: reported('0'), byDefinition: true },
+  baseline: { value: reportedFigure('0'), byDefinition: true },
   periods: [
-    { periodStart: '2026-01-01', periodEnd: '2026-06-30', target: { value: reported('2500') } },
+    {
+      periodStart: '2026-01-01',
+      periodEnd: '2026-06-30',
+      target: { value: reportedFigure('2500') },
+    },
   ],
 });
 
@@ -173,7 +177,7 @@ export function fullProgramme(): ReportInputs {
           indicators: [indicator],
           values: [
             aValue({
-              actual: reported('1282.5'),
+              actual: reportedFigure('1282.5'),
               submission: { by: 'officer-1', at: '2026-11-23T09:00:00.000Z' },
               review: { by: 'officer-9', at: '2026-11-24T08:00:00.000Z' },
               approvals: [
@@ -212,11 +216,11 @@ export function fullProgramme(): ReportInputs {
               measure: 'unit',
               periodStart: '2026-01-01',
               periodEnd: '2026-06-30',
-              shown: { actual: reported('71'), asOf: '2026-06-30', source, version: 3 },
+              shown: { actual: reportedFigure('71'), asOf: '2026-06-30', source, version: 3 },
               since: {
                 state: 'corrected',
                 on: '2026-11-02',
-                actual: reported('73'),
+                actual: reportedFigure('73'),
                 asOf: '2026-06-30',
                 source: { title: 'Second count' },
                 version: 6,

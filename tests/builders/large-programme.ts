@@ -46,7 +46,7 @@ export function largeProgramme(size: Size): ProgrammeRecords {
     ...nothingOf(ownedByProgramme),
     organisations: [anOrganisation({ roles: ['coordinating', 'implementing'] })],
     commonIndicators: Array.from({ length: size.indicators }, (_, at) =>
-      aCommonIndicator({ programmeId, ...declared(at), headline: at < 4 }),
+      aCommonIndicator({ programmeId, ...declaredFields(at), headline: at < 4 }),
     ),
     projects: Array.from({ length: size.projects }, (_, at) => aLargeProject(at, size)),
   };
@@ -86,7 +86,7 @@ export function aLargeProject(at: number, { indicators, periods }: Size): Projec
 }
 
 /** The fields that a common indicator shares with those that roll up to it. */
-function declared(nth: number) {
+function declaredFields(nth: number) {
   return {
     commonIndicatorId: `common-${nth + 1}`,
     title: { en: `Households with an improvement of kind ${nth + 1}` },
@@ -95,7 +95,7 @@ function declared(nth: number) {
 }
 
 function indicatorOf(projectId: string, nth: number, periods: number): Versioned<Indicator> {
-  const { commonIndicatorId, title, resultType } = declared(nth);
+  const { commonIndicatorId, title, resultType } = declaredFields(nth);
   return anIndicator({
     projectId,
     indicatorId: `indicator-${String(nth + 1).padStart(2, '0')}`,

@@ -31,6 +31,6 @@ function noneOf<Lists>(owned: Readonly<Record<keyof Lists, Kind>>): Lists {
 
 export const notReported = { kind: 'not_reported' } as const satisfies Actual;
 
-export function reported(value: string) {
+export function reportedFigure(value: string) {
   return { kind: 'reported', value } as const satisfies Actual;
 }

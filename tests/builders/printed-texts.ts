@@ -4,17 +4,17 @@ import type { Block, Cover, ReportDocument, Text } from '../../shared/pdf/docume
 /** The texts of a document, one for each tagged block, in reading order. */
 function printedTexts({ cover, blocks, words }: ReportDocument): readonly Parts[] {
   const own = blocks.flatMap((block) => textsOfBlock(block, words.digits));
-  const below = [...textsOfContents(blocks, words.contents), ...own].map(alone);
+  const below = [...textsOfContents(blocks, words.contents), ...own].map(asOneText);
   return [...textsOfCover(cover), ...below].filter((parts) => readings(parts)[0] !== '');
 }
 
 /** Texts that are read as one, such as a cover label and its value. */
 type Parts = readonly Text[];
-const alone = (text: Text): Parts => [text];
+const asOneText = (text: Text): Parts => [text];
 
 function textsOfCover({ kind, title, subtitles, facts, note = [] }: Cover): readonly Parts[] {
   const labelled = facts.map(({ label, also = [], text }) => [[{ text: label }, ...also], text]);
-  return [...[[{ text: kind }], title, ...subtitles].map(alone), ...labelled, [note]];
+  return [...[[{ text: kind }], title, ...subtitles].map(asOneText), ...labelled, [note]];
 }
 
 function textsOfContents(blocks: readonly Block[], title: string): readonly Text[] {
@@ -57,7 +57,7 @@ const invisible = /[\u00AD\u200B\u2060\n]/g;
 /** Characters that PDF text cannot contain, or that have no meaning in it. */
 const uncopied = /[\p{Cc}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}]/gu;
 
-const plainly = (text: string) =>
+const normaliseSpaces = (text: string) =>
   text
     .replace(invisible, '')
     .replace(/[\s\u00A0\u202F]+/gu, ' ')
@@ -68,7 +68,9 @@ const plainly = (text: string) =>
 function readings(parts: Parts): readonly string[] {
   return parts.reduce<readonly string[]>(
     (before, text) =>
-      [' ', ' / '].flatMap((sign) => before.map((said) => plainly(`${said} ${read(text, sign)}`))),
+      [' ', ' / '].flatMap((sign) =>
+        before.map((said) => normaliseSpaces(`${said} ${read(text, sign)}`)),
+      ),
     [''],
   );
 }
@@ -80,7 +82,7 @@ function read(text: Text, beforeSecond: string): string {
     if (run.startsTranslation) return `${beforeSecond}${run.text}`;
     return run.newLine ? ` ${run.text}` : run.text;
   });
-  return plainly(said.join(''));
+  return normaliseSpaces(said.join(''));
 }
 
 /**
@@ -94,7 +96,7 @@ export function wordFaults(
   const texts = printedTexts(document);
   const said = tagged
     .filter(({ type }) => type !== 'Figure')
-    .map(({ type, text }) => plainly(type === 'TOCI' ? text.replace(pageNumber, '') : text))
+    .map(({ type, text }) => normaliseSpaces(type === 'TOCI' ? text.replace(pageNumber, '') : text))
     .filter((text) => text !== '');
   const faults = texts.flatMap((text, at) => {
     const expected = readings(text);

@@ -1,9 +1,9 @@
 import type { MeaningField } from '../../shared/domain/meaning/changes.ts';
 import type { Redefinition } from '../../shared/domain/meaning/redefinition.ts';
-import { reported } from './owned.ts';
+import { reportedFigure } from './owned.ts';
 
 const rule = { overPeriods: 'latest', overProjects: 'sum', overDisaggregation: 'total_given' };
-const figure = (value: string) => ({ value: reported(value) });
+const figure = (value: string) => ({ value: reportedFigure(value) });
 const site = (name: string) => ({ name: { en: name } });
 const period = { periodId: '2026-01-01', periodStart: '2026-01-01', periodEnd: '2026-06-30' };
 

@@ -1,6 +1,6 @@
 import type { Dimension } from '../../shared/domain/programme/dimension.ts';
 
-const labelled = (id: string) => ({ id, label: { en: id } });
+const withLabel = (id: string) => ({ id, label: { en: id } });
 
 /** A dimension with these categories; without any it is open. */
 export function aDimension(
@@ -9,9 +9,9 @@ export function aDimension(
   fields: Partial<Dimension> = {},
 ): Dimension {
   return {
-    ...labelled(id),
+    ...withLabel(id),
     ...(categories.length === 0 && { open: true }),
-    categories: categories.map(labelled),
+    categories: categories.map(withLabel),
     ...fields,
   };
 }

@@ -8,6 +8,6 @@ export function aTypesetter(fields: Partial<ReportDocument> = {}): Typesetter {
   return startTypesetter(aDocument([], fields));
 }
 
-export function laidOut(document: ReportDocument): LaidOut {
+export function layOutDocument(document: ReportDocument): LaidOut {
   return layOut(startTypesetter(document), document);
 }

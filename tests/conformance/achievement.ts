@@ -32,9 +32,9 @@ if (!existsSync(file)) {
 
 function failureOf(given: Case): readonly string[] {
   const outcome = achievement({
-    baseline: reported(given.baseline),
-    target: reported(given.target),
-    actual: reported(given.actual),
+    baseline: toReported(given.baseline),
+    target: toReported(given.target),
+    actual: toReported(given.actual),
     ascending: given.ascending ?? true,
   });
   const ratio = outcome.state === 'ratio' ? round(asPercentage(outcome.ratio), 1) : undefined;
@@ -47,7 +47,7 @@ function failureOf(given: Case): readonly string[] {
     : [`${given.case}: ${outcome.state} ${ratio ?? ''}, wanted ${given.status} ${wanted ?? ''}`];
 }
 
-function reported(value: number | null | undefined): Reported | undefined {
+function toReported(value: number | null | undefined): Reported | undefined {
   return value === null || value === undefined
     ? undefined
     : { kind: 'reported', value: String(value) };

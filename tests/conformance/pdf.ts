@@ -38,7 +38,7 @@ type Written = {
  * as written.
  */
 const folder = mkdtempSync(join(tmpdir(), 'experience-reports-conformance-'));
-const files = { ...(await sampleReports()), ...scripts(), ...marked() };
+const files = { ...(await sampleReports()), ...scripts(), ...makeMarked() };
 const failures = [
   ...againstProfiles(files),
   ...byQpdf(files),
@@ -211,10 +211,10 @@ function scripts(): Files {
     languages.flatMap((language) => {
       const text = declaration(language).slice(0, 20);
       return [
-        [language, write(language, rendered(aDocument(blocksOf(language, text))))],
+        [language, write(language, renderPrinted(aDocument(blocksOf(language, text))))],
         [
           `${language} text`,
-          write(`${language}-text`, { ...rendered(bareText(text)), says: text }),
+          write(`${language}-text`, { ...renderPrinted(bareText(text)), says: text }),
         ],
       ];
     }),
@@ -222,14 +222,14 @@ function scripts(): Files {
 }
 
 /** Boxes for characters without a font or shaping, and letters with more marks than are printed. */
-function marked(): Files {
+function makeMarked(): Files {
   const says = ['Clean 💧 water', 'हिन्दी', '\u{20000}\u{30000}', 'before'];
   const others = [`a${'\u0301'.repeat(200)}`, `က${'\u1039က'.repeat(60)}`, '\u200B', '\uE000\0'];
   const text = [...says, ...others];
   const blocks = blocksOf('Boxes', text);
   return {
-    boxes: write('boxes', rendered(aDocument(blocks, { title: text.join(' ') }))),
-    'boxes text': write('boxes-text', { ...rendered(bareText(text)), says }),
+    boxes: write('boxes', renderPrinted(aDocument(blocks, { title: text.join(' ') }))),
+    'boxes text': write('boxes-text', { ...renderPrinted(bareText(text)), says }),
   };
 }
 
@@ -240,7 +240,7 @@ function bareText(text: readonly string[]): ReportDocument {
 }
 
 /** The printed part of a text, without marks beyond the limit and without invisible characters. */
-function rendered(document: ReportDocument): Made {
+function renderPrinted(document: ReportDocument): Made {
   return { document: printedDocument(document), bytes: render(document).bytes };
 }
 

@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
 
 /** A program that reads PDF files, with the text it extracts. */
-type Reader = { readonly name: string; readonly given: (file: string) => readonly string[] };
+type Reader = { readonly name: string; readonly argumentsFor: (file: string) => readonly string[] };
 
 const textReaders: readonly Reader[] = [
-  { name: 'pdftotext', given: (file) => ['-raw', '-enc', 'UTF-8', file, '-'] },
-  { name: 'mutool', given: (file) => ['draw', '-q', '-F', 'text', file] },
+  { name: 'pdftotext', argumentsFor: (file) => ['-raw', '-enc', 'UTF-8', file, '-'] },
+  { name: 'mutool', argumentsFor: (file) => ['draw', '-q', '-F', 'text', file] },
 ];
 
 export type Extraction = {
@@ -16,8 +16,8 @@ export type Extraction = {
 
 /** The text that programs other than the tests' own extract from a file. */
 export function extractions(file: string): readonly Extraction[] {
-  return textReaders.map(({ name, given }) => {
-    const { stdout, status } = spawnSync(name, given(file), {
+  return textReaders.map(({ name, argumentsFor }) => {
+    const { stdout, status } = spawnSync(name, argumentsFor(file), {
       encoding: 'utf8',
       maxBuffer: 50_000_000,
     });

@@ -67,10 +67,10 @@ function placesOf({ asked, outcomes }: Operation): readonly string[] {
 function lineOf({ number, asked, outcomes }: Operation): string {
   const { ifMatch, ifNoneMatch } = asked.options;
   const condition = ifMatch ?? ifNoneMatch ?? '';
-  return `  ${number} ${asked.by} ${asked.route} ${condition} -> ${outcomes.map(toldOf).join(' | ')}`;
+  return `  ${number} ${asked.by} ${asked.route} ${condition} -> ${outcomes.map(describeOutcome).join(' | ')}`;
 }
 
-function toldOf(outcome: Outcome): string {
+function describeOutcome(outcome: Outcome): string {
   const tries = outcome.tries === 1 ? '' : ` (${outcome.tries} tries)`;
   if (outcome.kind === 'acknowledged') return `version ${outcome.record.version}${tries}`;
   if (outcome.kind === 'in_parts') return `${outcome.items.map(partIn).join(', ')}${tries}`;

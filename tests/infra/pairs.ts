@@ -43,9 +43,9 @@ function rowAround<Value>(
   let row: Row<Value> = { [nameA]: a, [nameB]: b };
   for (const [name, values] of Object.entries(choices)) {
     if (name in row) continue;
-    const covered = (value: Value) =>
+    const countCovered = (value: Value) =>
       missing.filter((pair) => hasPair({ ...row, [name]: value }, pair)).length;
-    const [best] = values.toSorted((one, other) => covered(other) - covered(one));
+    const [best] = values.toSorted((one, other) => countCovered(other) - countCovered(one));
     row = { ...row, [name]: best as Value };
   }
   return row;

@@ -21,7 +21,7 @@ afterAll(async () => {
 
 test('logs contain requests and their outcomes, and no text of callers', async () => {
   const { API: baseUrl = '', ADMINISTRATOR: token = '' } = system.exports;
-  const before = system.printed().length;
+  const before = system.readOutput().length;
   const administrator = connect({ baseUrl, token });
   const title = { en: 'Secret \u202eTitle' };
   const problem = await problemOf(
@@ -35,7 +35,7 @@ test('logs contain requests and their outcomes, and no text of callers', async (
   });
   await problemOf(connect({ baseUrl, token: `${token}x` }).call('listProgrammes'));
   await system.until('GET /programmes"');
-  const log = system.printed().slice(before);
+  const log = system.readOutput().slice(before);
   expect(problem.errors?.[0]?.pointer).toBe('/title/en');
   expect(log).toContain(problem.instance.replace('urn:request:', ''));
   expect(log).toContain('"route":"POST /programmes","status":422');

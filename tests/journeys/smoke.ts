@@ -13,7 +13,7 @@ try {
   run(walkIn('README.md'));
   await hasText('report.pdf', ['Water for two villages']);
   run(walkIn('docs/walkthrough.md'));
-  const printed = /\ncurl[\s\S]*/.exec(system.printed())?.[0];
+  const printed = /\ncurl[\s\S]*/.exec(system.readOutput())?.[0];
   if (printed === undefined) throw new Error('npm start printed no calls');
   await hasText('report.pdf', [
     'Water for two villages',

@@ -7,7 +7,7 @@ const main = fileURLToPath(new URL('../../infra/local/main.ts', import.meta.url)
 /** The system as `npm start` runs it, in a process of its own that can be killed. */
 export type Started = {
   readonly process: ChildProcess;
-  readonly printed: () => string;
+  readonly readOutput: () => string;
   /** The `export` lines it printed, by name: API and a token for each role. */
   readonly exports: Readonly<Record<string, string>>;
   /** Waits until it has printed something. */
@@ -44,7 +44,7 @@ export async function start(
   await until('Loading the sample programme');
   return {
     process: child,
-    printed: () => output,
+    readOutput: () => output,
     exports: Object.fromEntries(
       [...output.matchAll(/^export (\w+)=(\S+)$/gm)].map(([, name, value]) => [name, value]),
     ),

@@ -8,7 +8,7 @@ import { fontBytes } from '../../shared/pdf/shaping/font-files.ts';
 import type { Cluster } from '../../shared/pdf/shaping/shape.ts';
 import type { Typeface } from '../../shared/pdf/shaping/typefaces.ts';
 import type { Style } from '../../shared/pdf/theme.ts';
-import { laidOut } from '../builders/typesetter.ts';
+import { layOutDocument } from '../builders/typesetter.ts';
 
 /** The ink box of a glyph on its page, in points from the top left corner. */
 export type Ink = {
@@ -22,7 +22,7 @@ export type Ink = {
 
 /** The ink boxes of all glyphs of the document. */
 export function inkOf(document: ReportDocument): readonly Ink[] {
-  const { pages } = laidOut(printedDocument(document));
+  const { pages } = layOutDocument(printedDocument(document));
   return pages.flatMap(({ items }, page) =>
     items.flatMap(linesOf).flatMap((placed) => inkOfLine(placed, page)),
   );

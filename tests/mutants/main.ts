@@ -63,14 +63,22 @@ function judge(name: AreaName, mutants: readonly Mutant[]) {
       ...(share < minShare ? [`less than ${minShare * 100} % were killed`] : []),
       ...survived
         .filter((mutant) => !isListed(mutant))
-        .map((mutant) => `survived: ${shown(mutant)}`),
+        .map((mutant) => `survived: ${describeMutant(mutant)}`),
       ...listed
         .filter((one) => !survives(one))
-        .map((one) => `listed, but gone or killed: ${shown(one)}`),
+        .map((one) => `listed, but gone or killed: ${describeMutant(one)}`),
     ],
   };
 }
 
-function shown({ line, change, place }: { line: string; change: string; place?: string }): string {
+function describeMutant({
+  line,
+  change,
+  place,
+}: {
+  line: string;
+  change: string;
+  place?: string;
+}): string {
   return `${place ?? ''}\n    line: ${JSON.stringify(line)}\n    change: ${JSON.stringify(change)}`;
 }

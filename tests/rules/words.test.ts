@@ -70,3 +70,47 @@ describe('no code or document has the phrase', () => {
 test('no file has a name that says nothing about its contents', () => {
   expect(code.filter((path) => fileNames.test(basename(path)))).toEqual([]);
 });
+
+/** The name of a function, or the name that an import gives it. */
+const functionName =
+  /\bfunction\*? (\w+)[(<]|\bconst (\w+)(?:: [^=\n]+)? = (?:async )?(?:<[^>\n]*>)?(?:\((?:[^()]|\([^()]*\))*\)(?:: [^=\n]+)? =>|\w+ =>)|\bimport \{[^}]* as (\w+)\b[^}]*\}/g;
+const irregular =
+  'broken|built|done|drawn|found|given|hidden|kept|known|laid|lost|made|said|seen|sent|shown|taken|told|torn|written';
+const participle = new RegExp(
+  `^(?!(?:embed|exceed|feed|need|proceed|seed)$)(?:[a-z]+ed|${irregular})(?:Anew|FromNow|Off|Often|Out|Up)?$`,
+);
+const participlesIn = (text: string) =>
+  [...text.matchAll(functionName)]
+    .map(([, ...names]) => names.find((name) => name !== undefined) ?? '')
+    .filter((name) => participle.test(name));
+
+describe('a function', () => {
+  test('is no participle, which reads as a value (names within a test file are its own)', () => {
+    const files = code.filter((path) => !path.endsWith('.test.ts'));
+    const found = files.flatMap((path) =>
+      participlesIn(readFileSync(`${root}${path}`, 'utf8')).map((name) => `${path}: ${name}`),
+    );
+    expect(files.length).toBeGreaterThan(1_000);
+    expect(found, 'use a verb, or a noun for what it gives').toEqual([]);
+  });
+
+  test.each([
+    ['a declaration', 'export async function filled<A>(of: A) {'],
+    ['a generator', 'function* listed(): Iterable<string> {'],
+    ['an arrow', 'const parted = (words: readonly Word[]) => words;'],
+    ['an arrow on several lines', 'const laidOut = async (\n  a: () => void,\n): Promise<B> => a;'],
+    ['an arrow with a type', 'const evenedOut: Rule = (a) => a;'],
+    ['an import', "import {\n  a,\n  recordValue as recorded,\n} from './a.ts';"],
+  ])('is found in %s', (_, text) => {
+    expect(participlesIn(text)).toHaveLength(1);
+  });
+
+  test.each([
+    ['a value', 'const approved = values.filter(({ status }) => status === a);'],
+    ['a number', 'const left = (a - b) * c;'],
+    ['a verb', 'const need = (a: A) => a;'],
+    ['what a noun follows', 'function printedText(a: A) {'],
+  ])('is not %s', (_, text) => {
+    expect(participlesIn(text)).toEqual([]);
+  });
+});

@@ -1,6 +1,6 @@
 import type { AssetInput } from '../../../shared/domain/evaluation/asset.ts';
 import type { ProjectName } from './sample-project.ts';
-import { illustrative, sources } from './sources.ts';
+import { illustrativeSource, sources } from './sources.ts';
 
 type Assets = Readonly<Record<string, AssetInput>>;
 
@@ -52,7 +52,7 @@ const myanmar: Assets = {
     sources: [
       ...inMyanmar,
       sources.peoplesDaily20200825,
-      illustrative('Illustrative: who runs it, and with what money'),
+      illustrativeSource('Illustrative: who runs it, and with what money'),
     ],
   },
   'community-centre': { title: { en: 'Community centre' }, handover, sources: inMyanmar },

@@ -1,6 +1,6 @@
 import type { Period } from '../../../shared/domain/framework/indicator.ts';
-import { counted } from './counted.ts';
-import { approved, type SampleProject, type SampleValue } from './sample-project.ts';
+import { countedIndicator } from './counted-indicator.ts';
+import { approvedValue, type SampleProject, type SampleValue } from './sample-project.ts';
 import { sources } from './sources.ts';
 
 const first: Period = { periodStart: '2017-12-19', periodEnd: '2020-06-30' };
@@ -9,13 +9,13 @@ const inJune = sources.xinhua20200628;
 const inOctober = sources.peoplesDaily20201027;
 
 const june = (value: string): SampleValue =>
-  approved(first.periodStart, {
+  approvedValue(first.periodStart, {
     actual: { kind: 'reported', value },
     asOf: '2020-06-28',
     source: inJune,
   });
 const october = (value: string): SampleValue =>
-  approved(second.periodStart, {
+  approvedValue(second.periodStart, {
     actual: { kind: 'reported', value },
     asOf: '2020-10-27',
     source: inOctober,
@@ -30,7 +30,7 @@ detergent workshops,workshops,2,2
 
 const both = [first, second];
 const livelihood = (title: string, unit: string) =>
-  counted({ resultId: 'livelihoods', title, unit, periods: [second], people: true });
+  countedIndicator({ resultId: 'livelihoods', title, unit, periods: [second], people: true });
 
 export const cambodia: SampleProject = {
   key: 'cambodia',
@@ -80,7 +80,7 @@ export const cambodia: SampleProject = {
     reach: { type: 'outcome', title: { en: 'Villagers benefit from the project' } },
   },
   indicators: {
-    'houses-rebuilt': counted({
+    'houses-rebuilt': countedIndicator({
       resultId: 'housing',
       title: 'Houses rebuilt',
       unit: 'houses',
@@ -88,35 +88,35 @@ export const cambodia: SampleProject = {
       headline: true,
       built: true,
     }),
-    'houses-renovated': counted({
+    'houses-renovated': countedIndicator({
       resultId: 'housing',
       title: 'Houses renovated or reconstructed',
       unit: 'houses',
       periods: both,
       built: true,
     }),
-    'community-centre': counted({
+    'community-centre': countedIndicator({
       resultId: 'services',
       title: 'Community centre, floor area',
       unit: 'square metres',
       periods: [first],
       built: true,
     }),
-    'solar-lamps': counted({
+    'solar-lamps': countedIndicator({
       resultId: 'services',
       title: 'Solar lamps donated',
       unit: 'lamps',
       periods: [first],
       built: true,
     }),
-    bicycles: counted({
+    bicycles: countedIndicator({
       resultId: 'services',
       title: 'Bicycles donated',
       unit: 'bicycles',
       periods: [first],
       built: true,
     }),
-    'people-with-water': counted({
+    'people-with-water': countedIndicator({
       resultId: 'services',
       title: 'People with tap water',
       unit: 'people',
@@ -128,28 +128,28 @@ export const cambodia: SampleProject = {
         counts: { of: 'persons', reach: 'direct' },
       },
     }),
-    'households-with-electricity': counted({
+    'households-with-electricity': countedIndicator({
       resultId: 'services',
       title: 'Households with electricity',
       unit: 'households',
       periods: [second],
       people: true,
     }),
-    toilets: counted({
+    toilets: countedIndicator({
       resultId: 'services',
       title: 'Toilets built',
       unit: 'toilets',
       periods: [second],
       built: true,
     }),
-    stoves: counted({
+    stoves: countedIndicator({
       resultId: 'services',
       title: 'Fuel-saving stoves',
       unit: 'stoves',
       periods: [second],
       built: true,
     }),
-    'detergent-plants': counted({
+    'detergent-plants': countedIndicator({
       resultId: 'livelihoods',
       title: 'Detergent workshops',
       unit: 'workshops',
@@ -160,7 +160,7 @@ export const cambodia: SampleProject = {
     'millet-pepper': livelihood('Households growing millet pepper', 'households'),
     mushrooms: livelihood('Households growing mushrooms', 'households'),
     'cattle-farmers': livelihood('Model cattle farmers', 'farmers'),
-    'direct-beneficiaries': counted({
+    'direct-beneficiaries': countedIndicator({
       resultId: 'reach',
       title: 'Direct beneficiaries',
       unit: 'people',

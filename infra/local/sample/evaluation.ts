@@ -6,7 +6,7 @@ import type {
 } from '../../../shared/domain/evaluation/management-response.ts';
 import type { RecommendationInput } from '../../../shared/domain/evaluation/recommendation.ts';
 import type { ClosingInput } from '../../../shared/domain/review/closing.ts';
-import { illustrative, sources } from './sources.ts';
+import { illustrativeSource, sources } from './sources.ts';
 
 const rationales: Readonly<Record<Criterion, string>> = {
   relevance: 'The officials affirmed the focus on basic livelihood; nobody has evaluated it.',
@@ -29,7 +29,7 @@ export const assessment: AssessmentInput = {
   })),
   ratedBy: { office: { en: 'Not yet rated (illustrative)' } },
   assessedOn: '2020-11-04',
-  sources: [illustrative('Illustrative assessment, not from a source')],
+  sources: [illustrativeSource('Illustrative assessment, not from a source')],
 };
 
 /** What is known of the pandemic is that it was spoken of at the meeting. */
@@ -44,7 +44,7 @@ export const pandemic: ConditionInput = {
   plan: {
     en: 'At the meeting, overall planning of pandemic prevention and control and project conclusion was required.',
   },
-  sources: [sources.iprcc, illustrative('Illustrative: the day on which it begins')],
+  sources: [sources.iprcc, illustrativeSource('Illustrative: the day on which it begins')],
 };
 
 /** What was reported until June 2020 was settled when the meeting was held. */
@@ -91,7 +91,7 @@ export function recommendation({ programmeId, meetingId, projectIds }: Loaded): 
       origin: {
         kind: 'meeting',
         record: `/programmes/${programmeId}/meetings/${meetingId}`,
-        document: illustrative('Illustrative recommendation, not from a source'),
+        document: illustrativeSource('Illustrative recommendation, not from a source'),
       },
       issuedOn: '2020-11-04',
     },

@@ -1,11 +1,11 @@
 import type { Period } from '../../../shared/domain/framework/indicator.ts';
 import type { Precision } from '../../../shared/domain/programme/programme.ts';
-import { counted } from './counted.ts';
-import { approved, type SampleProject } from './sample-project.ts';
+import { countedIndicator } from './counted-indicator.ts';
+import { approvedValue, type SampleProject } from './sample-project.ts';
 import { sources } from './sources.ts';
 
 const whole: Period = { periodStart: '2017-09-30', periodEnd: '2020-12-31' };
-const planned = (value: string, precision: Precision = 'exact'): Period => ({
+const plannedPeriod = (value: string, precision: Precision = 'exact'): Period => ({
   ...whole,
   target: { value: { kind: 'reported', value }, precision, source: sources.laotianTimes },
 });
@@ -68,7 +68,7 @@ export const laos: SampleProject = {
     reach: { type: 'outcome', title: { en: 'Villagers benefit from the project' } },
   },
   indicators: {
-    'asphalt-road': counted({
+    'asphalt-road': countedIndicator({
       resultId: 'infrastructure',
       title: 'Asphalt road built',
       unit: 'km',
@@ -76,7 +76,7 @@ export const laos: SampleProject = {
       headline: true,
       built: true,
     }),
-    bridges: counted({
+    bridges: countedIndicator({
       resultId: 'infrastructure',
       title: 'Steel truss bridges built',
       unit: 'bridges',
@@ -91,24 +91,24 @@ export const laos: SampleProject = {
       accumulation: 'level',
       periods: [whole],
     },
-    'people-reached': counted({
+    'people-reached': countedIndicator({
       resultId: 'reach',
       title: 'People who benefit',
       unit: 'people',
-      periods: [planned('2700', 'more_than')],
+      periods: [plannedPeriod('2700', 'more_than')],
       people: true,
     }),
-    'families-reached': counted({
+    'families-reached': countedIndicator({
       resultId: 'reach',
       title: 'Families that benefit',
       unit: 'families',
-      periods: [planned('595')],
+      periods: [plannedPeriod('595')],
       people: true,
     }),
   },
   values: {
     'asphalt-road': [
-      approved(whole.periodStart, {
+      approvedValue(whole.periodStart, {
         actual: { kind: 'reported', value: '4.16' },
         asOf,
         source,
@@ -116,7 +116,7 @@ export const laos: SampleProject = {
       }),
     ],
     bridges: [
-      approved(whole.periodStart, {
+      approvedValue(whole.periodStart, {
         actual: { kind: 'reported', value: '1' },
         asOf,
         source,
@@ -124,7 +124,7 @@ export const laos: SampleProject = {
       }),
     ],
     'livelihood-lines': [
-      approved(whole.periodStart, {
+      approvedValue(whole.periodStart, {
         actual: {
           kind: 'described',
           text: { en: 'Vegetable greenhouses, cattle, maize and weaving groups' },
@@ -135,7 +135,7 @@ export const laos: SampleProject = {
       }),
     ],
     'people-reached': [
-      approved(whole.periodStart, {
+      approvedValue(whole.periodStart, {
         actual: { kind: 'not_reported' },
         asOf,
         source: sources.laotianTimes,

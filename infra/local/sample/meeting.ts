@@ -5,7 +5,7 @@ import type { StatementInput } from '../../../shared/domain/meetings/statement.t
 import { affirmed } from './features.ts';
 import { liXiaobing, tanWeiping } from './officials.ts';
 import type { ProjectName } from './sample-project.ts';
-import { illustrative, sources } from './sources.ts';
+import { illustrativeSource, sources } from './sources.ts';
 
 const source = [sources.iprcc];
 const implementing = ['guangxi-centre', 'sichuan-centre', 'yunnan-centre'];
@@ -156,20 +156,20 @@ export type SampleRequirement = {
   readonly action: Action;
 };
 
-const required = (theme: RequirementInput['theme'], text: Text): RequirementInput => ({
+const requirementOn = (theme: RequirementInput['theme'], text: Text): RequirementInput => ({
   issuedBy: liXiaobing,
   addressees: implementing,
   theme,
   text,
   sources: [
     sources.iprcc,
-    illustrative('Illustrative: the organisations addressed, which are not named'),
+    illustrativeSource('Illustrative: the organisations addressed, which are not named'),
   ],
 });
 
 export const requirements: readonly SampleRequirement[] = [
   {
-    requirement: required('pandemic_prevention_and_control', {
+    requirement: requirementOn('pandemic_prevention_and_control', {
       en: 'Plan pandemic prevention and control as a whole, together with the conclusion of the project.',
       zh: '统筹做好疫情防控与项目收尾。',
     }),
@@ -181,7 +181,7 @@ export const requirements: readonly SampleRequirement[] = [
     },
   },
   {
-    requirement: required('project_conclusion', {
+    requirement: requirementOn('project_conclusion', {
       en: 'Plan the conclusion of the project as a whole, together with pandemic prevention and control.',
       zh: '统筹做好项目收尾与疫情防控。',
     }),
@@ -193,7 +193,7 @@ export const requirements: readonly SampleRequirement[] = [
     },
   },
   {
-    requirement: required('evaluation', {
+    requirement: requirementOn('evaluation', {
       en: 'Strengthen the evaluation of the project.',
       zh: '加强项目评估。',
     }),
@@ -203,7 +203,7 @@ export const requirements: readonly SampleRequirement[] = [
     },
   },
   {
-    requirement: required('summary', {
+    requirement: requirementOn('summary', {
       en: 'Strengthen the summary of the project.',
       zh: '加强项目总结。',
     }),
@@ -215,7 +215,7 @@ export const requirements: readonly SampleRequirement[] = [
     },
   },
   {
-    requirement: required('experience_dissemination', {
+    requirement: requirementOn('experience_dissemination', {
       en: 'Strengthen the dissemination of the experience.',
       zh: '加强经验推广。',
     }),

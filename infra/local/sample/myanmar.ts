@@ -1,7 +1,7 @@
 import type { Period } from '../../../shared/domain/framework/indicator.ts';
-import { counted } from './counted.ts';
-import { approved, type SampleProject } from './sample-project.ts';
-import { illustrative, sources } from './sources.ts';
+import { countedIndicator } from './counted-indicator.ts';
+import { approvedValue, type SampleProject } from './sample-project.ts';
+import { illustrativeSource, sources } from './sources.ts';
 
 const whole: Period = { periodStart: '2018-02-01', periodEnd: '2021-03-31' };
 const water = sources.peoplesDaily20200825;
@@ -62,7 +62,7 @@ export const myanmar: SampleProject = {
     },
   },
   indicators: {
-    'households-with-water': counted({
+    'households-with-water': countedIndicator({
       resultId: 'safe-water',
       title: 'Households with safe tap water',
       unit: 'households',
@@ -74,7 +74,7 @@ export const myanmar: SampleProject = {
         counts: { of: 'households', reach: 'direct' },
       },
     }),
-    'residents-benefiting': counted({
+    'residents-benefiting': countedIndicator({
       resultId: 'safe-water',
       title: 'Residents who benefit',
       unit: 'residents',
@@ -112,7 +112,7 @@ export const myanmar: SampleProject = {
           target: { value: { kind: 'reported', value: '80' }, source: sources.illustrative },
           revisedTarget: {
             value: { kind: 'reported', value: '70' },
-            source: illustrative(
+            source: illustrativeSource(
               'Illustrative: lowered when courses had to be held in small groups',
             ),
           },
@@ -122,7 +122,7 @@ export const myanmar: SampleProject = {
   },
   values: {
     'households-with-water': [
-      approved(whole.periodStart, {
+      approvedValue(whole.periodStart, {
         actual: { kind: 'reported', value: '1282' },
         asOf: '2020-08-25',
         source: water,
@@ -130,7 +130,7 @@ export const myanmar: SampleProject = {
       }),
     ],
     'residents-benefiting': [
-      approved(whole.periodStart, {
+      approvedValue(whole.periodStart, {
         actual: { kind: 'reported', value: '1500' },
         precision: 'about',
         asOf: '2021-03-31',
@@ -148,7 +148,7 @@ export const myanmar: SampleProject = {
       }),
     ],
     'works-handed-over': [
-      approved(whole.periodStart, {
+      approvedValue(whole.periodStart, {
         actual: {
           kind: 'described',
           text: { en: 'Roads, drinking water, a community centre, school buildings and training' },
@@ -159,7 +159,7 @@ export const myanmar: SampleProject = {
       }),
     ],
     'trained-share': [
-      approved(whole.periodStart, {
+      approvedValue(whole.periodStart, {
         actual: { kind: 'reported', value: '65', numerator: '78', denominator: '120' },
         asOf: '2020-10-31',
         source: sources.illustrative,

@@ -1,7 +1,7 @@
 import type { ExperienceInput } from '../../../shared/domain/sharing/experience.ts';
 import type { ValidationInput } from '../../../shared/domain/sharing/validation.ts';
 import type { ProjectName } from './sample-project.ts';
-import { illustrative, sources } from './sources.ts';
+import { illustrativeSource, sources } from './sources.ts';
 
 /** What was tried in each project and what came of it; a promising practice until somebody else has validated it. */
 export const practices: Readonly<Record<ProjectName, readonly ExperienceInput[]>> = {
@@ -107,5 +107,5 @@ export const validation: ValidationInput = {
   statement: {
     en: '(Illustrative.) An officer of another implementing organisation read the three sources and found that they agree that the households of both villages have tap water.',
   },
-  evidence: [illustrative('Illustrative note of the validation')],
+  evidence: [illustrativeSource('Illustrative note of the validation')],
 };

@@ -30,7 +30,7 @@ export type SampleProject = {
   readonly files?: readonly SampleFile[];
 };
 
-export const approved = (periodId: string, value: ValueInput): SampleValue => ({
+export const approvedValue = (periodId: string, value: ValueInput): SampleValue => ({
   periodId,
   value: { ...value, evidence: value.evidence ?? [value.source] },
   review: 'approved',

@@ -1,7 +1,7 @@
 import type { Source } from '../../../shared/domain/source.ts';
 
 /** Marks what is invented to show how a report looks; reports print it as such. */
-export const illustrative = (title: string): Source => ({ title, illustrative: true });
+export const illustrativeSource = (title: string): Source => ({ title, illustrative: true });
 
 /** Where the facts of the sample come from; no link is given where none is known. */
 export const sources = {

@@ -9,7 +9,7 @@ const entities: Readonly<Record<string, string>> = {
   '"': '&quot;',
   "'": '&#39;',
 };
-const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
+const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 
 /** No script runs in the page, no page frames it, and its forms lead only here and back to the client. */
 function headersFor(formAction: string): Readonly<Record<string, string>> {
@@ -35,7 +35,8 @@ ${body}
 export function whoPage(request: AuthorizationRequest, fault?: string): Answer {
   const hidden = Object.entries(request)
     .map(
-      ([name, value]) => `<input type="hidden" name="${name}" value="${escaped(String(value))}">`,
+      ([name, value]) =>
+        `<input type="hidden" name="${name}" value="${escapeHtml(String(value))}">`,
     )
     .join('\n');
   const buttons = Object.entries(people)
@@ -45,7 +46,7 @@ export function whoPage(request: AuthorizationRequest, fault?: string): Answer {
     .join('\n');
   const body = `<h1>Who are you?</h1>
 <p>This issuer is for this machine only, and asks for no password.
-${fault === undefined ? '' : `<p role="alert">${escaped(fault)}`}
+${fault === undefined ? '' : `<p role="alert">${escapeHtml(fault)}`}
 <form method="post">
 ${hidden}
 ${buttons}
@@ -66,7 +67,7 @@ ${hidden}
 
 /** Shows the person why a request is refused that must not be answered at the client's address. */
 export function refusalPage(faults: readonly string[]): Answer {
-  const lines = faults.map((fault) => `<li>${escaped(fault)}`).join('\n');
+  const lines = faults.map((fault) => `<li>${escapeHtml(fault)}`).join('\n');
   const body = `<h1>This request for sign-in is not accepted</h1>\n<ul>\n${lines}\n</ul>`;
   return { statusCode: 400, headers: headersFor("'none'"), body: document(body) };
 }

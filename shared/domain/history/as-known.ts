@@ -28,14 +28,17 @@ export function asKnown(whole: WholeHistory, knownAt: Instant): WholeHistory | u
 export function projectIn(histories: readonly WholeHistory[]): ProjectRecords | undefined {
   const project = histories.find(({ kind }) => kind === 'project');
   if (!project) return undefined;
-  return { project: current(project), ...listsIn<ProjectLists>(ownedByProject, histories) };
+  return { project: currentRecord(project), ...listsIn<ProjectLists>(ownedByProject, histories) };
 }
 
 /** A programme with what it owned except its projects, from the histories of its partition. */
 export function programmeIn(histories: readonly WholeHistory[]): ProgrammeItself | undefined {
   const programme = histories.find(({ kind }) => kind === 'programme');
   if (!programme) return undefined;
-  return { programme: current(programme), ...listsIn<ProgrammeLists>(ownedByProgramme, histories) };
+  return {
+    programme: currentRecord(programme),
+    ...listsIn<ProgrammeLists>(ownedByProgramme, histories),
+  };
 }
 
 /** The records of a kind, in the order of their histories. */
@@ -43,7 +46,7 @@ export function recordsIn<Entity extends object>(
   kind: Kind,
   histories: readonly WholeHistory[],
 ): readonly Versioned<Entity>[] {
-  return histories.filter((each) => each.kind === kind).map((each) => current<Entity>(each));
+  return histories.filter((each) => each.kind === kind).map((each) => currentRecord<Entity>(each));
 }
 
 function listsIn<Lists>(
@@ -53,12 +56,12 @@ function listsIn<Lists>(
   const byKind = Map.groupBy(histories, ({ kind }) => kind);
   const lists = Object.entries<Kind>(owned).map(([name, kind]) => [
     name,
-    (byKind.get(kind) ?? []).map(current),
+    (byKind.get(kind) ?? []).map(currentRecord),
   ]);
   return Object.fromEntries(lists);
 }
 
-function current<Entity extends object>(whole: WholeHistory): Versioned<Entity> {
+function currentRecord<Entity extends object>(whole: WholeHistory): Versioned<Entity> {
   return bringUpToDate(whole.kind, recordOf<Entity>(whole), whole.schema);
 }
 

@@ -111,12 +111,12 @@ export function verifyHistory(whole: WholeHistory, digest: Digest): HistoryFindi
   const finding = undoChanges(whole.record, chain, digest);
   if (finding.outcome === 'broken') return finding;
   if (!fitsCommitments(whole.record, whole.personal, digest))
-    return broken(chain.length, 'personal_changed');
+    return brokenHistory(chain.length, 'personal_changed');
   const outcome = Object.hasOwn(whole.record, 'erased') ? 'erased' : 'intact';
   return { ...finding, outcome };
 }
 
-const broken = (version: number, fault: HistoryFault) =>
+const brokenHistory = (version: number, fault: HistoryFault) =>
   ({ outcome: 'broken', version, fault }) as const;
 
 /** The entries, if each holds the hash of the one before; else the first fault. */
@@ -127,11 +127,12 @@ function followChain(
   const entries: HistoryEntry[] = [];
   for (const candidate of raw) {
     const version = entries.length + 1;
-    if (structureFaults(HistoryEntry, candidate).length > 0) return broken(version, 'unreadable');
+    if (structureFaults(HistoryEntry, candidate).length > 0)
+      return brokenHistory(version, 'unreadable');
     const entry = candidate as HistoryEntry;
-    if (entry.version !== version) return broken(version, 'out_of_sequence');
-    if (entry.previous !== entries.at(-1)?.hash) return broken(version, 'unlinked');
-    if (entry.hash !== hashOfEntry(entry, digest)) return broken(version, 'entry_changed');
+    if (entry.version !== version) return brokenHistory(version, 'out_of_sequence');
+    if (entry.previous !== entries.at(-1)?.hash) return brokenHistory(version, 'unlinked');
+    if (entry.hash !== hashOfEntry(entry, digest)) return brokenHistory(version, 'entry_changed');
     entries.push(entry);
   }
   return entries;
@@ -143,16 +144,18 @@ function faultOfRecord(
   digest: Digest,
 ): HistoryFinding | undefined {
   const [first, last] = [entries.at(0), entries.at(-1)];
-  if (!first || !last) return broken(1, 'out_of_sequence');
+  if (!first || !last) return brokenHistory(1, 'out_of_sequence');
   const { version } = last;
-  if (Number(record.version) > version) return broken(version + 1, 'out_of_sequence');
+  if (Number(record.version) > version) return brokenHistory(version + 1, 'out_of_sequence');
   const meta = { createdAt: first.at, createdBy: first.by, changedAt: last.at, changedBy: last.by };
   const matchesLastEntry =
     canonical(metaOf(record)) === canonical({ version, ...meta }) &&
     schema === (last.schema ?? 1) &&
     hashOfRecord(record, digest) === last.record;
-  if (!matchesLastEntry) return broken(version, 'record_changed');
-  return address === addressOf(kind, record as never) ? undefined : broken(version, 'misplaced');
+  if (!matchesLastEntry) return brokenHistory(version, 'record_changed');
+  return address === addressOf(kind, record as never)
+    ? undefined
+    : brokenHistory(version, 'misplaced');
 }
 
 function metaOf(record: object): object {
@@ -173,7 +176,7 @@ function undoChanges(
     const isAsBefore = earlier
       ? hashOfRecord(fields, digest) === earlier.record
       : Object.keys(entry.before).length === 0;
-    if (!isAsBefore) return broken(entry.version, 'before_changed');
+    if (!isAsBefore) return brokenHistory(entry.version, 'before_changed');
   }
   return { outcome: 'intact', entries: entries.length };
 }

@@ -88,13 +88,13 @@ export function changesOfMeaning(
 ): readonly ChangeOfMeaning[] {
   const [old, young] = [ownFields(before), ownFields(after)];
   if (kind === 'programme') {
-    return differing({ dimensions: old.dimensions }, { dimensions: young.dimensions }, []);
+    return compareFields({ dimensions: old.dimensions }, { dimensions: young.dimensions }, []);
   }
-  const ofRecord = differing(old, young, fieldsWithoutMeaning[kind]);
+  const ofRecord = compareFields(old, young, fieldsWithoutMeaning[kind]);
   return kind === 'indicator' ? [...ofRecord, ...ofPeriods(old, young)] : ofRecord;
 }
 
-function differing(old: Fields, young: Fields, except: readonly string[]) {
+function compareFields(old: Fields, young: Fields, except: readonly string[]) {
   const fields = new Set([...Object.keys(old), ...Object.keys(young)]);
   return [...fields]
     .filter((field) => !except.includes(field))
@@ -135,7 +135,7 @@ function ofPeriods(old: Fields, young: Fields): readonly ChangeOfMeaning[] {
   return periodsOf(old).flatMap((before) => {
     const { periodStart, periodEnd } = before;
     const period = { periodId: periodIdOf(before), periodStart, periodEnd };
-    const changes = differing(before, next.get(period.periodId) ?? {}, ['periodId']);
+    const changes = compareFields(before, next.get(period.periodId) ?? {}, ['periodId']);
     return changes.map((each) => ({ ...each, period }));
   });
 }

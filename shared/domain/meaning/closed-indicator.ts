@@ -17,7 +17,7 @@ export function assertLeavesClosed(
   const meansTheSame =
     before === undefined || changesOfMeaning('indicator', before, next).every(isOfPeriod);
   const touched = meansTheSame
-    ? [...without(next.periods, earlier), ...without(earlier, next.periods)]
+    ? [...periodsNotIn(next.periods, earlier), ...periodsNotIn(earlier, next.periods)]
     : [...next.periods, ...earlier];
   for (const period of touched) assertOpen(period, closings);
 }
@@ -25,7 +25,7 @@ export function assertLeavesClosed(
 const isOfPeriod = ({ period }: ChangeOfMeaning) => period !== undefined;
 
 /** The periods that the others do not have, day by day and target by target. */
-function without(periods: readonly Period[], others: readonly Period[]): readonly Period[] {
+function periodsNotIn(periods: readonly Period[], others: readonly Period[]): readonly Period[] {
   const known = new Set(others.map(keyOf));
   return periods.filter((period) => !known.has(keyOf(period)));
 }

@@ -51,7 +51,7 @@ export function concludeProject(records: ConclusionRecords, asOf: CalendarDate):
   const { programmeId, projectId } = records.project;
   const items = [
     periodsApproved(records, asOf),
-    assessed(records, asOf),
+    projectAssessed(records, asOf),
     assetsHandedOver(records, asOf),
     lessonsPublished(records, asOf),
     reportDisseminated(records, asOf),
@@ -79,7 +79,10 @@ function periodsApproved(
   );
 }
 
-function assessed({ project, assessments }: ConclusionRecords, asOf: CalendarDate): ConclusionItem {
+function projectAssessed(
+  { project, assessments }: ConclusionRecords,
+  asOf: CalendarDate,
+): ConclusionItem {
   const found = assessments.some(
     ({ projectId, assessedOn }) => projectId === project.projectId && assessedOn <= asOf,
   );

@@ -58,10 +58,10 @@ export function programmeProgress(
     rollUps: [...rollUps],
     ...(grouped && { grouped: [...grouped] }),
     undeclared: undeclared.length,
-    explanations: explained(reasons),
+    explanations: explainReasons(reasons),
   };
 }
 
-function explained(reasons: ReadonlySet<NotSummedReason>): Record<string, string> {
+function explainReasons(reasons: ReadonlySet<NotSummedReason>): Record<string, string> {
   return Object.fromEntries([...reasons].map((reason) => [reason, reasonsExplained[reason]]));
 }

@@ -57,23 +57,24 @@ function countsOf(
   { project, indicators, values }: Framework,
   { startDate, endDate }: DayRange,
 ): Counts {
-  const within = ({ periodStart, periodEnd }: Pick<Period, 'periodStart' | 'periodEnd'>) =>
+  const isWithin = ({ periodStart, periodEnd }: Pick<Period, 'periodStart' | 'periodEnd'>) =>
     (startDate === undefined || startDate <= periodStart) &&
     (endDate === undefined || periodEnd <= endDate);
-  const recorded = values.filter(within);
+  const recorded = values.filter(isWithin);
   const nameOf = (of: { indicatorId: string } & PeriodDays) => `${of.indicatorId} ${daysOf(of)}`;
   const names = new Set(recorded.map(nameOf));
   const open = indicators.flatMap(({ indicatorId, periods }) =>
     periods
-      .filter((period) => within(period) && plans(project, period, project.statusSince ?? ''))
+      .filter((period) => isWithin(period) && plans(project, period, project.statusSince ?? ''))
       .filter((period) => !names.has(nameOf({ ...period, indicatorId }))),
   );
-  const having = (status: string) => recorded.filter((value) => value.status === status).length;
+  const countWithStatus = (status: string) =>
+    recorded.filter((value) => value.status === status).length;
   return {
     notRecorded: open.length,
-    draft: having('draft'),
-    returned: having('returned'),
-    submitted: having('submitted'),
+    draft: countWithStatus('draft'),
+    returned: countWithStatus('returned'),
+    submitted: countWithStatus('submitted'),
   };
 }
 

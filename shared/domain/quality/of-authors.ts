@@ -2,14 +2,14 @@ import type { CalendarDate } from '../dates.ts';
 import type { ProgrammeRecords } from '../owned-records.ts';
 import { invitationsOf, wasJustInvited } from '../review/invitation.ts';
 import type { FindingOfKind } from './finding.ts';
-import { locateValue, reviewedAt } from './of-value.ts';
+import { locateValue, valuesReviewedAt } from './of-value.ts';
 
 /** Values of authors who had been members for less than a day: an account may have been created only to pass the four-eyes rule. */
 export function findingsOfAuthors(
   { projects, members }: ProgrammeRecords,
   asOf: CalendarDate,
 ): readonly FindingOfKind[] {
-  const values = projects.flatMap((project) => reviewedAt(project.values, asOf));
+  const values = projects.flatMap((project) => valuesReviewedAt(project.values, asOf));
   const invitations = new Map(invitationsOf(values, members).map((each) => [each.memberId, each]));
   return values.flatMap((value) => {
     const authors = value.authors.flatMap(({ memberId }) => invitations.get(memberId) ?? []);

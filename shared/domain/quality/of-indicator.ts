@@ -13,7 +13,7 @@ import { type DueFigure, listDue } from '../values/due.ts';
 import type { Value } from '../values/value.ts';
 import type { FindingOfKind } from './finding.ts';
 import { fallingTotals } from './of-totals.ts';
-import { findingsOfValue, hasFigureOrText, locateValue, reviewedAt } from './of-value.ts';
+import { findingsOfValue, hasFigureOrText, locateValue, valuesReviewedAt } from './of-value.ts';
 
 /** Findings on one indicator and its values: overdue periods, figures carried forward, contradictions. */
 export function findingsOfIndicator(
@@ -21,15 +21,15 @@ export function findingsOfIndicator(
   values: readonly Versioned<Value>[],
   { project, asOf }: { readonly project: Project; readonly asOf: CalendarDate },
 ): readonly FindingOfKind[] {
-  const reviewed = reviewedAt(values, asOf);
+  const reviewed = valuesReviewedAt(values, asOf);
   return [
     ...listDue({ project, indicators: [indicator], values }, asOf).flatMap(overdue),
     ...indicator.periods.flatMap((period) => directionConflicts(indicator, period)),
     ...reviewed.flatMap((value) => findingsOfValue(indicator, value)),
     ...fallingTotals(indicator, reviewed),
-    ...carriedForward(indicator, valuesAt(values, asOf), { project, asOf }),
+    ...figureCarriedForward(indicator, valuesAt(values, asOf), { project, asOf }),
     ...withoutDirection(indicator),
-    ...statedIn(indicator),
+    ...statedAims(indicator),
   ];
 }
 
@@ -41,7 +41,7 @@ function withoutDirection(indicator: Versioned<Indicator>): readonly FindingOfKi
 }
 
 /** Baselines and targets that are no numbers. */
-function statedIn(indicator: Versioned<Indicator>): readonly FindingOfKind[] {
+function statedAims(indicator: Versioned<Indicator>): readonly FindingOfKind[] {
   const { baseline, periods } = indicator;
   const given = [
     baseline,
@@ -92,7 +92,7 @@ function directionConflicts(
 }
 
 /** Periodic figures are not carried forward: each period has its own. */
-function carriedForward(
+function figureCarriedForward(
   indicator: Indicator,
   official: readonly Versioned<Value>[],
   asked: { readonly project: Project; readonly asOf: CalendarDate },

@@ -35,10 +35,10 @@ function isLeftOut({ reason }: NotSummed): boolean {
 }
 
 function notSummed({ address, version, reason }: NotSummed): FindingOfKind {
-  return { kind: 'not_summed', finding: { address, version, reason, detail: why(reason) } };
+  return { kind: 'not_summed', finding: { address, version, reason, detail: explain(reason) } };
 }
 
-const why = (reason: NotSummedReason): string => reasonsExplained[reason];
+const explain = (reason: NotSummedReason): string => reasonsExplained[reason];
 
 /** Two sources that give different figures under one label and unit. */
 function publishedThatDiffer({ programme }: ProgrammeRecords): readonly FindingOfKind[] {

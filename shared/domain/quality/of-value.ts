@@ -48,7 +48,7 @@ function statementOf({ source, actual, precision, note }: SourceStatement): Sour
 }
 
 /** The figures that count at a date, and those that wait for their approval. */
-export function reviewedAt(
+export function valuesReviewedAt(
   values: readonly Versioned<Value>[],
   asOf: CalendarDate,
 ): readonly Versioned<Value>[] {

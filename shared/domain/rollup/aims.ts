@@ -2,7 +2,7 @@ import type { Baseline, Indicator, Period, Target } from '../framework/indicator
 import { allOf } from './combine.ts';
 import type { Figure } from './figure.ts';
 import { combinePeriods, type PeriodsRule } from './period-rules.ts';
-import { type Qualified, qualifiedAs, qualifiedOf } from './qualified.ts';
+import { type Qualified, qualifiedOf, qualify } from './qualified.ts';
 
 /** What a figure is compared with. */
 export type Aims = {
@@ -19,7 +19,7 @@ export type Standing = { readonly aims: Aims; readonly figure: Figure | undefine
 export function aimsOf(indicator: Indicator, periods: readonly Period[], rule: PeriodsRule): Aims {
   const put = (given: readonly (Baseline | Target | undefined)[]) => {
     const all = allOf(given.map((each) => qualifiedOf(each, indicator.measure)));
-    return all && qualifiedAs(combinePeriods(rule, all), all, rule === 'sum' ? 'sum' : 'max');
+    return all && qualify(combinePeriods(rule, all), all, rule === 'sum' ? 'sum' : 'max');
   };
   return {
     baseline: put(periods.map(() => indicator.baseline)),

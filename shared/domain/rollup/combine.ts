@@ -16,14 +16,14 @@ export function averageFigures(figures: readonly Figure[]): Figure | undefined {
 }
 
 export function maxFigure(figures: readonly Figure[]): Figure | undefined {
-  return extreme(figures, (one, other) => one.value.gt(other.value));
+  return chooseExtreme(figures, (one, other) => one.value.gt(other.value));
 }
 
 export function minFigure(figures: readonly Figure[]): Figure | undefined {
-  return extreme(figures, (one, other) => one.value.lt(other.value));
+  return chooseExtreme(figures, (one, other) => one.value.lt(other.value));
 }
 
-function extreme(
+function chooseExtreme(
   figures: readonly Figure[],
   goesFirst: (one: Figure, other: Figure) => boolean,
 ): Figure | undefined {

@@ -97,11 +97,11 @@ function hasLostGround({ ascending }: Measured, figure: Figure, { baseline }: Ai
 
 function judge({ measure, ascending }: Measured, figure: Figure, against: Aims) {
   const { baseline, target, revisedTarget } = against;
-  const judged = (aim: Figure | undefined) => {
+  const judgeAim = (aim: Figure | undefined) => {
     const numbers = { baseline: baseline?.value, target: aim?.value, actual: figure.value };
     return judgementOf(achievementOf({ ...numbers, ascending }), measure);
   };
-  return { original: judged(target), ...(revisedTarget && { revised: judged(revisedTarget) }) };
+  return { original: judgeAim(target), ...(revisedTarget && { revised: judgeAim(revisedTarget) }) };
 }
 
 function answerAims({ baseline, target, revisedTarget }: Aims) {

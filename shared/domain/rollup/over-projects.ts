@@ -5,7 +5,7 @@ import type { Aims, Standing } from './aims.ts';
 import { addFigures, allOf, maxFigure, minFigure, weightedMean } from './combine.ts';
 import type { ProjectFigure } from './contribution.ts';
 import type { Figure } from './figure.ts';
-import { type Qualified, qualifiedAs } from './qualified.ts';
+import { type Qualified, qualify } from './qualified.ts';
 import type { NotSummedReason } from './reasons.ts';
 
 /** Why no figures of this indicator are combined over projects, whatever was reported. */
@@ -50,7 +50,7 @@ export function overProjects(
   };
   const putGiven = (given: readonly (Qualified | undefined)[]) => {
     const all = allOf(given);
-    return all && qualifiedAs(put(all), all, rule);
+    return all && qualify(put(all), all, rule);
   };
   const aims = projects.map((project) => project.aims);
   return {

@@ -16,7 +16,7 @@ export function qualifiedOf(
 }
 
 /** A combined figure, with the precision that its parts allow. */
-export function qualifiedAs(
+export function qualify(
   figure: Figure | undefined,
   parts: readonly Qualified[],
   rule: Parameters<typeof precisionOf>[1],

@@ -39,7 +39,7 @@ type Publishable = {
  * @throws Problem `own_text` for its only author, `review_conflict` where its status is that already, `invalid_request` without evidence.
  */
 export function publish<Record extends Publishable>(
-  { publishedOn: _, ...record }: Record,
+  { publishedOn: _, ...record }: Readonly<Record>,
   { step, on }: PublicationInput,
   { by, today }: { readonly by: Author; readonly today: CalendarDate },
 ): Record {

@@ -53,7 +53,7 @@ export function comparePresented(
     const { periodStart, periodEnd } = value;
     const since = changeSince(value, today.get(keyOf(value)));
     const figure = { indicatorId, title, ...(unit && { unit }), measure, periodStart, periodEnd };
-    return [{ ...figure, shown: shownOn(asOf, value), since }];
+    return [{ ...figure, shown: shownFigureOn(asOf, value), since }];
   });
 }
 
@@ -67,16 +67,16 @@ function changeSince(
   if (now.underCorrection) return { state: 'under_correction' };
   if (isSameName(canonical(now.actual), canonical(frozen.actual))) return { state: 'unchanged' };
   const on = (now.review?.at ?? now.changedAt).slice(0, 10);
-  return { state: 'corrected', on, ...shownOf(now) };
+  return { state: 'corrected', on, ...shownFigureOf(now) };
 }
 
-function shownOn(day: CalendarDate, value: Versioned<Value>): ShownFigure {
-  const { evidence, ...shown } = shownOf(value);
+function shownFigureOn(day: CalendarDate, value: Versioned<Value>): ShownFigure {
+  const { evidence, ...shown } = shownFigureOf(value);
   const known = (evidence ?? []).filter(({ publishedOn = day }) => publishedOn <= day);
   return { ...shown, ...(known.length > 0 && { evidence: known }) };
 }
 
-function shownOf({
+function shownFigureOf({
   actual,
   precision,
   asOf,

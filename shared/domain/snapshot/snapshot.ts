@@ -71,7 +71,9 @@ const selections: Readonly<
 /** Selects what belongs into a report: its subject, values as of its date, drafts only where asked for. */
 export function takeSnapshot(gathered: ReportInputs, scope: Scope, engine: string): Snapshot {
   const { beside = {}, ...records } = gathered;
-  const projects = sortInOrder(records.projects, ({ project }) => named(project, project.projectId))
+  const projects = sortInOrder(records.projects, ({ project }) =>
+    withId(project, project.projectId),
+  )
     .filter(({ project }) => scope.projectId === undefined || project.projectId === scope.projectId)
     .map(inOrder);
   const selection = selections[scope.kind]({ ...records, projects }, scope, beside);
@@ -95,9 +97,9 @@ function inOrder(records: ProjectRecords): ProjectRecords {
   const { results, indicators } = records;
   return {
     ...records,
-    results: sortInOrder(results, (each) => named(each, each.resultId)),
-    indicators: sortInOrder(indicators, (each) => named(each, each.indicatorId)),
+    results: sortInOrder(results, (each) => withId(each, each.resultId)),
+    indicators: sortInOrder(indicators, (each) => withId(each, each.indicatorId)),
   };
 }
 
-const named = <Each extends object>(record: Each, id: string) => ({ ...record, id });
+const withId = <Each extends object>(record: Each, id: string) => ({ ...record, id });

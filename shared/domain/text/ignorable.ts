@@ -55,7 +55,7 @@ export function removeMeaningless(text: string): string {
   return text.replace(letterAndRun, (all, before: string, run: string, at: number) => {
     letterHere.lastIndex = at + all.length;
     const [after = ''] = letterHere.exec(text) ?? [];
-    return before + meaningful([...run], { before, after, isMirrored });
+    return before + keepMeaningful([...run], { before, after, isMirrored });
   });
 }
 
@@ -65,7 +65,7 @@ export function removeIgnorable(text: string): string {
 }
 
 /** Keeps the variation selector that a run begins with, and each other meaningful character once. */
-function meaningful([first = '', ...rest]: readonly string[], around: Around): string {
+function keepMeaningful([first = '', ...rest]: readonly string[], around: Around): string {
   const [begins, ...others] = keeps(variations, first, around)
     ? [first, ...rest]
     : ['', first, ...rest];

@@ -41,7 +41,7 @@ export function judgePeriod(
   { target, revisedTarget }: Period,
   actual: Actual | undefined,
 ): { readonly original: Judgement; readonly revised?: Judgement } {
-  const against = (aim: Period['target']) =>
+  const judge = (aim: Period['target']) =>
     judgementOf(
       achievement({
         baseline: baseline?.value,
@@ -52,6 +52,6 @@ export function judgePeriod(
       }),
       measure,
     );
-  const original = against(target);
-  return revisedTarget ? { original, revised: against(revisedTarget) } : { original };
+  const original = judge(target);
+  return revisedTarget ? { original, revised: judge(revisedTarget) } : { original };
 }

@@ -34,12 +34,12 @@ export function valueFaults(
 }
 
 function actualsIn({ actual, otherSources, disaggregated }: ValueInput): readonly ActualAt[] {
-  const within = (name: string, items: readonly { readonly actual: Actual }[] = []) =>
+  const actualsWithin = (name: string, items: readonly { readonly actual: Actual }[] = []) =>
     items.map((item, at) => ({ pointer: `/${name}/${at}/actual`, actual: item.actual }));
   return [
     { pointer: '/actual', actual },
-    ...within('otherSources', otherSources),
-    ...within('disaggregated', disaggregated),
+    ...actualsWithin('otherSources', otherSources),
+    ...actualsWithin('disaggregated', disaggregated),
   ];
 }
 

@@ -3,7 +3,7 @@ import { colours, contentWidth, styles } from '../theme.ts';
 import type { Typesetter } from '../typesetter.ts';
 import { type Fill, outline } from './fills.ts';
 import { polyline, rectangle } from './path.ts';
-import { filled, type Shape, stroked } from './shapes.ts';
+import { fillPath, type Shape, strokePath } from './shapes.ts';
 import { baselineShiftOfText, textShapes } from './text-box.ts';
 
 export const labelWidth = contentWidth * 0.42;
@@ -58,7 +58,7 @@ function originalTargetShapes(target: number, top: number, { x }: ProgressScale)
     [x(target), middle],
     [x(target), top - 1],
   ]);
-  const line = stroked(path, colours.text, 0.6);
+  const line = strokePath(path, colours.text, 0.6);
   return [...(target > 1 ? [line] : []), originalTargetMark(x(target), top - 1)];
 }
 
@@ -72,7 +72,7 @@ function originalTargetMark(x: number, tip: number): Shape {
     ],
     true,
   );
-  return filled(path, { colour: colours.text });
+  return fillPath(path, { colour: colours.text });
 }
 
 export const originalTargetSymbol = (x: number, y: number) => originalTargetMark(x + 4, y + 8.5);
@@ -88,8 +88,8 @@ function barShapes(
   const track = rectangle(x(0), top, x(1) - x(0), barHeight);
   const bar = rectangle(from, top + 2, to - from, barHeight - 4);
   return [
-    filled(track, { colour: colours.chartWay }),
-    ...(to > from ? [filled(bar, progress < 0 ? backwards : forwards, outline)] : []),
+    fillPath(track, { colour: colours.chartWay }),
+    ...(to > from ? [fillPath(bar, progress < 0 ? backwards : forwards, outline)] : []),
     ...(progress > high ? [arrow(x(high), top, 1)] : []),
     ...(progress < low ? [arrow(x(low), top, -1)] : []),
     ...mark(x(0), top, 0.8),
@@ -103,7 +103,7 @@ function mark(x: number, top: number, width: number): readonly Shape[] {
     [x, top - 2],
     [x, top + barHeight + 2],
   ]);
-  return [stroked(path, colours.paper, width + 1.6), stroked(path, colours.text, width)];
+  return [strokePath(path, colours.paper, width + 1.6), strokePath(path, colours.text, width)];
 }
 
 const arrowLength = 5;
@@ -117,5 +117,5 @@ function arrow(x: number, top: number, direction: 1 | -1): Shape {
     ],
     true,
   );
-  return filled(path, forwards);
+  return fillPath(path, forwards);
 }

@@ -5,7 +5,7 @@ import type { Typesetter } from '../typesetter.ts';
 import { fillAt, outline } from './fills.ts';
 import { swatch } from './legend.ts';
 import { ringPart } from './path.ts';
-import { type DrawnFigure, filled, type Shape } from './shapes.ts';
+import { type DrawnFigure, fillPath, type Shape } from './shapes.ts';
 import { baselineShiftOfText, heightOfText, textShapes } from './text-box.ts';
 
 const outerRadius = 48;
@@ -28,7 +28,7 @@ export function donut(typesetter: Typesetter, { parts }: Donut): DrawnFigure {
     const to = from + (value / total) * 2 * Math.PI;
     const path = ringPart(centre, { outer: outerRadius, inner: innerRadius, from, to });
     from = to;
-    return value === 0 ? [] : [filled(path, fillAt(parts[at]?.fill ?? at), outline)];
+    return value === 0 ? [] : [fillPath(path, fillAt(parts[at]?.fill ?? at), outline)];
   });
   return {
     height,

@@ -3,7 +3,7 @@ import type { GoalMarks } from '../drawing.ts';
 import { colours, contentWidth, styles } from '../theme.ts';
 import type { Typesetter } from '../typesetter.ts';
 import { rectangle } from './path.ts';
-import { type DrawnFigure, filled, type Shape, stroked } from './shapes.ts';
+import { type DrawnFigure, fillPath, type Shape, strokePath } from './shapes.ts';
 import { baselineShiftOfText, heightOfText, textShapes } from './text-box.ts';
 
 const side = 24;
@@ -82,8 +82,8 @@ function markOf(
   const y = top + (height - side) / 2;
   const colour = goalColours[goal.number - 1] ?? colours.accent;
   return [
-    filled(rectangle(x, y, edge, side), { colour }),
-    stroked(rectangle(x, y, side, side), colours.border, 0.8),
+    fillPath(rectangle(x, y, edge, side), { colour }),
+    strokePath(rectangle(x, y, side, side), colours.border, 0.8),
     ...textShapes(typesetter, {
       text: goal.mark,
       style: number,

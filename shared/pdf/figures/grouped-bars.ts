@@ -5,7 +5,7 @@ import type { Typesetter } from '../typesetter.ts';
 import { fillAt, outline } from './fills.ts';
 import { legend, swatch } from './legend.ts';
 import { polyline, rectangle } from './path.ts';
-import { type DrawnFigure, filled, nothingDrawn, type Shape, stroked } from './shapes.ts';
+import { type DrawnFigure, fillPath, nothingDrawn, type Shape, strokePath } from './shapes.ts';
 import { baselineShiftOfText, heightOfText, textShapes } from './text-box.ts';
 
 const labelWidth = contentWidth * 0.32;
@@ -79,7 +79,7 @@ function barShapes(
   const level = y - 1.5 - baselineShiftOfText(typesetter, bar.text, style, room);
   const box = { text: bar.text, style, y: level, width: room } as const;
   return [
-    ...(number === 0 ? [] : [filled(path, fillAt(at), outline)]),
+    ...(number === 0 ? [] : [fillPath(path, fillAt(at), outline)]),
     ...(number < 0
       ? textShapes(typesetter, { ...box, x: from - room - 4, align: 'end' })
       : textShapes(typesetter, { ...box, x: Math.max(to, clearOf) + 4 })),
@@ -91,7 +91,7 @@ function verticalLine(x: number, [top, bottom]: VerticalRange, colour: string): 
     [x, top - 2],
     [x, bottom],
   ]);
-  return stroked(path, colour, 0.8);
+  return strokePath(path, colour, 0.8);
 }
 
 /** A light line at the whole, with its number below. */

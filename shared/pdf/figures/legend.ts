@@ -3,7 +3,7 @@ import { contentWidth, styles } from '../theme.ts';
 import type { Typesetter } from '../typesetter.ts';
 import { type Fill, outline } from './fills.ts';
 import { circle, rectangle } from './path.ts';
-import { type DrawnFigure, filled, type Shape } from './shapes.ts';
+import { type DrawnFigure, fillPath, type Shape } from './shapes.ts';
 import { baselineShiftOfText, heightOfText, textShapes } from './text-box.ts';
 
 const style = styles.chartLabel;
@@ -45,7 +45,7 @@ export function legend(typesetter: Typesetter, entries: readonly LegendEntry[]):
 export function swatch(fill: Fill): Symbol {
   return (x, y) => {
     const path = rectangle(x, y + 1.5, symbolWidth, symbolWidth);
-    return filled(path, fill, outline);
+    return fillPath(path, fill, outline);
   };
 }
 
@@ -53,7 +53,7 @@ export function swatch(fill: Fill): Symbol {
 export function dot(colour: string): Symbol {
   return (x, y) => {
     const path = circle(x + symbolWidth / 2, y + 5.5, 2.6);
-    return filled(path, { colour });
+    return fillPath(path, { colour });
   };
 }
 
@@ -61,6 +61,6 @@ export function dot(colour: string): Symbol {
 export function dash(colour: string): Symbol {
   return (x, y) => {
     const path = rectangle(x, y + 4.5, symbolWidth, 2);
-    return filled(path, { colour });
+    return fillPath(path, { colour });
   };
 }

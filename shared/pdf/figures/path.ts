@@ -71,15 +71,15 @@ function arc(
   const handle = (4 / 3) * Math.tan(step / 4);
   return Array.from({ length: count }, (_, at) => {
     const [start, end] = [from + at * step, from + (at + 1) * step];
-    const [x1, y1] = along(pointAt(start, radius), start, radius * handle);
-    const [x2, y2] = along(pointAt(end, radius), end, -radius * handle);
+    const [x1, y1] = moveAlong(pointAt(start, radius), start, radius * handle);
+    const [x2, y2] = moveAlong(pointAt(end, radius), end, -radius * handle);
     const [x3, y3] = pointAt(end, radius);
     return `${[x1, y1, x2, y2, x3, y3].map(roundCoordinate).join(' ')} c`;
   });
 }
 
 /** A point moved along the tangent of the circle. */
-const along = ([x, y]: Point, angle: number, distance: number): Point => [
+const moveAlong = ([x, y]: Point, angle: number, distance: number): Point => [
   x + distance * Math.cos(angle),
   y + distance * Math.sin(angle),
 ];

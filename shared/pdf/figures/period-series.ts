@@ -3,7 +3,7 @@ import { colours, contentWidth, styles } from '../theme.ts';
 import type { Typesetter } from '../typesetter.ts';
 import { dash, dot, legend } from './legend.ts';
 import { circle, type Point, polyline } from './path.ts';
-import { type DrawnFigure, filled, type Shape, stroked } from './shapes.ts';
+import { type DrawnFigure, fillPath, type Shape, strokePath } from './shapes.ts';
 import { heightOfText, type TextBox, textShapes } from './text-box.ts';
 
 const plotHeight = 110;
@@ -83,7 +83,7 @@ function horizontalLine(y: number, colour: string): Shape {
     [0, y],
     [contentWidth, y],
   ]);
-  return stroked(path, colour, 0.8);
+  return strokePath(path, colour, 0.8);
 }
 
 /** A light line at the whole, with its number at the end. */
@@ -109,7 +109,7 @@ function segments(points: PeriodSeries['points'], { x, y }: Axes): readonly Shap
       [x(at), y(actual.value)],
       [x(at + 1), y(next.value)],
     ];
-    return [stroked(polyline(ends), colours.accent, 1.4)];
+    return [strokePath(polyline(ends), colours.accent, 1.4)];
   });
 }
 
@@ -124,7 +124,7 @@ function pointWithNumber(
   if (!actual) return [];
   const centre = [axes.x(at), axes.y(actual.value)] as const;
   return [
-    filled(circle(...centre, radius), { colour: colours.accent }),
+    fillPath(circle(...centre, radius), { colour: colours.accent }),
     ...textShapes(typesetter, { text: actual.text, style, ...numberBox(points, at, centre, axes) }),
   ];
 }
@@ -157,5 +157,5 @@ function targetMark({ value }: Quantity, at: number, { x, y, step }: Axes): Shap
     [x(at) - half, y(value)],
     [x(at) + half, y(value)],
   ]);
-  return stroked(path, colours.text, 2);
+  return strokePath(path, colours.text, 2);
 }

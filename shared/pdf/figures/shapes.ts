@@ -26,10 +26,10 @@ export type DrawnFigure = { readonly height: number; readonly shapes: readonly S
 
 export const nothingDrawn: DrawnFigure = { height: 0, shapes: [] };
 
-export function filled(path: Path, fill: Fill, stroke?: Stroke): Shape {
+export function fillPath(path: Path, fill: Fill, stroke?: Stroke): Shape {
   return { shape: 'path', path, fill, ...(stroke && { stroke }) };
 }
 
-export function stroked(path: Path, colour: string, width: number): Shape {
+export function strokePath(path: Path, colour: string, width: number): Shape {
   return { shape: 'path', path, stroke: { colour, width } };
 }

@@ -4,7 +4,7 @@ import { colours, contentWidth, styles } from '../theme.ts';
 import type { Typesetter } from '../typesetter.ts';
 import { dotRadius, type Marker, placeMarkers } from './map-markers.ts';
 import { circle, type Point, polygons, polyline } from './path.ts';
-import { type DrawnFigure, filled, type Shape, stroked } from './shapes.ts';
+import { type DrawnFigure, fillPath, type Shape, strokePath } from './shapes.ts';
 import { baselineShiftOfText, heightOfText, textShapes } from './text-box.ts';
 
 const mapWidth = contentWidth * 0.56;
@@ -81,7 +81,7 @@ function project(positions: readonly Position[], room: number): Projection {
 
 function landShape(rings: readonly (readonly Point[])[]): Shape {
   const stroke = { colour: colours.border, width: 0.7 };
-  return filled(polygons(rings), { colour: colours.land }, stroke);
+  return fillPath(polygons(rings), { colour: colours.land }, stroke);
 }
 
 /** The name of a country stands in the middle of its outline. */
@@ -100,8 +100,8 @@ function nameShapes(
 /** A dot at the site itself, and a line from it to its marker. */
 function leaderShapes({ site, centre }: Marker): readonly Shape[] {
   return [
-    stroked(polyline([site, centre]), colours.text, 0.6),
-    filled(circle(...site, dotRadius), { colour: colours.text }),
+    strokePath(polyline([site, centre]), colours.text, 0.6),
+    fillPath(circle(...site, dotRadius), { colour: colours.text }),
   ];
 }
 
@@ -111,7 +111,7 @@ function markerShapes(typesetter: Typesetter, [x, y]: Point, text: string): read
   const box = { x: x - radius, y: top, width: 2 * radius };
   const stroke = { colour: colours.paper, width: 0.8 };
   return [
-    filled(circle(x, y, radius), { colour: colours.accent }, stroke),
+    fillPath(circle(x, y, radius), { colour: colours.accent }, stroke),
     ...textShapes(typesetter, { text, style: number, ...box, align: 'middle' }),
   ];
 }

@@ -11,7 +11,7 @@ import type { Word } from './words.ts';
 /** A word that is wider than the line is cut where it fills it: between syllables, or between letters of scripts that show none. */
 export function breakInsideWord(word: Word, style: Style, width: number): readonly Word[] {
   const { size } = styleOfRun(word.run, style);
-  return partsOf(word, filling(word, size, width), style);
+  return partsOf(word, fillLines(word, size, width), style);
 }
 
 /** A word is first parted at its no-break spaces, where it has no room otherwise. */
@@ -34,16 +34,16 @@ function partsOf(word: Word, texts: readonly string[], style: Style): readonly W
   });
 }
 
-function filling({ item }: Word, size: number, width: number): readonly string[] {
+function fillLines({ item }: Word, size: number, width: number): readonly string[] {
   const { shaped, typeface } = item;
   const filled: string[] = [];
   const widthOf = (unit: string) => (shape(unit, typeface).width * size) / 1_000;
   let part = '';
   let used = 0;
   /** A letter with signs beside it that take more than a line is parted as well. */
-  const narrowed = (unit: string) =>
+  const narrowUnit = (unit: string) =>
     widthOf(unit) > width && unit.length > 1 ? Array.from(unit) : [unit];
-  for (const unit of unitsOf(shaped.text, typeface).flatMap(narrowed)) {
+  for (const unit of unitsOf(shaped.text, typeface).flatMap(narrowUnit)) {
     const wide = widthOf(unit);
     if (part !== '' && used + wide > width) {
       filled.push(part);

@@ -7,7 +7,7 @@ import { type KnownText, knownText } from './known-text.ts';
 import { type Line, lineOf } from './line.ts';
 import { lineStarts } from './line-starts.ts';
 import { breakOverflow } from './overflow.ts';
-import { apart, besideEachOther, isInTwo, mayShareLine } from './two-languages.ts';
+import { besideEachOther, isInTwo, mayShareLine, setApart } from './two-languages.ts';
 import { heightOfTypeface, type Word, wordsOf } from './words.ts';
 
 /** Breaks a text into lines no wider than `width`; asked again, it gives the same lines. */
@@ -19,7 +19,7 @@ export function breakLines(
 ): readonly Line[] {
   const about = knownText(typesetter, text, style);
   if (about.lines === undefined || about.width !== width) {
-    about.lines = brokenAnew(typesetter, wordsWithin(typesetter, about, text, width), style, width);
+    about.lines = breakAnew(typesetter, wordsWithin(typesetter, about, text, width), style, width);
     about.width = width;
   }
   return about.lines;
@@ -33,7 +33,7 @@ export function breakBelow(
   width: number,
 ): readonly Line[] {
   return isInTwo(text)
-    ? brokenAnew(typesetter, knownText(typesetter, text, style).words, style, width)
+    ? breakAnew(typesetter, knownText(typesetter, text, style).words, style, width)
     : breakLines(typesetter, text, style, width);
 }
 
@@ -51,7 +51,7 @@ function wordsWithin(
   return isOneLine ? beside : words;
 }
 
-function brokenAnew(
+function breakAnew(
   typesetter: Typesetter,
   given: readonly Word[],
   style: Style,
@@ -63,7 +63,7 @@ function brokenAnew(
   const { lineHeightFactor } = typesetter;
   if (second === -1) return linesOf(words, starts, lineHeightFactor);
   const first = words.slice(0, starts[second]);
-  return apart(
+  return setApart(
     linesOf(first, starts.slice(0, second), lineHeightFactor),
     linesOf(words, starts.slice(second), 1),
     style,

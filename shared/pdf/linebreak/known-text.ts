@@ -2,7 +2,7 @@ import type { Text } from '../document.ts';
 import type { Style } from '../theme.ts';
 import { memoKey, type Typesetter } from '../typesetter.ts';
 import type { Line } from './line.ts';
-import { belowEachOther, isInTwo } from './two-languages.ts';
+import { isInTwo, setBelow } from './two-languages.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** Words between which no line ends. */
@@ -30,7 +30,7 @@ export function knownText(typesetter: Typesetter, text: Text, style: Style): Kno
   if (before?.style === style) return before;
   const about = {
     style,
-    words: wordsOf(typesetter, isInTwo(text) ? belowEachOther(text) : text, style),
+    words: wordsOf(typesetter, isInTwo(text) ? setBelow(text) : text, style),
   };
   known.set(text, about);
   return about;

@@ -27,7 +27,7 @@ function startsOf(
   const starts = startsWithin(words, width);
   if (starts.length === 1) return starts;
   const set = style.balanced ? balancedStarts(words, width, starts.length) : starts;
-  return evenedOut(typesetter, set, words, { least: shortestEnd * style.size, most: width });
+  return evenOut(typesetter, set, words, { least: shortestEnd * style.size, most: width });
 }
 
 type Segment = { readonly from: number; readonly words: readonly Word[] };
@@ -100,7 +100,7 @@ function wordsBrokenFrom(
 const isHan = (word: Word | undefined) => word?.item.typeface.startsWith('han') === true;
 
 /** A last line that is too short takes over the end of the one before, of which most remains, if it has room for it. */
-function evenedOut(
+function evenOut(
   typesetter: Typesetter,
   starts: readonly number[],
   words: readonly Word[],

@@ -12,7 +12,7 @@ type Way = (group: readonly Word[], room: Room) => readonly Word[];
 const ways: readonly Way[] = [
   beforeCitations,
   aroundWholes,
-  loosened,
+  loosen,
   (group) => group.map((word) => (word.bound ? { ...word, breakable: true } : word)),
   (group, { style }) => atBlanks(group.flatMap((word) => atNoBreakSpaces(word, style))),
   (group) => group.map((word) => ({ ...word, breakable: true })),
@@ -20,21 +20,21 @@ const ways: readonly Way[] = [
 
 /** Parted before citations, so that a mark stays beside the one that it is of. */
 function beforeCitations(words: readonly Word[]): readonly Word[] {
-  return parted(words, (at) => words[at + 1]?.item.shaped.text.startsWith('[') === true);
+  return allowBreaks(words, (at) => words[at + 1]?.item.shaped.text.startsWith('[') === true);
 }
 
 /** Parted where sense alone binds what is read in one to what is beside it. */
 export function aroundWholes(words: readonly Word[]): readonly Word[] {
   if (!words.some(({ run }) => run.noBreak)) return words;
-  return parted(words, (at) => !isWithinWhole(words, at));
+  return allowBreaks(words, (at) => !isWithinWhole(words, at));
 }
 
 /** Parted where sense alone binds the words; a dash stays with what is before it. */
-export function loosened(words: readonly Word[]): readonly Word[] {
-  return words.some(({ bound }) => bound) ? parted(words, () => true) : words;
+export function loosen(words: readonly Word[]): readonly Word[] {
+  return words.some(({ bound }) => bound) ? allowBreaks(words, () => true) : words;
 }
 
-function parted(words: readonly Word[], isMeant: (at: number) => boolean): readonly Word[] {
+function allowBreaks(words: readonly Word[], isMeant: (at: number) => boolean): readonly Word[] {
   return words.map((word, at) => {
     const isDash = isJoining.test(words[at + 1]?.item.shaped.text ?? '');
     return word.bound && !isDash && isMeant(at) ? { ...word, breakable: true } : word;

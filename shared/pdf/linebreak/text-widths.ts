@@ -3,7 +3,7 @@ import type { Style } from '../theme.ts';
 import type { Typesetter } from '../typesetter.ts';
 import { endOfGroup, widestGroup, widthOf } from './groups.ts';
 import { type Group, knownText } from './known-text.ts';
-import { aroundWholes, atBlanks, loosened } from './overflow.ts';
+import { aroundWholes, atBlanks, loosen } from './overflow.ts';
 import type { Word } from './words.ts';
 
 /** The width of the longest stretch that is not broken; a mark in two languages may stand below what it marks. */
@@ -16,12 +16,12 @@ export function longestWord(typesetter: Typesetter, text: Text, style: Style): n
 /** The width of the longest stretch that stays whole on a line with no room for all that sense binds. */
 export function longestPart(typesetter: Typesetter, text: Text, style: Style): number {
   const { words } = knownText(typesetter, text, style);
-  return widestGroup(words.some(({ run }) => run.noBreak) ? aroundWholes(words) : loosened(words));
+  return widestGroup(words.some(({ run }) => run.noBreak) ? aroundWholes(words) : loosen(words));
 }
 
 /** The same with no room for what a no-break space joins either. */
 export function longestAtom(typesetter: Typesetter, text: Text, style: Style): number {
-  return widestGroup(atBlanks(loosened(knownText(typesetter, text, style).words)));
+  return widestGroup(atBlanks(loosen(knownText(typesetter, text, style).words)));
 }
 
 /** The width of the text on one line, or of the longest of those that it must have. */

@@ -42,7 +42,7 @@ export function besideEachOther(text: Text): Text {
 }
 
 /** The second language below the first, as small as what is said beside a text. */
-export function belowEachOther(text: Text): Text {
+export function setBelow(text: Text): Text {
   const second = startOfSecond(text);
   return text.map((run, at) => (at < second ? run : { ...run, secondary: true }));
 }
@@ -62,7 +62,7 @@ function inOwnSigns(run: Run): Run {
 const further = 0.12;
 
 /** The lines of both languages, those of the second smaller and apart from the first. */
-export function apart(
+export function setApart(
   first: readonly Line[],
   second: readonly Line[],
   style: Style,

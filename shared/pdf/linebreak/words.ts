@@ -1,6 +1,6 @@
 import type { Run, Text } from '../document.ts';
 import { styleOfRun } from '../run-style.ts';
-import { closedUp, meetAsMarks } from '../shaping/full-width.ts';
+import { closeUp, meetAsMarks } from '../shaping/full-width.ts';
 import {
   type ShapedItem,
   shapeInFamily,
@@ -94,7 +94,7 @@ function meetInChinese(words: Word[], at: number): void {
   const [text, next] = [before.item.shaped.text, first.item.shaped.text];
   if (parts.test(text) && letter.test(next)) words[at - 1] = { ...before, breakable: true };
   if (!meetAsMarks(text, next)) return;
-  const item = closedUp(before.item);
+  const item = closeUp(before.item);
   const width = (before.width / before.item.shaped.width) * item.shaped.width;
   words[at - 1] = { ...before, item, width };
 }
@@ -155,7 +155,7 @@ function itemsOf(stretch: BreakOpportunity, weight: Weight): readonly ShapedItem
   if (text === '') return [shapeInTypeface('', `latin-${weight}`)];
   const items = family ? shapeInFamily(family, text, weight) : shapeWord(text, weight);
   if (!stretch.closedUp) return items;
-  return items.map((item, at) => (at === items.length - 1 ? closedUp(item) : item));
+  return items.map((item, at) => (at === items.length - 1 ? closeUp(item) : item));
 }
 
 function weightOf({ strong, emphasis }: Run, { bold }: Style, isUpright: boolean): Weight {

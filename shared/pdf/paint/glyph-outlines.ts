@@ -45,9 +45,9 @@ function operatorOf(type: string, points: readonly number[], start: readonly num
 function toCubic(points: readonly number[], start: readonly number[]): readonly number[] {
   const [controlX = 0, controlY = 0, x = 0, y = 0] = points;
   const [startX = 0, startY = 0] = start;
-  const towards = (from: number, control: number) => from + ((control - from) * 2) / 3;
+  const twoThirdsTo = (from: number, control: number) => from + ((control - from) * 2) / 3;
   return [
-    ...[towards(startX, controlX), towards(startY, controlY)],
-    ...[towards(x, controlX), towards(y, controlY), x, y],
+    ...[twoThirdsTo(startX, controlX), twoThirdsTo(startY, controlY)],
+    ...[twoThirdsTo(x, controlX), twoThirdsTo(y, controlY), x, y],
   ];
 }

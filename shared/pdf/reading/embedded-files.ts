@@ -21,13 +21,13 @@ export function embeddedFiles({ catalog, resolve, decode }: PdfObjects): readonl
   /** Only the form that reports have is read: PDF readers would list other forms differently. */
   const fileOf = (name: Value, specification: Value): EmbeddedFile => {
     const versions = specification instanceof Dictionary && resolve(specification.get('EF'));
-    if (!(name instanceof Bytes) || !(versions instanceof Dictionary)) throw damaged();
+    if (!(name instanceof Bytes) || !(versions instanceof Dictionary)) throw damagedFile();
     const [content, ...others] = [...versions].map(([version, value]) => {
       const found = resolve(value);
-      if (!['F', 'UF'].includes(version) || !(found instanceof Stream)) throw damaged();
+      if (!['F', 'UF'].includes(version) || !(found instanceof Stream)) throw damagedFile();
       return found;
     });
-    if (!content || others.some((other) => other !== content)) throw damaged();
+    if (!content || others.some((other) => other !== content)) throw damagedFile();
     const type = resolve(content.dictionary.get('Subtype'));
     const mediaType = type instanceof Name ? type.name : '';
     return {
@@ -39,7 +39,7 @@ export function embeddedFiles({ catalog, resolve, decode }: PdfObjects): readonl
   };
   const walk = (value: Value, depth: number) => {
     if (value === null) return;
-    if (!(value instanceof Dictionary) || depth > maxDepth) throw damaged();
+    if (!(value instanceof Dictionary) || depth > maxDepth) throw damagedFile();
     const [names, kids] = [resolve(value.get('Names')), resolve(value.get('Kids'))];
     if (Array.isArray(names)) {
       for (let at = 0; at < names.length; at += 2)
@@ -53,4 +53,4 @@ export function embeddedFiles({ catalog, resolve, decode }: PdfObjects): readonl
   return files;
 }
 
-const damaged = () => new UnreadablePdf('damaged');
+const damagedFile = () => new UnreadablePdf('damaged');

@@ -38,7 +38,7 @@ export function openPdf(bytes: Uint8Array, budget: Budget): PdfObjects {
   const valueAt = (object: number, location: Location | undefined): Value => {
     if (location === undefined || location === 'free') return null;
     if ('stream' in location) {
-      const packed = packedIn(location.stream).get(object);
+      const packed = packedObjectsIn(location.stream).get(object);
       if (packed?.index !== location.index) throw new UnreadablePdf('damaged');
       return packed.value;
     }
@@ -46,7 +46,7 @@ export function openPdf(bytes: Uint8Array, budget: Budget): PdfObjects {
     if (found.object !== object) throw new UnreadablePdf('damaged');
     return found.value;
   };
-  const packedIn = (object: number): ReadonlyMap<number, Packed> => {
+  const packedObjectsIn = (object: number): ReadonlyMap<number, Packed> => {
     const location = locations.get(object);
     const opened =
       streams.get(object) ?? unpack(isOffset(location) ? objectOf(object) : null, budget);

@@ -22,7 +22,7 @@ export function meetAsMarks(before: string, after: string | undefined): boolean 
 const half = 500;
 
 /** Removes the empty half of the mark that an item ends in. */
-export function closedUp(item: ShapedItem): ShapedItem {
+export function closeUp(item: ShapedItem): ShapedItem {
   const { clusters, width } = item.shaped;
   const last = clusters.at(-1);
   if (!last || !item.typeface.startsWith('han')) return item;

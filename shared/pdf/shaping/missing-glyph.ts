@@ -38,9 +38,9 @@ export function boxOf(character: string, font: Font, glyphOf: (digit: string) =>
     y: 0,
     scale: [stretch, 1] as const,
   };
-  return { text: copied(character), glyphs: [around, ...digits], pen: wide + 2 * start };
+  return { text: replaceUncopyable(character), glyphs: [around, ...digits], pen: wide + 2 * start };
 }
 
 /** Text cannot contain controls, surrogates and noncharacters; private-use characters mean nothing elsewhere. */
-const copied = (character: string) =>
+const replaceUncopyable = (character: string) =>
   /[\p{Cc}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}]/u.test(character) ? '\uFFFD' : character;

@@ -6,7 +6,7 @@ import type { Engine } from './engines/engine.ts';
 import { englishText } from './english-text.ts';
 import { floorOf } from './floor.ts';
 import { type FreshTimes, freshTimes } from './fresh-times.ts';
-import { interleaved, type Times } from './interleaved.ts';
+import { runInterleaved, type Times } from './run-interleaved.ts';
 import { assertSameContent } from './same-content.ts';
 import { reportOf } from './standard-report.ts';
 
@@ -32,7 +32,7 @@ export async function compare(
   if (!first) throw new Error('There is no round');
   const files = await firstFiles(engines, first);
   const floor = floorOf(first, files.get('ours') ?? new Uint8Array());
-  const times = await interleaved(
+  const times = await runInterleaved(
     [
       { name: 'floor', run: floor.native },
       { name: 'floor as used', run: floor.asUsed },
@@ -47,7 +47,7 @@ export async function compare(
   const rows = [...files].map(async ([name, bytes]) => {
     const pages = String((await openPdf(bytes)).numPages);
     return row(labels[name], times, name, [
-      ...started(fresh, times, name),
+      ...cellsOfStart(fresh, times, name),
       kilobytes(bytes),
       pages,
     ]);
@@ -94,19 +94,19 @@ function row(
   name: string,
   facts: readonly string[],
 ): readonly string[] {
-  const least = (of: string) => Math.min(...(times.get(of) ?? []));
+  const minTime = (of: string) => Math.min(...(times.get(of) ?? []));
   return [
     label,
     milliseconds(median(times.get(name) ?? [])),
-    milliseconds(least(name)),
-    (least(name) / least('floor')).toFixed(1),
-    (least(name) / least('ours')).toFixed(2),
+    milliseconds(minTime(name)),
+    (minTime(name) / minTime('floor')).toFixed(1),
+    (minTime(name) / minTime('ours')).toFixed(2),
     ...facts,
   ];
 }
 
 /** A browser is a new process each time, and its memory is spread over several. */
-function started(fresh: FreshTimes, times: Times, name: EngineName): readonly string[] {
+function cellsOfStart(fresh: FreshTimes, times: Times, name: EngineName): readonly string[] {
   const own = fresh.get(name);
   return own
     ? [milliseconds(median(own.milliseconds)), Math.max(...own.peakMegabytes).toFixed(0)]

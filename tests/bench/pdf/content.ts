@@ -29,7 +29,7 @@ export type ChartPart = {
 };
 
 /** The longest bar of a chart, which sets the scale. */
-export function largest({ groups }: ChartPart): number {
+export function maxBar({ groups }: ChartPart): number {
   return Math.max(...groups.flatMap(({ values }) => values));
 }
 

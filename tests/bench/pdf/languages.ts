@@ -3,7 +3,7 @@ import { median, milliseconds, type Table } from '../table.ts';
 import type { Content } from './content.ts';
 import { declarationText, type Language, type Order } from './declaration-text.ts';
 import type { Engine } from './engines/engine.ts';
-import { interleaved, type Times } from './interleaved.ts';
+import { runInterleaved, type Times } from './run-interleaved.ts';
 import { reportOf } from './standard-report.ts';
 
 const languages: readonly Language[] = ['English', 'Chinese', 'Lao', 'Khmer', 'Burmese'];
@@ -27,7 +27,7 @@ export async function compareLanguages(
       };
     }),
   );
-  const times = await interleaved(contenders, timing);
+  const times = await runInterleaved(contenders, timing);
   const rows = languages.map(async (language) => {
     const content = contentOf(language, 'as written', 0);
     const bytes = await engine(content);

@@ -11,13 +11,13 @@ export async function assertSameContent(
   { title, parts }: Content,
 ): Promise<void> {
   if ((await openPdf(bytes)).numPages < 2) throw new Error(`${engine} printed no report`);
-  const printed = counted(withoutSpaces(await textOf(bytes)));
+  const printed = countLetters(withoutSpaces(await textOf(bytes)));
   const wanted = parts.flatMap((part) => {
     if (part.part === 'table') return [part.caption, ...part.rows.flat()];
     if (part.part === 'chart') return [part.caption, ...part.groups.map(({ label }) => label)];
     return [part.text];
   });
-  const letters = counted(withoutSpaces([title, ...wanted].join('')));
+  const letters = countLetters(withoutSpaces([title, ...wanted].join('')));
   for (const [letter, count] of letters) {
     if ((printed.get(letter) ?? 0) < count)
       throw new Error(`${engine} printed ${letter} only ${printed.get(letter)} of ${count} times`);
@@ -27,7 +27,7 @@ export async function assertSameContent(
 const withoutSpaces = (text: string) => text.replace(/\s/g, '');
 
 /** Letter counts do not depend on line breaks and the order of cells. */
-function counted(text: string): ReadonlyMap<string, number> {
+function countLetters(text: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const letter of text) counts.set(letter, (counts.get(letter) ?? 0) + 1);
   return counts;

@@ -72,16 +72,16 @@ const unused = {
 function itemsOf(records: ProgrammeRecords): readonly Item[] {
   return [
     itemOf('programme', records.programme),
-    ...listed<ProgrammeLists>(ownedByProgramme, records),
+    ...itemsOfLists<ProgrammeLists>(ownedByProgramme, records),
     ...records.projects.flatMap((project) => [
       itemOf('project', project.project),
-      ...listed<ProjectLists>(ownedByProject, project),
+      ...itemsOfLists<ProjectLists>(ownedByProject, project),
     ]),
   ];
 }
 
 /** The kinds of records, from the names of their lists. */
-function listed<Lists extends Readonly<Record<string, readonly object[]>>>(
+function itemsOfLists<Lists extends Readonly<Record<string, readonly object[]>>>(
   owned: Readonly<Record<keyof Lists, Kind>>,
   lists: Lists,
 ): readonly Item[] {

@@ -16,10 +16,10 @@ const { user, system } = process.cpuUsage(before);
 const processorSeconds = (user + system) / 1_000_000;
 const megabytes = process.resourceUsage().maxRSS / 1_024;
 process.stdout.write(
-  `${JSON.stringify({ seconds, processorSeconds, megabytes, ...told(answer) } satisfies Done)}\n`,
+  `${JSON.stringify({ seconds, processorSeconds, megabytes, ...readAnswer(answer) } satisfies Done)}\n`,
 );
 
-function told(answered: unknown): Pick<Done, 'status' | 'body' | 'bytes'> {
+function readAnswer(answered: unknown): Pick<Done, 'status' | 'body' | 'bytes'> {
   const { statusCode = 200, body = '{}' } = answered as { statusCode?: number; body?: string };
   const { batchItemFailures = [] } = answered as { batchItemFailures?: readonly unknown[] };
   const status = batchItemFailures.length > 0 ? 500 : statusCode;

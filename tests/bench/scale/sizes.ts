@@ -68,7 +68,7 @@ async function report(settings: Settings) {
 const valuesIn = (count: number) => count * goalSize.indicators * goalSize.periods;
 const perThousand = (seconds: number, count: number) =>
   ((seconds / valuesIn(count)) * 1_000).toFixed(2);
-const whole = (value: number) => Math.round(value).toLocaleString('en');
+const formatWhole = (value: number) => Math.round(value).toLocaleString('en');
 
 function reports(measured: readonly Measured[]): Table {
   return {
@@ -88,15 +88,15 @@ function reports(measured: readonly Measured[]): Table {
     ],
     rows: measured.map(({ projects: count, request, job, pages, bytes }) => [
       String(count),
-      whole(valuesIn(count)),
+      formatWhole(valuesIn(count)),
       request.seconds.toFixed(1),
       job.seconds.toFixed(1),
       (request.processorSeconds + job.processorSeconds).toFixed(1),
       perThousand(request.processorSeconds + job.processorSeconds, count),
-      whole(request.megabytes),
-      whole(job.megabytes),
-      whole(pages),
-      whole(bytes / 1_000),
+      formatWhole(request.megabytes),
+      formatWhole(job.megabytes),
+      formatWhole(pages),
+      formatWhole(bytes / 1_000),
     ]),
   };
 }
@@ -117,12 +117,12 @@ function reads(measured: readonly Measured[]): Table {
       'MB',
     ],
     rows: measured.map(({ projects: count, progress, quality }) => [
-      whole(valuesIn(count)),
+      formatWhole(valuesIn(count)),
       ...[progress, quality].flatMap(({ seconds, processorSeconds, bytes, megabytes }) => [
         seconds.toFixed(1),
         perThousand(processorSeconds, count),
-        whole(bytes / 1_000),
-        whole(megabytes),
+        formatWhole(bytes / 1_000),
+        formatWhole(megabytes),
       ]),
     ]),
   };

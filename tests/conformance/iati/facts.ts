@@ -50,7 +50,7 @@ export function factsOfElement(indicator: Element, home: Home): readonly Fact[] 
     ...childrenOf(indicator, 'baseline').flatMap((each) =>
       ofFigure('baseline', each, readFigure(each, home).date ?? ''),
     ),
-    ...unique(childrenOf(indicator, 'period').map((period) => fact('period', daysOf(period)))),
+    ...dropRepeats(childrenOf(indicator, 'period').map((period) => fact('period', daysOf(period)))),
     ...childrenOf(indicator, 'period').flatMap((period) =>
       ['target', 'actual'].flatMap((kind) =>
         childrenOf(period, kind).flatMap((each) => ofFigure(kind, each, daysOf(period))),
@@ -60,7 +60,7 @@ export function factsOfElement(indicator: Element, home: Home): readonly Fact[] 
   ];
 }
 
-const unique = <Each>(items: readonly Each[]) => [...new Set(items)];
+const dropRepeats = <Each>(items: readonly Each[]) => [...new Set(items)];
 
 function daysOf(period: Element): string {
   const days = ['period-start', 'period-end'].map((name) => {

@@ -28,7 +28,7 @@ export async function findOtherFiles(
   const { get } = files(client, names.bucket);
   try {
     const violations = stored.flatMap(({ place, ...row }) =>
-      promisedBy(row).map(async ({ path, sha256, read = (bytes) => bytes }) => {
+      filesPromisedBy(row).map(async ({ path, sha256, read = (bytes) => bytes }) => {
         const bytes = await get(path);
         const found = bytes && sha256Of(read(bytes));
         if (found === sha256) return [];
@@ -41,7 +41,11 @@ export async function findOtherFiles(
   }
 }
 
-function promisedBy({ kind, record, personal }: Omit<StoredRecord, 'place'>): readonly Promised[] {
+function filesPromisedBy({
+  kind,
+  record,
+  personal,
+}: Omit<StoredRecord, 'place'>): readonly Promised[] {
   if (kind === 'evidence') {
     const evidence = record as unknown as Evidence;
     const sha256 = personal?.fields.sha256;

@@ -20,27 +20,29 @@ export type Found = {
 /** Every acknowledged version is stored as answered, and was made by the request that got the answer. */
 export function findLost({ operations, stored, memberKey }: Found): readonly Violation[] {
   const records = new Map(stored.map((record) => [record.place, record]));
-  return acknowledged(operations).flatMap(({ operation, record }) => {
+  return acknowledgedOutcomes(operations).flatMap(({ operation, record }) => {
     const { asked, number } = operation;
     const place = placeIn(asked, record);
     const found = records.get(place);
     const { version } = record;
     const entry = found?.entries.find((candidate) => candidate.version === version);
-    const lost = (says: string) => [{ rule: 'lost', place, operation: number, says } as const];
-    if (!found || !entry) return lost(`version ${version} is not in the table`);
+    const lostFinding = (says: string) => [
+      { rule: 'lost', place, operation: number, says } as const,
+    ];
+    if (!found || !entry) return lostFinding(`version ${version} is not in the table`);
     if (!isRead(asked) && !isSharedEffect(asked) && entry.request !== requestOf(asked, memberKey)) {
-      return lost(`version ${version} is the effect of another request`);
+      return lostFinding(`version ${version} is the effect of another request`);
     }
     const kept = canonical(rebuild(found, version));
     return kept === canonical(contentOf(record))
       ? []
-      : lost(`version ${version} is kept as ${kept}`);
+      : lostFinding(`version ${version} is kept as ${kept}`);
   });
 }
 
 /** The answer to a change contains what the change requested. */
 export function findOtherAnswers({ operations }: Found): readonly Violation[] {
-  return acknowledged(operations).flatMap(({ operation: { asked, number }, record }) => {
+  return acknowledgedOutcomes(operations).flatMap(({ operation: { asked, number }, record }) => {
     const words = wordsOf(asked);
     if (words === undefined || canonical(record).includes(words)) return [];
     const place = placeIn(asked, record);
@@ -49,7 +51,7 @@ export function findOtherAnswers({ operations }: Found): readonly Violation[] {
 }
 
 export function findWentBack({ operations }: Found): readonly Violation[] {
-  return acknowledged(operations).flatMap(({ operation: { asked, number }, record }) => {
+  return acknowledgedOutcomes(operations).flatMap(({ operation: { asked, number }, record }) => {
     const { atLeast = 0 } = asked;
     if (record.version >= atLeast) return [];
     const says = `version ${record.version} after version ${atLeast}`;
@@ -99,7 +101,7 @@ export function findUnanswered({ operations }: Found): readonly Violation[] {
   );
 }
 
-function acknowledged(operations: readonly Operation[]) {
+function acknowledgedOutcomes(operations: readonly Operation[]) {
   return operations.flatMap((operation) =>
     operation.outcomes
       .filter((outcome) => outcome.kind === 'acknowledged')

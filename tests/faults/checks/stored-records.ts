@@ -34,7 +34,7 @@ export type StoredRecord = {
 
 /** Reads all records directly from the table. */
 export function readStored(endpoint: string): Promise<readonly StoredRecord[]> {
-  return withClient(endpoint, async (client) => storedIn(await rowsOf(client)));
+  return withClient(endpoint, async (client) => recordsIn(await rowsOf(client)));
 }
 
 /** The key of the system's member ids. */
@@ -62,7 +62,7 @@ async function rowsOf(client: DynamoDBDocumentClient): Promise<readonly z.infer<
   return rows;
 }
 
-function storedIn(rows: readonly z.infer<typeof Row>[]): readonly StoredRecord[] {
+function recordsIn(rows: readonly z.infer<typeof Row>[]): readonly StoredRecord[] {
   const archives = Map.groupBy(
     rows.filter((row) => row.kind === 'history' && 'entries' in row),
     ({ pk, sk }) => `${pk.slice('HISTORY#'.length)} ${sk.slice(0, sk.lastIndexOf('#'))}`,

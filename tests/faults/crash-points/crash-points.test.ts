@@ -32,7 +32,7 @@ beforeAll(async () => {
   // A killed instance logs the calls that it is refused.
   process.env.POWERTOOLS_LOG_LEVEL = 'SILENT';
   instances = await startInstances(stores);
-  serving = instances.steady;
+  serving = instances.handlerWithoutFaults;
   tableEndpoint = stores.dynamoEndpoint;
   const issuer = await startIssuer(folder);
   const gateway = createGateway({ routes, issuer, handlerOf: (service) => serving(service) });
@@ -64,10 +64,10 @@ type Retried = { readonly crashed: boolean; readonly status: number; readonly ve
 /** Kills an instance right after its n-th call that changes something, then sends the same request to another one. */
 async function retriedAfter(calls: number, { name, prepare, id }: Crash) {
   const { by, options, ...expected } = await prepare(programme, `${id}-${calls}`);
-  const doomed = await instances.doomed(routes[name].service, calls);
+  const doomed = await instances.startDoomed(routes[name].service, calls);
   serving = doomed.handlerOf;
   await programme[by].call(name, options).catch(() => undefined);
-  serving = instances.steady;
+  serving = instances.handlerWithoutFaults;
   const { status, body } = await programme[by].call(name, options);
   const version = versionIn(body);
   const retried: Retried = { crashed: doomed.calls() >= calls, status, version };

@@ -13,9 +13,9 @@ const services = [...new Set(Object.values(routes).map(({ service }) => service)
 /** Instances of the functions as on Lambda: each has its own memory. */
 export type Instances = {
   /** An instance without faults. */
-  readonly steady: HandlerOf;
+  readonly handlerWithoutFaults: HandlerOf;
   /** A new instance of a service that is killed right after its n-th call that changes what the stores hold. */
-  doomed(service: Service, calls: number): Promise<Doomed>;
+  startDoomed(service: Service, calls: number): Promise<Doomed>;
   stop(): void;
 };
 type Doomed = { readonly handlerOf: HandlerOf; readonly calls: () => number };
@@ -42,11 +42,11 @@ export async function startInstances(stores: Endpoints): Promise<Instances> {
       SQS_ENDPOINT: fileEndpoint,
     });
   return {
-    steady: async (service) => {
+    handlerWithoutFaults: async (service) => {
       reach(stores);
       return steady(service);
     },
-    doomed: async (service, calls) => {
+    startDoomed: async (service, calls) => {
       const handlerOf = await newInstance([service]);
       [made, until] = [0, calls];
       reach({ dynamoEndpoint: table.endpoint, fileEndpoint: files.endpoint });

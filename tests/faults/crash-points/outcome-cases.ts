@@ -25,7 +25,7 @@ async function newValue(programme: TestProgramme, id: string) {
   return params;
 }
 
-async function submitted(programme: TestProgramme, id: string) {
+async function submitValue(programme: TestProgramme, id: string) {
   const params = await newValue(programme, id);
   await programme.officer.call('reviewValue', { params, body: { step: 'submit' }, ...replace });
   return params;
@@ -74,14 +74,14 @@ export const outcomeCases: Pick<CrashCases, OfOutcomes> = {
   },
   reviewValue: {
     'by approval': async (programme, id) => {
-      const params = await submitted(programme, id);
+      const params = await submitValue(programme, id);
       const options = { params, body: { step: 'approve' as const }, ifMatch: '"2"' };
       return { by: 'coordinator', options, status: 200, version: 3 };
     },
   },
   reviewValues: {
     'by approval of two': async (programme, id) => {
-      const values = [await submitted(programme, id), await submitted(programme, `${id}-too`)];
+      const values = [await submitValue(programme, id), await submitValue(programme, `${id}-too`)];
       const items = values.map((named) => ({ ...named, version: 2 }));
       const { programmeId } = programme;
       const options = { params: { programmeId }, body: { step: 'approve' as const, items } };

@@ -6,7 +6,7 @@ const year = { startDate: '2021-01-01', endDate: '2021-12-31' };
 
 /** Closes or reopens the second year of a programme, so that its values can be changed half of the time. */
 export const putClosing: MakeOperation = (world, draw) => {
-  const programme = world.some('programme', draw.choice);
+  const programme = world.pickRecord('programme', draw.choice);
   if (!programme) return undefined;
   const { programmeId } = programme;
   const params = { programmeId, closingId: 'second-year' };

@@ -56,7 +56,7 @@ export async function connectClients(url: string, dataFolder: string): Promise<C
     setUp: () => setUp(async (asked) => idIn(asked, await run(asked, 1))),
     work: async ({ operations: total, clients: count, seed, deadline, before }) => {
       let taken = 0;
-      const one = async (choice: Choice) => {
+      const runClient = async (choice: Choice) => {
         while (taken < total && Date.now() < deadline) {
           taken += 1;
           before(taken);
@@ -65,7 +65,7 @@ export async function connectClients(url: string, dataFolder: string): Promise<C
         }
       };
       await Promise.all(
-        Array.from({ length: count }, (_, at) => one(seededChoice(seed * 1_000 + at))),
+        Array.from({ length: count }, (_, at) => runClient(seededChoice(seed * 1_000 + at))),
       );
     },
   };

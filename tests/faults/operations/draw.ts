@@ -7,7 +7,7 @@ export type Draw = {
   readonly words: string;
   /** True in this percentage of calls. */
   chance(percent: number): boolean;
-  one<Item>(items: readonly [Item, ...Item[]]): Item;
+  pick<Item>(items: readonly [Item, ...Item[]]): Item;
 };
 
 export function drawOf(choice: Choice, words: string): Draw {
@@ -15,6 +15,6 @@ export function drawOf(choice: Choice, words: string): Draw {
     choice,
     words,
     chance: (percent) => choice(100) < percent,
-    one: (items) => items[choice(items.length)] ?? items[0],
+    pick: (items) => items[choice(items.length)] ?? items[0],
   };
 }

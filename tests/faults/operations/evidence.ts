@@ -5,7 +5,7 @@ import { ask } from './operation.ts';
 const byCoordinator = { by: 'coordinator', kind: 'evidence' } as const;
 
 export const announceEvidence: MakeOperation = (world, draw) => {
-  const project = world.some('project', draw.choice);
+  const project = world.pickRecord('project', draw.choice);
   if (!project) return undefined;
   const fileName = `${idOf(draw)}.csv`;
   return ask('announceEvidence', byCoordinator, {
@@ -17,7 +17,7 @@ export const announceEvidence: MakeOperation = (world, draw) => {
 
 /** Uploads the file first, over a failing network, so that it is sometimes missing. */
 export const completeEvidence: MakeOperation = (world, draw) => {
-  const evidence = world.some('evidence', draw.choice);
+  const evidence = world.pickRecord('evidence', draw.choice);
   if (!evidence) return undefined;
   const { projectId, evidenceId } = evidence;
   const params = { projectId, evidenceId };
@@ -32,7 +32,7 @@ export const completeEvidence: MakeOperation = (world, draw) => {
 };
 
 export const describeEvidence: MakeOperation = (world, draw) => {
-  const evidence = world.some('evidence', draw.choice);
+  const evidence = world.pickRecord('evidence', draw.choice);
   if (!evidence) return undefined;
   const { projectId, evidenceId } = evidence;
   return ask('describeEvidence', byCoordinator, {

@@ -14,7 +14,7 @@ function authorOf(world: World, owned: { readonly projectId: string }) {
 }
 
 export const writeExperience: MakeOperation = (world, draw) => {
-  const project = world.some('project', draw.choice);
+  const project = world.pickRecord('project', draw.choice);
   if (!project) return undefined;
   const { projectId } = project;
   const body = experienceBody(draw.words);
@@ -27,7 +27,7 @@ export const writeExperience: MakeOperation = (world, draw) => {
 };
 
 export const replaceExperience: MakeOperation = (world, draw) => {
-  const experience = world.some('experience', draw.choice);
+  const experience = world.pickRecord('experience', draw.choice);
   if (!experience) return undefined;
   const { projectId, experienceId } = experience;
   const params = { projectId, experienceId };
@@ -44,7 +44,7 @@ export const replaceExperience: MakeOperation = (world, draw) => {
 };
 
 export const publishExperience: MakeOperation = (world, draw) => {
-  const experience = world.some('experience', draw.choice);
+  const experience = world.pickRecord('experience', draw.choice);
   if (!experience) return undefined;
   const { projectId, experienceId } = experience;
   const step = experience.status === 'draft' ? ('publish' as const) : ('unpublish' as const);
@@ -56,7 +56,7 @@ export const publishExperience: MakeOperation = (world, draw) => {
 };
 
 export const writeLesson: MakeOperation = (world, draw) => {
-  const project = world.some('project', draw.choice);
+  const project = world.pickRecord('project', draw.choice);
   if (!project) return undefined;
   const { projectId } = project;
   const body = lessonBody(draw.words);
@@ -68,7 +68,7 @@ export const writeLesson: MakeOperation = (world, draw) => {
 };
 
 export const replaceLesson: MakeOperation = (world, draw) => {
-  const lesson = world.some('lesson', draw.choice);
+  const lesson = world.pickRecord('lesson', draw.choice);
   if (!lesson) return undefined;
   const { projectId, lessonId } = lesson;
   const body = lessonBody(draw.words);
@@ -81,7 +81,7 @@ export const replaceLesson: MakeOperation = (world, draw) => {
 };
 
 export const publishLesson: MakeOperation = (world, draw) => {
-  const lesson = world.some('lesson', draw.choice);
+  const lesson = world.pickRecord('lesson', draw.choice);
   if (!lesson) return undefined;
   const { projectId, lessonId } = lesson;
   const step = lesson.status === 'draft' ? ('publish' as const) : ('unpublish' as const);

@@ -20,7 +20,7 @@ const statementBody = (words: string) => ({
 });
 
 export const planMeeting: MakeOperation = (world, draw) => {
-  const organisation = world.some('organisation', draw.choice);
+  const organisation = world.pickRecord('organisation', draw.choice);
   if (!organisation) return undefined;
   return ask(
     'planMeeting',
@@ -34,7 +34,7 @@ export const planMeeting: MakeOperation = (world, draw) => {
 };
 
 export const replaceMeeting: MakeOperation = (world, draw) => {
-  const meeting = world.some('meeting', draw.choice);
+  const meeting = world.pickRecord('meeting', draw.choice);
   if (!meeting) return undefined;
   const { programmeId, meetingId } = meeting;
   return ask(
@@ -56,7 +56,7 @@ const nextStep: Readonly<Record<Meeting['status'], MeetingStepInput['step']>> = 
 };
 
 export const changeMeetingStatus: MakeOperation = (world, draw) => {
-  const meeting = world.some('meeting', draw.choice);
+  const meeting = world.pickRecord('meeting', draw.choice);
   if (!meeting) return undefined;
   const { programmeId, meetingId, status } = meeting;
   return ask(
@@ -71,7 +71,7 @@ export const changeMeetingStatus: MakeOperation = (world, draw) => {
 };
 
 export const recordStatement: MakeOperation = (world, draw) => {
-  const meeting = world.some('meeting', draw.choice);
+  const meeting = world.pickRecord('meeting', draw.choice);
   if (!meeting) return undefined;
   const { programmeId, meetingId } = meeting;
   return ask(
@@ -86,7 +86,7 @@ export const recordStatement: MakeOperation = (world, draw) => {
 };
 
 export const replaceStatement: MakeOperation = (world, draw) => {
-  const statement = world.some('statement', draw.choice);
+  const statement = world.pickRecord('statement', draw.choice);
   if (!statement) return undefined;
   const { programmeId, meetingId, statementId } = statement;
   return ask(
@@ -101,7 +101,7 @@ export const replaceStatement: MakeOperation = (world, draw) => {
 };
 
 export const issueRequirement: MakeOperation = (world, draw) => {
-  const meeting = world.some('meeting', draw.choice);
+  const meeting = world.pickRecord('meeting', draw.choice);
   if (!meeting) return undefined;
   const { programmeId, meetingId } = meeting;
   return ask(
@@ -121,7 +121,7 @@ export const issueRequirement: MakeOperation = (world, draw) => {
 };
 
 export const agreeActionItem: MakeOperation = (world, draw) => {
-  const requirement = world.some('requirement', draw.choice);
+  const requirement = world.pickRecord('requirement', draw.choice);
   if (!requirement) return undefined;
   const { programmeId, meetingId, requirementId } = requirement;
   return ask(

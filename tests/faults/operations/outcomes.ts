@@ -13,7 +13,7 @@ const periodIds = ['2020-01-01', '2021-01-01'] as const;
 
 /** The coordinator changes, with a reason, what gives submitted values their meaning. */
 export const putResult: MakeOperation = (world, draw) => {
-  const result = draw.chance(70) ? world.some('result', draw.choice) : undefined;
+  const result = draw.chance(70) ? world.pickRecord('result', draw.choice) : undefined;
   const project = projectOf(world, draw, result);
   if (!project) return undefined;
   const { projectId } = project;
@@ -29,8 +29,8 @@ export const putResult: MakeOperation = (world, draw) => {
 };
 
 export const putIndicator: MakeOperation = (world, draw) => {
-  const indicator = draw.chance(70) ? world.some('indicator', draw.choice) : undefined;
-  const result = indicator ?? world.some('result', draw.choice);
+  const indicator = draw.chance(70) ? world.pickRecord('indicator', draw.choice) : undefined;
+  const result = indicator ?? world.pickRecord('result', draw.choice);
   const project = result && projectOf(world, draw, result);
   if (!project) return undefined;
   const { projectId, resultId } = result;
@@ -52,11 +52,11 @@ export const putIndicator: MakeOperation = (world, draw) => {
 };
 
 export const recordValue: MakeOperation = (world, draw) => {
-  const indicator = world.some('indicator', draw.choice);
+  const indicator = world.pickRecord('indicator', draw.choice);
   const project = indicator && projectOf(world, draw, indicator);
   if (!project) return undefined;
   const { projectId, indicatorId } = indicator;
-  const params = { projectId, indicatorId, periodId: draw.one(periodIds) };
+  const params = { projectId, indicatorId, periodId: draw.pick(periodIds) };
   const known = draw.chance(5) ? undefined : world.at('value', params);
   const actual = { kind: 'reported', value: String(draw.choice(10_000)) } as const;
   return ask(
@@ -80,11 +80,11 @@ const steps = ['submit', 'recall', 'return', 'approve', 'reopen'] as const;
 
 /** Usually a step that is allowed next, sometimes one that is not. */
 export const reviewValue: MakeOperation = (world, draw) => {
-  const value = world.some('value', draw.choice);
+  const value = world.pickRecord('value', draw.choice);
   const project = value && projectOf(world, draw, value);
   if (!project) return undefined;
   const { projectId, indicatorId, periodId } = value;
-  const step = draw.one(draw.chance(10) ? steps : followUps[value.status]);
+  const step = draw.pick(draw.chance(10) ? steps : followUps[value.status]);
   const by: PersonName =
     step === 'submit' || step === 'recall' ? officerOf(project) : 'coordinator';
   const body: ReviewInput = { step, comment: draw.words };
@@ -96,10 +96,10 @@ const maxInBatch = 6;
 
 /** One step for some values of a programme in any state; it is refused for those that it does not fit. */
 export const reviewValues: MakeOperation = (world, draw) => {
-  const first = world.some('value', draw.choice);
+  const first = world.pickRecord('value', draw.choice);
   if (!first) return undefined;
   const { programmeId } = first;
-  const others = Array.from({ length: maxInBatch }, () => world.some('value', draw.choice));
+  const others = Array.from({ length: maxInBatch }, () => world.pickRecord('value', draw.choice));
   const values = new Map(
     [first, ...others]
       .filter((value) => value?.programmeId === programmeId)
@@ -109,7 +109,7 @@ export const reviewValues: MakeOperation = (world, draw) => {
   const items = [...values.values()].map(({ projectId, indicatorId, periodId, version }) => {
     return { projectId, indicatorId, periodId, version };
   });
-  const step = draw.one(['approve', 'return', 'reopen'] as const);
+  const step = draw.pick(['approve', 'return', 'reopen'] as const);
   const asked = { by: 'coordinator', kind: 'value' } as const;
   return ask('reviewValues', asked, {
     params: { programmeId },
@@ -123,5 +123,5 @@ function projectOf(
   { choice }: Draw,
   owned: { readonly projectId: string } | undefined,
 ) {
-  return owned ? world.at('project', owned) : world.some('project', choice);
+  return owned ? world.at('project', owned) : world.pickRecord('project', choice);
 }

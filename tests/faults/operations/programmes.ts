@@ -11,7 +11,7 @@ export const createProgramme: MakeOperation = (_, draw) =>
   );
 
 export const replaceProgramme: MakeOperation = (world, draw) => {
-  const programme = world.some('programme', draw.choice);
+  const programme = world.pickRecord('programme', draw.choice);
   if (!programme) return undefined;
   const { programmeId } = programme;
   return ask(
@@ -26,7 +26,7 @@ export const replaceProgramme: MakeOperation = (world, draw) => {
 };
 
 export const putOrganisation: MakeOperation = (world, draw) => {
-  const organisation = world.some('organisation', draw.choice);
+  const organisation = world.pickRecord('organisation', draw.choice);
   if (!organisation) return undefined;
   const { programmeId, organisationId } = organisation;
   const isNew = draw.chance(30);
@@ -42,7 +42,7 @@ export const putOrganisation: MakeOperation = (world, draw) => {
 };
 
 export const inviteMember: MakeOperation = (world, draw) => {
-  const organisation = world.some('organisation', draw.choice);
+  const organisation = world.pickRecord('organisation', draw.choice);
   if (!organisation) return undefined;
   const { programmeId } = organisation;
   const body = { email: `${idOf(draw)}@example.org`, role: 'reader' as const };
@@ -55,7 +55,7 @@ export const inviteMember: MakeOperation = (world, draw) => {
 
 /** Changes only readers, since the other members have to keep working. */
 export const changeMember: MakeOperation = (world, draw) => {
-  const member = world.some('member', draw.choice);
+  const member = world.pickRecord('member', draw.choice);
   if (member?.role !== 'reader') return undefined;
   const { programmeId, memberId } = member;
   const status = member.status === 'active' ? ('revoked' as const) : ('active' as const);
@@ -71,7 +71,7 @@ export const changeMember: MakeOperation = (world, draw) => {
 };
 
 export const createProject: MakeOperation = (world, draw) => {
-  const organisation = world.some('organisation', draw.choice);
+  const organisation = world.pickRecord('organisation', draw.choice);
   if (!organisation) return undefined;
   const { programmeId } = organisation;
   return ask(
@@ -79,14 +79,14 @@ export const createProject: MakeOperation = (world, draw) => {
     { by: 'coordinator', kind: 'project' },
     {
       params: { programmeId },
-      body: projectBody(draw.words, draw.one(organisations)),
+      body: projectBody(draw.words, draw.pick(organisations)),
       idempotencyKey: idOf(draw),
     },
   );
 };
 
 export const replaceProject: MakeOperation = (world, draw) => {
-  const project = world.some('project', draw.choice);
+  const project = world.pickRecord('project', draw.choice);
   if (!project) return undefined;
   return ask(
     'replaceProject',

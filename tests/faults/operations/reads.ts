@@ -5,21 +5,21 @@ import type { World } from './world.ts';
 
 const reads: readonly [MakeOperation, ...MakeOperation[]] = [
   (world, draw) => {
-    const value = world.some('value', draw.choice);
+    const value = world.pickRecord('value', draw.choice);
     if (!value) return undefined;
     const { projectId, indicatorId, periodId } = value;
     const asked = { by: 'coordinator', kind: 'value', atLeast: value.version } as const;
     return ask('getValue', asked, { params: { projectId, indicatorId, periodId } });
   },
   (world, draw) => {
-    const project = world.some('project', draw.choice);
+    const project = world.pickRecord('project', draw.choice);
     if (!project) return undefined;
     const { projectId, version } = project;
     const asked = { by: 'coordinator', kind: 'project', atLeast: version } as const;
     return ask('getProject', asked, { params: { projectId } });
   },
   (world, draw) => {
-    const lesson = world.some('lesson', draw.choice);
+    const lesson = world.pickRecord('lesson', draw.choice);
     if (!lesson) return undefined;
     const { projectId, lessonId, version } = lesson;
     const asked = { by: 'coordinator', kind: 'lesson', atLeast: version } as const;
@@ -29,5 +29,5 @@ const reads: readonly [MakeOperation, ...MakeOperation[]] = [
 
 /** Reads a record again; the answer must not be older than the known version. */
 export function readAgain(world: World, draw: Draw): Asked | undefined {
-  return draw.one(reads)(world, draw);
+  return draw.pick(reads)(world, draw);
 }

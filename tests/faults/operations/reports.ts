@@ -3,7 +3,7 @@ import { ask } from './operation.ts';
 
 /** A report of one project, since one of everything would take too long. */
 export const requestReport: MakeOperation = (world, draw) => {
-  const project = world.some('project', draw.choice);
+  const project = world.pickRecord('project', draw.choice);
   if (!project) return undefined;
   const { programmeId, projectId } = project;
   return ask(
@@ -18,7 +18,7 @@ export const requestReport: MakeOperation = (world, draw) => {
 };
 
 export const noteDissemination: MakeOperation = (world, draw) => {
-  const report = world.some('report', draw.choice);
+  const report = world.pickRecord('report', draw.choice);
   if (!report) return undefined;
   return ask(
     'noteDissemination',

@@ -5,7 +5,7 @@ const by = 'coordinator';
 
 /** What is withdrawn comes back by one of the operations that record it. */
 export const withdrawValue: MakeOperation = (world, draw) => {
-  const value = world.some('value', draw.choice);
+  const value = world.pickRecord('value', draw.choice);
   if (!value) return undefined;
   const { projectId, indicatorId, periodId } = value;
   const params = { projectId, indicatorId, periodId };
@@ -14,7 +14,7 @@ export const withdrawValue: MakeOperation = (world, draw) => {
 };
 
 export const withdrawLesson: MakeOperation = (world, draw) => {
-  const lesson = world.some('lesson', draw.choice);
+  const lesson = world.pickRecord('lesson', draw.choice);
   if (!lesson) return undefined;
   const params = { projectId: lesson.projectId, lessonId: lesson.lessonId };
   const body = { reason: draw.words };
@@ -23,7 +23,7 @@ export const withdrawLesson: MakeOperation = (world, draw) => {
 
 /** Refused where it has approved values. */
 export const withdrawIndicator: MakeOperation = (world, draw) => {
-  const indicator = world.some('indicator', draw.choice);
+  const indicator = world.pickRecord('indicator', draw.choice);
   if (!indicator) return undefined;
   const params = { projectId: indicator.projectId, indicatorId: indicator.indicatorId };
   const body = { reason: draw.words };
@@ -32,7 +32,7 @@ export const withdrawIndicator: MakeOperation = (world, draw) => {
 };
 
 export const eraseEvidence: MakeOperation = (world, draw) => {
-  const evidence = world.some('evidence', draw.choice);
+  const evidence = world.pickRecord('evidence', draw.choice);
   if (!evidence) return undefined;
   const params = { projectId: evidence.projectId, evidenceId: evidence.evidenceId };
   const body = { reason: draw.words };
@@ -42,7 +42,7 @@ export const eraseEvidence: MakeOperation = (world, draw) => {
 
 /** Archived projects are usually reopened by the next operation of this kind that meets them. */
 export const archiveProject: MakeOperation = (world, draw) => {
-  const project = world.some('project', draw.choice);
+  const project = world.pickRecord('project', draw.choice);
   if (!project) return undefined;
   const step = project.archived ? ('reopen' as const) : ('archive' as const);
   if (step === 'archive' && !draw.chance(30)) return undefined;

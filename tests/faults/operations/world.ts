@@ -8,7 +8,7 @@ export type World = {
   learn<K extends Kind>(kind: K, record: Versioned<Entities[K]>): void;
   at<K extends Kind>(kind: K, key: Keys[K]): Versioned<Entities[K]> | undefined;
   /** A random record of a kind, often one of the few hot ones. */
-  some<K extends Kind>(kind: K, choice: Choice): Versioned<Entities[K]> | undefined;
+  pickRecord<K extends Kind>(kind: K, choice: Choice): Versioned<Entities[K]> | undefined;
 };
 
 /** These records of each kind get half of all work, so that they are contended and their histories grow long. */
@@ -27,7 +27,7 @@ export function newWorld(): World {
       if (!before || before.version < record.version) all(kind).set(place, record);
     },
     at: (kind, key) => all(kind).get(nameOf(rowKeyOf(kind, key))),
-    some: (kind, choice) => {
+    pickRecord: (kind, choice) => {
       const records = [...all(kind).values()];
       const among = choice(2) === 0 ? Math.min(hotRecords, records.length) : records.length;
       return records[choice(Math.max(1, among))];

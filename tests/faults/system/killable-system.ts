@@ -22,20 +22,20 @@ type Options = {
 };
 
 export async function startKillableSystem(options: Options): Promise<KillableSystem> {
-  let running = await started(options);
-  const kill = () => killed(running.child);
+  let running = await startProcess(options);
+  const kill = () => killProcess(running.child);
   return {
     stores: () => running.stores,
     kill,
     killAndRestart: async () => {
       await kill();
-      running = await started(options);
+      running = await startProcess(options);
     },
   };
 }
 
 /** @throws Error with its output, if it ends before it is ready */
-function started({ dataFolder, port, between }: Options) {
+function startProcess({ dataFolder, port, between }: Options) {
   return new Promise<{ child: ChildProcess; stores: Endpoints }>((resolve, reject) => {
     const child = fork(script, [dataFolder, String(port)], {
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
@@ -60,7 +60,7 @@ function started({ dataFolder, port, between }: Options) {
   });
 }
 
-function killed(child: ChildProcess): Promise<void> {
+function killProcess(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
   return new Promise((resolve) => {
     child.once('exit', () => resolve());

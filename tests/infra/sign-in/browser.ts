@@ -15,7 +15,7 @@ export function hiddenFields(html: string): Record<string, string> {
   const [form = ''] = html.match(/<form.*?<\/form>/s) ?? [];
   const fields = form.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)">/g);
   return Object.fromEntries(
-    [...fields].map(([, name = '', value = '']) => [name, unescaped(value)]),
+    [...fields].map(([, name = '', value = '']) => [name, unescapeHtml(value)]),
   );
 }
 
@@ -26,4 +26,4 @@ const signs: Readonly<Record<string, string>> = {
   quot: '"',
   '#39': "'",
 };
-const unescaped = (text: string) => text.replace(/&(\w+|#39);/g, (_, name) => signs[name] ?? '');
+const unescapeHtml = (text: string) => text.replace(/&(\w+|#39);/g, (_, name) => signs[name] ?? '');

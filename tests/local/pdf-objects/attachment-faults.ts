@@ -1,5 +1,5 @@
 import { Stream } from '../../../shared/pdf/reading/values.ts';
-import { bytesOf, catalogOf, dictionary, list, name, resolved, text } from './file.ts';
+import { bytesOf, catalogOf, dictionary, list, name, resolveReference, text } from './file.ts';
 import type { Inspected } from './inspected.ts';
 import { objectOf } from './structure-tree.ts';
 import { namesOf } from './trees.ts';
@@ -14,7 +14,7 @@ export function* attachmentFaults({ file }: Inspected): Iterable<string> {
   const files = namesOf(file, names.get('EmbeddedFiles'));
   for (const [at, [key, reference]] of files.entries()) {
     const entry = dictionary(file, reference);
-    const stream = resolved(file, dictionary(file, entry.get('EF')).get('F'));
+    const stream = resolveReference(file, dictionary(file, entry.get('EF')).get('F'));
     const which = `attachment ${text(file, entry.get('UF'))}`;
     const before = files[at - 1]?.[0];
     if (before !== undefined && before >= key) yield `${which} is out of order, or there twice`;

@@ -1,12 +1,12 @@
 import { Dictionary, Name, Stream, type Value } from '../../../shared/pdf/reading/values.ts';
-import { bytesOf, catalogOf, dictionary, type PdfFile, resolved } from './file.ts';
+import { bytesOf, catalogOf, dictionary, type PdfFile, resolveReference } from './file.ts';
 import { inspect } from './inspected.ts';
 import { pagesOf } from './pages.ts';
 import { elementsOf } from './structure-tree.ts';
 import { writePlain } from './write-plain.ts';
 
 /** The file with one change, uncompressed. */
-export function broken(bytes: Uint8Array, change: (file: PdfFile) => void): Uint8Array {
+export function breakFile(bytes: Uint8Array, change: (file: PdfFile) => void): Uint8Array {
   const { file } = inspect(bytes);
   change(file);
   return writePlain(file);
@@ -14,13 +14,13 @@ export function broken(bytes: Uint8Array, change: (file: PdfFile) => void): Uint
 
 /** The element of a role with this index; the first by default. */
 export function element(file: PdfFile, type: string, at = 0): Dictionary {
-  return existing(elementsOf(file).filter((each) => each.type === type)[at]).dictionary;
+  return mustExist(elementsOf(file).filter((each) => each.type === type)[at]).dictionary;
 }
 
 /** An object of the file by its `Type` or, without one, its `Subtype` or `S`. */
 export function objectOfKind(file: PdfFile, kind: string): Dictionary {
   const found = [...file.objects.values()].find((value) => kindsOf(value).includes(kind));
-  return found instanceof Stream ? found.dictionary : dictionary(file, existing(found));
+  return found instanceof Stream ? found.dictionary : dictionary(file, mustExist(found));
 }
 
 function kindsOf(value: Value): readonly string[] {
@@ -41,11 +41,11 @@ export function action(file: PdfFile, kind: 'URI' | 'GoTo'): Dictionary {
     (each): each is Dictionary =>
       each instanceof Dictionary && (each.get('S') as Name | undefined)?.name === kind,
   );
-  return existing(found);
+  return mustExist(found);
 }
 
 export function rewritePage(file: PdfFile, change: (content: string) => string): void {
-  const page = existing(pagesOf(file).at(-1)).dictionary;
+  const page = mustExist(pagesOf(file).at(-1)).dictionary;
   rewriteStream(file, page, 'Contents', change);
 }
 
@@ -60,17 +60,17 @@ export function rewriteStream(
   key: string,
   change: (content: string) => string,
 ): void {
-  const before = Buffer.from(existing(bytesOf(file, owner.get(key)))).toString('latin1');
+  const before = Buffer.from(mustExist(bytesOf(file, owner.get(key)))).toString('latin1');
   const after = change(before);
   if (after === before) throw new Error('The change changes nothing');
-  const replaced = resolved(file, owner.get(key));
+  const replaced = resolveReference(file, owner.get(key));
   const content = Buffer.from(after, 'latin1');
   const stream = new Stream(new Dictionary([['Length', content.length]]), content);
   for (const [object, value] of file.objects)
     if (value === replaced) file.objects.set(object, stream);
 }
 
-function existing<Thing>(thing: Thing | undefined): Thing {
+function mustExist<Thing>(thing: Thing | undefined): Thing {
   if (thing === undefined) throw new Error('What is to be broken is not there');
   return thing;
 }

@@ -30,12 +30,12 @@ const contentBreaks: readonly Break[] = [
   ],
   [
     'content within content',
-    (file) => rewritePage(file, inside('/P << /MCID 900 >> BDC EMC')),
+    (file) => rewritePage(file, insertIntoContent('/P << /MCID 900 >> BDC EMC')),
     /900 lies within other content/,
   ],
   [
     'an artifact within content',
-    (file) => rewritePage(file, inside('/Artifact BMC EMC')),
+    (file) => rewritePage(file, insertIntoContent('/Artifact BMC EMC')),
     /artifact lies within content/,
   ],
   [
@@ -352,7 +352,7 @@ function retag(file: PdfFile, from: string, to: string): void {
 }
 
 /** Inserts operators into the first content of the page. */
-function inside(more: string): (content: string) => string {
+function insertIntoContent(more: string): (content: string) => string {
   return (content) => content.replace(/(\/MCID \d+\s*>> BDC)/, `$1 ${more} `);
 }
 

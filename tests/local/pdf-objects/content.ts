@@ -45,14 +45,14 @@ export function* stepsOf(source: string): Iterable<Step> {
     if (!known.has(operator)) throw new Error(`${operator} is no operator`);
     const within = marks.slice();
     if (operator === 'q') saved.push(font);
-    if (operator === 'Q') font = popped(saved, 'Q without q');
+    if (operator === 'Q') font = popOr(saved, 'Q without q');
     if (operator === 'Tf' && operands[0] instanceof Name) font = operands[0].name;
     if (operator === 'BDC' || operator === 'BMC') {
       const mark = markOf(operands);
       marks.push(mark);
       yield { does: 'mark', mark, within };
     }
-    if (operator === 'EMC') popped(marks, 'EMC without BDC');
+    if (operator === 'EMC') popOr(marks, 'EMC without BDC');
     if (painting.has(operator)) yield { does: 'paint', operator, within };
     if (showing.has(operator)) yield { does: 'show', font, bytes: bytesShown(operands), within };
   }
@@ -88,7 +88,7 @@ function bytesShown(operands: readonly Value[]): string {
   return strings.map(({ bytes }) => bytes).join('');
 }
 
-function popped<Entry>(stack: Entry[], otherwise: string): Entry {
+function popOr<Entry>(stack: Entry[], otherwise: string): Entry {
   const last = stack.pop();
   if (last === undefined) throw new Error(otherwise);
   return last;

@@ -55,7 +55,7 @@ function unpack(objects: Map<number, Value>, object: number): void {
   }
 }
 
-export function resolved({ objects }: PdfFile, value: Value | undefined): Value {
+export function resolveReference({ objects }: PdfFile, value: Value | undefined): Value {
   if (!(value instanceof Reference)) return value ?? null;
   const found = objects.get(value.object) ?? null;
   if (found instanceof Reference) throw new Error('A reference leads to a reference');
@@ -63,27 +63,27 @@ export function resolved({ objects }: PdfFile, value: Value | undefined): Value 
 }
 
 export function dictionary(file: PdfFile, value: Value | undefined): Dictionary {
-  const found = resolved(file, value);
+  const found = resolveReference(file, value);
   return found instanceof Dictionary ? found : new Dictionary();
 }
 
 export function list(file: PdfFile, value: Value | undefined): readonly Value[] {
-  const found = resolved(file, value);
+  const found = resolveReference(file, value);
   return Array.isArray(found) ? found : [];
 }
 
 export function name(file: PdfFile, value: Value | undefined): string | undefined {
-  const found = resolved(file, value);
+  const found = resolveReference(file, value);
   return found instanceof Name ? found.name : undefined;
 }
 
 export function text(file: PdfFile, value: Value | undefined): string | undefined {
-  const found = resolved(file, value);
+  const found = resolveReference(file, value);
   return found instanceof Bytes ? textOfBytes(found) : undefined;
 }
 
 export function bytesOf(file: PdfFile, value: Value | undefined): Uint8Array | undefined {
-  const found = resolved(file, value);
+  const found = resolveReference(file, value);
   return found instanceof Stream ? decodeStream(found) : undefined;
 }
 

@@ -1,5 +1,5 @@
 import { Dictionary, type Value } from '../../../shared/pdf/reading/values.ts';
-import { dictionary, list, name, resolved, text } from './file.ts';
+import { dictionary, list, name, resolveReference, text } from './file.ts';
 import type { Inspected } from './inspected.ts';
 import { objectOf, type StructureElement } from './structure-tree.ts';
 
@@ -59,7 +59,10 @@ function* actionFaults({ file }: Inspected): Iterable<string> {
       const kind = name(file, action.get('S'));
       if (['JavaScript', 'Launch', 'GoToR', 'SubmitForm', 'ImportData'].includes(kind ?? ''))
         yield `object ${object} acts: ${kind}`;
-      if (kind === 'URI' && !harmless.test(text(file, resolved(file, action.get('URI'))) ?? ''))
+      if (
+        kind === 'URI' &&
+        !harmless.test(text(file, resolveReference(file, action.get('URI'))) ?? '')
+      )
         yield `object ${object} links to what is neither web nor mail`;
     }
   }

@@ -1,5 +1,5 @@
 import { Bytes, Dictionary, type Value } from '../../../shared/pdf/reading/values.ts';
-import { catalogOf, dictionary, list, name, type PdfFile, resolved, text } from './file.ts';
+import { catalogOf, dictionary, list, name, type PdfFile, resolveReference, text } from './file.ts';
 import type { Inspected } from './inspected.ts';
 import { objectOf } from './structure-tree.ts';
 import { namesOf } from './trees.ts';
@@ -15,7 +15,8 @@ export function* navigationFaults(inspected: Inspected): Iterable<string> {
     if (before !== undefined && before > key) yield `destination ${key} is out of order`;
   }
   const places = new Map(names);
-  const whither = (value: Value | undefined) => missed(inspected, placeOf(file, value, places));
+  const whither = (value: Value | undefined) =>
+    faultOfDestination(inspected, placeOf(file, value, places));
   for (const [key, value] of places) {
     const where = whither(value);
     if (where) yield `destination ${key} leads ${where}`;
@@ -35,12 +36,12 @@ function placeOf(
   value: Value | undefined,
   places: ReadonlyMap<string, Value>,
 ): Value {
-  const found = resolved(file, value);
-  return found instanceof Bytes ? resolved(file, places.get(found.bytes)) : found;
+  const found = resolveReference(file, value);
+  return found instanceof Bytes ? resolveReference(file, places.get(found.bytes)) : found;
 }
 
 /** A destination is a page and a position: `[page /XYZ left top zoom]`; at the right edge nothing of the page would be visible. */
-function missed(
+function faultOfDestination(
   { file, pages }: Inspected,
   value: Value,
 ): 'nowhere' | 'past the edge of its page' | undefined {

@@ -1,6 +1,14 @@
 import { type Dictionary, Reference, type Value } from '../../../shared/pdf/reading/values.ts';
 import { type Step, stepsOf } from './content.ts';
-import { bytesOf, catalogOf, dictionary, list, name, type PdfFile, resolved } from './file.ts';
+import {
+  bytesOf,
+  catalogOf,
+  dictionary,
+  list,
+  name,
+  type PdfFile,
+  resolveReference,
+} from './file.ts';
 
 export type Page = {
   /** From 1. */
@@ -26,7 +34,7 @@ function leavesOf(file: PdfFile, node: Value | undefined): readonly Reference[] 
 }
 
 function contentOf(file: PdfFile, page: Dictionary): string {
-  const contents = resolved(file, page.get('Contents'));
+  const contents = resolveReference(file, page.get('Contents'));
   const streams = Array.isArray(contents) ? contents : [contents];
   return streams
     .map((stream) => Buffer.from(bytesOf(file, stream) ?? []).toString('latin1'))

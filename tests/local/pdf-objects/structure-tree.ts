@@ -1,5 +1,5 @@
 import { Dictionary, Reference, type Value } from '../../../shared/pdf/reading/values.ts';
-import { catalogOf, dictionary, name, type PdfFile, resolved } from './file.ts';
+import { catalogOf, dictionary, name, type PdfFile, resolveReference } from './file.ts';
 
 /** Marked content of a page, by its id. */
 type Content = { readonly page: number | undefined; readonly id: number };
@@ -68,14 +68,14 @@ export function attribute(
   { dictionary: entry }: StructureElement,
   key: string,
 ): Value {
-  const own = resolved(file, entry.get('A'));
+  const own = resolveReference(file, entry.get('A'));
   const owners = Array.isArray(own) ? own : [own];
   const owner = owners.map((each) => dictionary(file, each)).find((each) => each.has(key));
-  return resolved(file, owner?.get(key));
+  return resolveReference(file, owner?.get(key));
 }
 
 function kidsOf(file: PdfFile, entry: Dictionary): readonly Value[] {
-  const kids = resolved(file, entry.get('K'));
+  const kids = resolveReference(file, entry.get('K'));
   if (Array.isArray(kids)) return kids;
   return kids === null ? [] : [entry.get('K') ?? null];
 }

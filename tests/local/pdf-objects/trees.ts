@@ -1,5 +1,5 @@
 import { Bytes, type Dictionary, type Value } from '../../../shared/pdf/reading/values.ts';
-import { dictionary, list, type PdfFile, resolved } from './file.ts';
+import { dictionary, list, type PdfFile, resolveReference } from './file.ts';
 
 /** The pairs of a name tree (ISO 32000-1, 7.9.6), in order, as bytes. */
 export function namesOf(
@@ -7,7 +7,7 @@ export function namesOf(
   root: Value | undefined,
 ): readonly (readonly [string, Value])[] {
   return pairsOf(file, dictionary(file, root), 'Names').map(([key, value]) => {
-    const found = resolved(file, key);
+    const found = resolveReference(file, key);
     if (!(found instanceof Bytes)) throw new Error('A name of a name tree is no string');
     return [found.bytes, value];
   });

@@ -23,11 +23,11 @@ export function writePlain({ trailer, objects }: PdfFile): Uint8Array {
     offsets.set(object, length);
     write(`${object} 0 obj\n`);
     if (value instanceof Stream) {
-      write(`${written(value.dictionary)}\nstream\n`);
+      write(`${formatValue(value.dictionary)}\nstream\n`);
       write(value.content);
       write('\nendstream\nendobj\n');
     } else {
-      write(`${written(value)}\nendobj\n`);
+      write(`${formatValue(value)}\nendobj\n`);
     }
   }
   const start = length;
@@ -41,7 +41,7 @@ export function writePlain({ trailer, objects }: PdfFile): Uint8Array {
         : `${String(offset).padStart(10, '0')} 00000 n\r\n`,
     );
   }
-  write(`trailer\n${written(trailerOf(trailer, size))}\nstartxref\n${start}\n%%EOF\n`);
+  write(`trailer\n${formatValue(trailerOf(trailer, size))}\nstartxref\n${start}\n%%EOF\n`);
   return Buffer.concat(parts);
 }
 
@@ -55,16 +55,18 @@ function trailerOf(trailer: Dictionary, size: number): Dictionary {
   return new Dictionary([...kept, ['Size', size]]);
 }
 
-function written(value: Value): string {
-  if (value instanceof Name) return `/${value.name.replace(/[^!-~]|[()<>[\]{}/%#]/g, escaped)}`;
+function formatValue(value: Value): string {
+  if (value instanceof Name)
+    return `/${value.name.replace(/[^!-~]|[()<>[\]{}/%#]/g, escapeCharacter)}`;
   if (value instanceof Bytes) return `<${Buffer.from(value.bytes, 'latin1').toString('hex')}>`;
   if (value instanceof Reference) return `${value.object} 0 R`;
-  if (Array.isArray(value)) return `[${value.map(written).join(' ')}]`;
+  if (Array.isArray(value)) return `[${value.map(formatValue).join(' ')}]`;
   if (value instanceof Dictionary) {
-    return `<< ${[...value].map(([key, each]) => `${written(new Name(key))} ${written(each)}`).join(' ')} >>`;
+    return `<< ${[...value].map(([key, each]) => `${formatValue(new Name(key))} ${formatValue(each)}`).join(' ')} >>`;
   }
   if (value instanceof Stream) throw new Error('A stream is always an object of its own');
   return String(value);
 }
 
-const escaped = (character: string) => `#${character.charCodeAt(0).toString(16).padStart(2, '0')}`;
+const escapeCharacter = (character: string) =>
+  `#${character.charCodeAt(0).toString(16).padStart(2, '0')}`;

@@ -28,7 +28,7 @@ export function parseXml(source: string): XmlElement {
     if (!found) throw new Error(`no markup: ${source.slice(at, at + 30)}`);
     const [, closing, name = '', attributes = '', empty, text] = found;
     const parent = open.at(-1) ?? top;
-    if (text !== undefined) parent.text += unescaped(text);
+    if (text !== undefined) parent.text += unescapeXml(text);
     else if (closing === '/') {
       if (open.length === 1 || open.pop()?.name !== name) throw new Error(`</${name}> is too much`);
     } else if (closing === '') {
@@ -56,11 +56,11 @@ function attributesOf(source: string): Readonly<Record<string, string>> {
   const names = new Set(pairs.map(([, name]) => name));
   if (names.size < pairs.length) throw new Error('an attribute comes twice');
   return Object.fromEntries(
-    pairs.map(([, name = '', double, single]) => [name, unescaped(double ?? single ?? '')]),
+    pairs.map(([, name = '', double, single]) => [name, unescapeXml(double ?? single ?? '')]),
   );
 }
 
-function unescaped(text: string): string {
+function unescapeXml(text: string): string {
   if (text.includes(']]>')) throw new Error(']]> in text');
   const lines = text.replace(/\r\n?/g, '\n');
   return lines.replace(/&(?:#x([\da-f]+);|#(\d+);|(\w+);|)/gi, (whole, hex, decimal, name) => {

@@ -25,7 +25,7 @@ export async function submit(
   { value, asOf, over }: { readonly value: string; readonly asOf: string; readonly over?: string },
 ) {
   const condition = over === undefined ? { ifNoneMatch: '*' } : { ifMatch: over };
-  await by.call('recordValue', { params, body: bodies.counted(value, asOf), ...condition });
+  await by.call('recordValue', { params, body: bodies.countedValue(value, asOf), ...condition });
   return review(by, params, 'submit');
 }
 

@@ -47,7 +47,7 @@ export const operators: IndicatorInput = {
   periods: [{ periodStart: '2020-07-01', periodEnd: '2020-12-31' }],
 };
 
-export const counted = (value: string, asOf: string): ValueInput => ({
+export const countedValue = (value: string, asOf: string): ValueInput => ({
   actual: { kind: 'reported', value },
   asOf,
   source,

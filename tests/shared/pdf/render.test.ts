@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { unprintable } from '../../../shared/pdf/coverage.ts';
+import { unprintableCharacters } from '../../../shared/pdf/coverage.ts';
 import { render } from '../../../shared/pdf/render.ts';
 import { aDocument, aTable, heading, paragraph, plain } from '../../builders/document.ts';
 import { readPdf } from '../../local/pdf-objects/file.ts';
@@ -254,7 +254,7 @@ describe('attached files', () => {
 describe('a character without a font', () => {
   test('is reported once', () => {
     const document = aDocument([paragraph('ภูมิ and 💧'), aTable([['💧', 'a']])]);
-    expect(unprintable(document)).toEqual(['ภ', 'ู', 'ม', 'ิ', '💧']);
+    expect(unprintableCharacters(document)).toEqual(['ภ', 'ู', 'ม', 'ิ', '💧']);
   });
 
   test('is printed as a box that is copied as the character', async () => {
@@ -270,6 +270,6 @@ describe('a character without a font', () => {
       facts: [{ label: 'ข', text: plain('ค') }],
     };
     const document = aDocument([aTable([], { caption: plain('ง') })], { cover, footer: 'จ' });
-    expect(unprintable(document)).toHaveLength(5);
+    expect(unprintableCharacters(document)).toHaveLength(5);
   });
 });

@@ -4,11 +4,11 @@ import { ReportKind } from '../../../shared/domain/reports/report-kind.ts';
 import type { Block, Cover, Table, Text } from '../../../shared/pdf/document.ts';
 import { draw } from '../../../shared/pdf/figures/draw.ts';
 import { render } from '../../../shared/pdf/render.ts';
-import { composed } from '../../builders/composed.ts';
+import { composeReport } from '../../builders/compose-report.ts';
 import { aDocument, aTable, heading, paragraph, plain } from '../../builders/document.ts';
 import { drawings } from '../../builders/drawings.ts';
 import { fullProgramme, subjects } from '../../builders/full-programme.ts';
-import { textOfLine } from '../../builders/placed.ts';
+import { textOfLine } from '../../builders/placed-lines.ts';
 import { wordFaults } from '../../builders/printed-texts.ts';
 import { aTypesetter } from '../../builders/typesetter.ts';
 import { declaration, declarations } from '../../local/declaration.ts';
@@ -166,7 +166,7 @@ describe('the tagged words are the words of the document', () => {
       includeDrafts: false,
       ...subjects[kind],
     };
-    const document = composed(fullProgramme(), scope);
+    const document = composeReport(fullProgramme(), scope);
     expect(wordFaults(document, taggedText(render(document).bytes))).toEqual([]);
   });
 });

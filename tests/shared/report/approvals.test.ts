@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { takeSnapshot } from '../../../shared/domain/snapshot/snapshot.ts';
-import { composed, tableOf } from '../../builders/composed.ts';
+import { composeReport, tableOf } from '../../builders/compose-report.ts';
 import { fullProgramme } from '../../builders/full-programme.ts';
 import { programmeRecords, projectRecords } from '../../builders/owned.ts';
 import { aMember, anAuthor, anIndicator, aValue, meta } from '../../builders/records.ts';
@@ -38,7 +38,7 @@ const records = programmeRecords({
 
 describe('the audit annex', () => {
   test('counts approvals by who had invited the author, and those of new authors', () => {
-    expect(tableOf(composed(records), caption)).toEqual([
+    expect(tableOf(composeReport(records), caption)).toEqual([
       ['lead-1-o', 'lead-1-o, the approver', '2', '1'],
       ['lead-2-o', 'lead-1-o', '1', '0'],
     ]);
@@ -46,7 +46,7 @@ describe('the audit annex', () => {
 
   test('has no such table if nothing is approved', () => {
     const projects = records.projects.map((project) => ({ ...project, values: [] }));
-    expect(tableOf(composed({ ...records, projects }), caption)).toEqual([]);
+    expect(tableOf(composeReport({ ...records, projects }), caption)).toEqual([]);
   });
 });
 

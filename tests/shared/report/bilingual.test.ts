@@ -10,7 +10,7 @@ import { render } from '../../../shared/pdf/render.ts';
 import { blocksInBoth } from '../../../shared/report/bilingual/blocks.ts';
 import { writeCsv } from '../../../shared/report/csv.ts';
 import { wordsOf } from '../../../shared/report/words/languages.ts';
-import { composed } from '../../builders/composed.ts';
+import { composeReport } from '../../builders/compose-report.ts';
 import { aTable, heading, paragraph, plain } from '../../builders/document.ts';
 import { fullProgramme, subjects } from '../../builders/full-programme.ts';
 import { structureFaults } from '../../local/pdf-structure.ts';
@@ -22,7 +22,7 @@ const every = ReportKind.options.flatMap((kind) =>
   pairs.map((language) => [kind, language] as const),
 );
 const composeInBoth = (language: (typeof pairs)[number], kind: ReportKind) =>
-  composed(records, {
+  composeReport(records, {
     kind,
     language,
     secondLanguage: 'en',
@@ -363,7 +363,7 @@ describe('a text in a third language', () => {
     programme: { ...records.programme, background: [{ text: { km: 'ទឹក\nស្អាត' }, sources: [] }] },
   };
   const saidBy = (language: ReportLanguage, secondLanguage?: 'en') =>
-    composed(inKhmer, { language, ...(secondLanguage && { secondLanguage }) }).blocks.flatMap(
+    composeReport(inKhmer, { language, ...(secondLanguage && { secondLanguage }) }).blocks.flatMap(
       (block) =>
         block.block === 'paragraph' && block.text.some((run) => run.language === 'km')
           ? [block.text]
@@ -385,7 +385,7 @@ describe('a text in a third language', () => {
   });
 
   test('needs no tag if it is in a language of the report', () => {
-    const [first] = composed(inKhmer, { language: 'km', secondLanguage: 'en' }).blocks.filter(
+    const [first] = composeReport(inKhmer, { language: 'km', secondLanguage: 'en' }).blocks.filter(
       (block) => JSON.stringify(block).includes('ស្អាត'),
     );
     expect(JSON.stringify(first)).not.toContain('secondary');

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Figure, ReportDocument } from '../../../shared/pdf/document.ts';
 import type { Drawing } from '../../../shared/pdf/drawing.ts';
-import { cellsOf, composed, words } from '../../builders/composed.ts';
-import { programmeRecords, projectRecords, reported } from '../../builders/owned.ts';
+import { cellsOf, composeReport, words } from '../../builders/compose-report.ts';
+import { programmeRecords, projectRecords, reportedFigure } from '../../builders/owned.ts';
 import { anIndicator, aResult, aValue } from '../../builders/records.ts';
 import { aDimension } from '../../builders/split.ts';
 
@@ -14,8 +14,8 @@ const passed = anIndicator({
   title: { en: 'Villagers who pass' },
   measure: 'percentage',
   ascending: true,
-  baseline: { value: reported('20') },
-  periods: [{ ...span, target: { value: reported('80') } }],
+  baseline: { value: reportedFigure('20') },
+  periods: [{ ...span, target: { value: reportedFigure('80') } }],
 });
 const valueAt = (indicatorId: string, fields: Partial<ReturnType<typeof aValue>> = {}) =>
   aValue({
@@ -23,7 +23,7 @@ const valueAt = (indicatorId: string, fields: Partial<ReturnType<typeof aValue>>
     ...span,
     asOf: '2020-12-31',
     status: 'approved',
-    actual: reported('65'),
+    actual: reportedFigure('65'),
     ...fields,
   });
 
@@ -33,7 +33,7 @@ function reportOf(
   language: 'en' | 'lo' = 'en',
 ): ReportDocument {
   const project = projectRecords({ results: [aResult()], indicators: [...indicators], values });
-  return composed(programmeRecords({ projects: [project] }), { language });
+  return composeReport(programmeRecords({ projects: [project] }), { language });
 }
 
 function figureOf(report: ReportDocument, kind: Drawing['kind']): Figure {
@@ -68,7 +68,11 @@ describe('the progress chart', () => {
 
   test('marks the original target beside the revised one', () => {
     const periods = [
-      { ...span, target: { value: reported('80') }, revisedTarget: { value: reported('70') } },
+      {
+        ...span,
+        target: { value: reportedFigure('80') },
+        revisedTarget: { value: reportedFigure('70') },
+      },
     ];
     const { drawing } = figureOf(reportOf([{ ...passed, periods }]), 'bullet_bars');
     expect(drawing).toMatchObject({
@@ -79,7 +83,11 @@ describe('the progress chart', () => {
 
   test('names original and current target as the tables do', () => {
     const periods = [
-      { ...span, target: { value: reported('80') }, revisedTarget: { value: reported('70') } },
+      {
+        ...span,
+        target: { value: reportedFigure('80') },
+        revisedTarget: { value: reportedFigure('70') },
+      },
     ];
     const { alternative } = figureOf(reportOf([{ ...passed, periods }]), 'bullet_bars');
     expect(alternative).toContain('original target: 80%; target: 70%');
@@ -88,8 +96,10 @@ describe('the progress chart', () => {
   test('marks inexact baselines and targets, and draws them by their numbers', () => {
     const inexact = {
       ...passed,
-      baseline: { value: reported('20'), precision: 'about' as const },
-      periods: [{ ...span, target: { value: reported('80'), precision: 'more_than' as const } }],
+      baseline: { value: reportedFigure('20'), precision: 'about' as const },
+      periods: [
+        { ...span, target: { value: reportedFigure('80'), precision: 'more_than' as const } },
+      ],
     };
     const { alternative, drawing } = figureOf(reportOf([inexact]), 'bullet_bars');
     expect(alternative.replaceAll('\u00A0', ' ')).toContain(
@@ -109,7 +119,7 @@ describe('the progress chart', () => {
 describe('the category chart', () => {
   const disaggregated = ['female', 'male'].map((sex) => ({
     dimensions: { sex },
-    actual: reported('70'),
+    actual: reportedFigure('70'),
   }));
   const values = [valueAt('passed', { disaggregated })];
 
@@ -149,7 +159,7 @@ describe('the category chart', () => {
   test('has one table for each disaggregation, with its dimensions as heads', () => {
     const crossed = [
       ...disaggregated,
-      { dimensions: { age: '0-14', region: 'North' }, actual: reported('60') },
+      { dimensions: { age: '0-14', region: 'North' }, actual: reportedFigure('60') },
     ];
     const report = reportOf([passed], [valueAt('passed', { disaggregated: crossed })]);
     const heads = report.blocks.flatMap((block) =>

@@ -4,13 +4,17 @@ import { type Snapshot, takeSnapshot } from '../../../shared/domain/snapshot/sna
 import type { Block } from '../../../shared/pdf/document.ts';
 import { compose } from '../../../shared/report/compose.ts';
 import { largeProgramme } from '../../builders/large-programme.ts';
-import { linkedProject } from '../../builders/linked.ts';
-import { programmeRecords, reported } from '../../builders/owned.ts';
+import { linkedProject } from '../../builders/linked-projects.ts';
+import { programmeRecords, reportedFigure } from '../../builders/owned.ts';
 import { aCommonIndicator } from '../../builders/records.ts';
 
 const projects = [
-  linkedProject('a', { actuals: ['100'], targets: ['120'], baseline: reported('0') }),
-  linkedProject('b', { actuals: ['50', undefined], targets: ['80'], baseline: reported('0') }),
+  linkedProject('a', { actuals: ['100'], targets: ['120'], baseline: reportedFigure('0') }),
+  linkedProject('b', {
+    actuals: ['50', undefined],
+    targets: ['80'],
+    baseline: reportedFigure('0'),
+  }),
   linkedProject('c', { actuals: [undefined] }),
   linkedProject('d', {
     actuals: ['70'],
@@ -65,7 +69,7 @@ describe('the report prints programme totals', () => {
       ...each,
       periods: each.periods.map((period) => ({
         ...period,
-        target: { value: reported('120'), precision: 'more_than' as const },
+        target: { value: reportedFigure('120'), precision: 'more_than' as const },
       })),
     }));
     const inexact = first ? [{ ...first, indicators }, ...others] : [];

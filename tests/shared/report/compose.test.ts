@@ -3,8 +3,20 @@ import { describe, expect, test } from 'vitest';
 import type { ProgrammeRecords } from '../../../shared/domain/owned-records.ts';
 import type { ReportDocument, Text } from '../../../shared/pdf/document.ts';
 import { writeCsv } from '../../../shared/report/csv.ts';
-import { composed, fingerprint, saidIn, tableOf, textOf, words } from '../../builders/composed.ts';
-import { notReported, programmeRecords, projectRecords, reported } from '../../builders/owned.ts';
+import {
+  composeReport,
+  fingerprint,
+  tableOf,
+  textOf,
+  textOfSection,
+  words,
+} from '../../builders/compose-report.ts';
+import {
+  notReported,
+  programmeRecords,
+  projectRecords,
+  reportedFigure,
+} from '../../builders/owned.ts';
 import {
   aLesson,
   anExperience,
@@ -20,9 +32,13 @@ const indicator = anIndicator({
   measure: 'unit',
   ascending: true,
   headline: true,
-  baseline: { value: reported('100') },
+  baseline: { value: reportedFigure('100') },
   periods: [
-    { periodStart: '2020-01-01', periodEnd: '2020-12-31', target: { value: reported('300') } },
+    {
+      periodStart: '2020-01-01',
+      periodEnd: '2020-12-31',
+      target: { value: reportedFigure('300') },
+    },
   ],
 });
 
@@ -62,21 +78,18 @@ const resultRow = (document: ReportDocument) => resultCells(document).map(words)
 
 describe('figures', () => {
   test('have baseline, target, actual and achievement in one row', () => {
-    expect(resultRow(composed(withValue({ actual: reported('250') }))).slice(1, 5)).toEqual([
-      '100',
-      '300',
-      '250',
-      '75%',
-    ]);
+    expect(
+      resultRow(composeReport(withValue({ actual: reportedFigure('250') }))).slice(1, 5),
+    ).toEqual(['100', '300', '250', '75%']);
   });
 
   test.each([
-    ['above 100%', reported('1300'), '600%'],
-    ['below 0%', reported('50'), '−25%'],
-    ['rounded to one decimal', reported('266.6'), '83.3%'],
-    ['zero, where zero was reported', reported('100'), '0%'],
+    ['above 100%', reportedFigure('1300'), '600%'],
+    ['below 0%', reportedFigure('50'), '−25%'],
+    ['rounded to one decimal', reportedFigure('266.6'), '83.3%'],
+    ['zero, where zero was reported', reportedFigure('100'), '0%'],
   ])('print achievement %s', (_, actual, shown) => {
-    expect(resultRow(composed(withValue({ actual })))[4]).toBe(shown);
+    expect(resultRow(composeReport(withValue({ actual })))[4]).toBe(shown);
   });
 
   test.each([
@@ -87,11 +100,11 @@ describe('figures', () => {
     ],
     [{ kind: 'withheld', reason: 'too few people' } as const, 'withheld: too few people'],
   ])('print %j in words, never as a number', (actual, shown) => {
-    expect(resultRow(composed(withValue({ actual })))[3]).toBe(shown);
+    expect(resultRow(composeReport(withValue({ actual })))[3]).toBe(shown);
   });
 
   test('have no achievement if not reported, which is said once', () => {
-    const table = composed(withValue({ actual: notReported })).blocks.find(
+    const table = composeReport(withValue({ actual: notReported })).blocks.find(
       (block) => block.block === 'table' && words(block.caption).startsWith('Indicators'),
     );
     const heads = table?.block === 'table' ? table.columns.map(({ head }) => words(head)) : [];
@@ -108,18 +121,20 @@ describe('figures', () => {
       }),
     );
     const count = (text: string) => text.split('1 Jan 2029').length - 1;
-    expect(count(textOf(composed(records, { asOf: '2021-01-01' })))).toBe(0);
-    expect(count(textOf(composed(records)))).toBe(1);
-    expect(textOf(composed(records))).toContain('not reported');
+    expect(count(textOf(composeReport(records, { asOf: '2021-01-01' })))).toBe(0);
+    expect(count(textOf(composeReport(records)))).toBe(1);
+    expect(textOf(composeReport(records))).toContain('not reported');
   });
 
   test('have the revised target beside the original, and achievement by the revised one', () => {
     const [period] = indicator.periods;
-    const revised = period ? { ...period, revisedTarget: { value: reported('200') } } : undefined;
+    const revised = period
+      ? { ...period, revisedTarget: { value: reportedFigure('200') } }
+      : undefined;
     const row = resultRow(
-      composed(
+      composeReport(
         withValue(
-          { actual: reported('150') },
+          { actual: reportedFigure('150') },
           anIndicator({ ...indicator, periods: revised ? [revised] : [] }),
         ),
       ),
@@ -131,11 +146,11 @@ describe('figures', () => {
   test('print numerator and denominator of a percentage', () => {
     const percentage = anIndicator({ ...indicator, measure: 'percentage' });
     const actual = { kind: 'reported', value: '65', numerator: '78', denominator: '120' } as const;
-    expect(resultRow(composed(withValue({ actual }, percentage)))[3]).toBe('65% (78 of 120)');
+    expect(resultRow(composeReport(withValue({ actual }, percentage)))[3]).toBe('65% (78 of 120)');
   });
 
   test('group thousands and keep all digits', () => {
-    expect(resultRow(composed(withValue({ actual: reported('1234567.50') })))[3]).toBe(
+    expect(resultRow(composeReport(withValue({ actual: reportedFigure('1234567.50') })))[3]).toBe(
       '1,234,567.50',
     );
   });
@@ -149,7 +164,7 @@ describe('figures', () => {
         );
         const { baseline: _, ...bare } = indicator;
         const row = resultRow(
-          composed(withValue({ actual }, anIndicator({ ...bare, headline, periods }))),
+          composeReport(withValue({ actual }, anIndicator({ ...bare, headline, periods }))),
         );
         expect(row.slice(1, 5).filter((cell) => /(^|\D)0(\D|$)/.test(cell))).toEqual([]);
       }),
@@ -165,7 +180,7 @@ describe('the inputs of each figure', () => {
 
   test('sources are numbered in a register, once each', () => {
     const source = { title: 'Household list', link: 'https://example.org/list' };
-    const document = composed(withValue({ source, evidence: [source] }));
+    const document = composeReport(withValue({ source, evidence: [source] }));
     expect(resultRow(document)[5]).toBe('[S1]');
     const register = document.blocks.at(-1);
     expect(register?.block === 'table' && register.rows.map((row) => words(row[1] ?? []))).toEqual([
@@ -174,41 +189,43 @@ describe('the inputs of each figure', () => {
   });
 
   test('an illustrative source is marked, once', () => {
-    expect(resultRow(composed(withValue(marked)))[5]).toBe(
+    expect(resultRow(composeReport(withValue(marked)))[5]).toBe(
       '[S1] (illustrative) [S2] [S3] (illustrative)',
     );
   });
 
   test('a line of sources may end after such a mark, not before it', () => {
-    const runs = (resultCells(composed(withValue(marked)))[5] ?? []).map(({ text }) => text);
+    const runs = (resultCells(composeReport(withValue(marked)))[5] ?? []).map(({ text }) => text);
     expect(runs).toEqual(['[S1]', ' (illustrative) ', '[S2] [S3]', ' (illustrative)']);
   });
 
   test('other sources are listed with their dates', () => {
     const otherSources = [
       {
-        actual: reported('1500'),
+        actual: reportedFigure('1500'),
         precision: 'about' as const,
         asOf: '2021-03-31',
         source: { title: 'Television' },
       },
     ];
-    const text = textOf(composed(withValue({ otherSources })));
+    const text = textOf(composeReport(withValue({ otherSources })));
     expect(text).toMatch(/, reported value and other sources,/);
     expect(text).toContain('about 1,500');
     expect(text).toContain('31 Mar 2021');
   });
 
   test('an illustrative figure is marked, and counted on the cover', () => {
-    const text = textOf(composed(withValue({ source: { title: 'Made up', illustrative: true } })));
+    const text = textOf(
+      composeReport(withValue({ source: { title: 'Made up', illustrative: true } })),
+    );
     expect(text).toContain('(illustrative)');
     expect(text).toContain('1 illustrative');
   });
 
   test('a source is marked as illustrative unless its title says so in a language of the report', () => {
     const source = { title: 'Illustrative note', illustrative: true };
-    const listed = (scope: Parameters<typeof composed>[1]) =>
-      saidIn(composed(withValue({ source }), scope), 'sources');
+    const listed = (scope: Parameters<typeof composeReport>[1]) =>
+      textOfSection(composeReport(withValue({ source }), scope), 'sources');
     expect(listed({ language: 'en' })).not.toContain('(illustrative)');
     expect(listed({ language: 'zh', secondLanguage: 'en' })).not.toContain('示例');
     expect(listed({ language: 'zh' })).toContain('Illustrative note（示例）');
@@ -216,12 +233,12 @@ describe('the inputs of each figure', () => {
 
   test('categories are listed, in one order, with the total and not added up', () => {
     const disaggregated = [
-      { dimensions: { sex: 'female', age: '0-14' }, actual: reported('10') },
+      { dimensions: { sex: 'female', age: '0-14' }, actual: reportedFigure('10') },
       { dimensions: { sex: 'male', age: '0-14' }, actual: notReported },
     ];
     expect(
       tableOf(
-        composed(withValue({ disaggregated })),
+        composeReport(withValue({ disaggregated })),
         'Households with safe tap water, by age, sex',
       ),
     ).toEqual([
@@ -232,9 +249,9 @@ describe('the inputs of each figure', () => {
   });
 
   test('a draft figure is marked', () => {
-    expect(resultRow(composed(withValue({ status: 'submitted', actual: reported('5') })))[3]).toBe(
-      '5 (submitted)',
-    );
+    expect(
+      resultRow(composeReport(withValue({ status: 'submitted', actual: reportedFigure('5') })))[3],
+    ).toBe('5 (submitted)');
   });
 });
 
@@ -245,7 +262,7 @@ describe('sections', () => {
     );
 
   test('without records are omitted or say so, and numbering has no gap', () => {
-    const document = composed(programmeRecords({ organisations: [anOrganisation()] }));
+    const document = composeReport(programmeRecords({ organisations: [anOrganisation()] }));
     expect(headings(document)).toEqual([
       '1. Partners and management',
       '2. Results',
@@ -259,13 +276,13 @@ describe('sections', () => {
   });
 
   test('that are required say in a line that there is nothing', () => {
-    const document = composed(programmeRecords());
-    expect(saidIn(document, 'results')).toBe('No results have been recorded yet.');
-    expect(saidIn(document, 'lessons')).toBe('No lessons have been published yet.');
+    const document = composeReport(programmeRecords());
+    expect(textOfSection(document, 'results')).toBe('No results have been recorded yet.');
+    expect(textOfSection(document, 'lessons')).toBe('No lessons have been published yet.');
   });
 
   test('no table is without rows, and no two headings share an id', () => {
-    const document = composed(
+    const document = composeReport(
       programmeRecords({
         projects: [
           projectRecords({
@@ -284,7 +301,7 @@ describe('sections', () => {
   });
 
   test('each row has a cell for each column', () => {
-    const rows = composed(withValue({})).blocks.flatMap((block) =>
+    const rows = composeReport(withValue({})).blocks.flatMap((block) =>
       block.block === 'table' ? block.rows.map((row) => [row.length, block.columns.length]) : [],
     );
     expect(rows.length).toBeGreaterThan(2);
@@ -293,7 +310,7 @@ describe('sections', () => {
 
   test('a lesson from a setback is marked as one', () => {
     const text = textOf(
-      composed(
+      composeReport(
         programmeRecords({
           projects: [projectRecords({ lessons: [aLesson({ negative: true })] })],
         }),
@@ -305,7 +322,7 @@ describe('sections', () => {
 
 describe('the report', () => {
   test('states how much of its data is approved, as of when, and its snapshot', () => {
-    const document = composed(withValue({ evidence: [] }), { asOf: '2020-12-31' });
+    const document = composeReport(withValue({ evidence: [] }), { asOf: '2020-12-31' });
     const facts = document.cover.facts.map(({ text }) => words(text));
     expect(facts).toContain('31 December 2020');
     expect(facts).toContain('Of 1 figure due: 1 approved (1 without evidence)');
@@ -313,12 +330,14 @@ describe('the report', () => {
   });
 
   test('is marked as a draft if and only if it contains drafts', () => {
-    expect(composed(withValue({})).watermark).toBe('DRAFT');
-    expect(composed(withValue({}), { includeDrafts: false }).watermark).toBeUndefined();
+    expect(composeReport(withValue({})).watermark).toBe('DRAFT');
+    expect(composeReport(withValue({}), { includeDrafts: false }).watermark).toBeUndefined();
   });
 
   test('has its snapshot and each of its tables attached', () => {
-    const { attachments = [], blocks } = composed(withValue({ actual: reported('250') }));
+    const { attachments = [], blocks } = composeReport(
+      withValue({ actual: reportedFigure('250') }),
+    );
     const [snapshot, ...tables] = attachments;
     expect(JSON.parse(snapshot?.text ?? '').records.programme.programmeId).toBe(
       aProgramme().programmeId,
@@ -336,7 +355,7 @@ describe('the report', () => {
 
   test('tags text in another language', () => {
     const components = [{ componentId: 'water', title: { fr: 'Eau potable' } }];
-    const { blocks } = composed(
+    const { blocks } = composeReport(
       programmeRecords({ programme: aProgramme({ title: { fr: 'Eau' }, components }) }),
     );
     const marked = [
@@ -347,7 +366,7 @@ describe('the report', () => {
   });
 
   test('tags a proper name in another language for machines only', () => {
-    const { cover } = composed(
+    const { cover } = composeReport(
       programmeRecords({ programme: aProgramme({ title: { fr: 'Eau' } }) }),
     );
     expect(cover.title).toEqual([{ text: 'Eau', language: 'fr' }]);
@@ -357,8 +376,8 @@ describe('the report', () => {
     const projects = ['a', 'b'].map((projectId) =>
       projectRecords({ project: aProject({ projectId }) }),
     );
-    const one = composed(programmeRecords({ projects }));
-    const other = composed(programmeRecords({ projects: projects.toReversed() }));
+    const one = composeReport(programmeRecords({ projects }));
+    const other = composeReport(programmeRecords({ projects: projects.toReversed() }));
     expect(other).toEqual(one);
   });
 });

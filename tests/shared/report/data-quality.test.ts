@@ -3,8 +3,14 @@ import type { FindingKind } from '../../../shared/domain/quality/finding.ts';
 import { takeSnapshot } from '../../../shared/domain/snapshot/snapshot.ts';
 import { maySeeReport } from '../../../shared/domain/visibility.ts';
 import type { ReportDocument } from '../../../shared/pdf/document.ts';
-import { cellsOf, composed, saidIn, sectionOf, tableOf } from '../../builders/composed.ts';
-import { programmeRecords, projectRecords, reported } from '../../builders/owned.ts';
+import {
+  cellsOf,
+  composeReport,
+  sectionOf,
+  tableOf,
+  textOfSection,
+} from '../../builders/compose-report.ts';
+import { programmeRecords, projectRecords, reportedFigure } from '../../builders/owned.ts';
 import { aLesson, anIndicator, anOrganisation, aReport, aValue } from '../../builders/records.ts';
 
 const scope = {
@@ -23,13 +29,13 @@ const records = programmeRecords({
     projectRecords({
       indicators: [anIndicator({ periods })],
       values: [
-        aValue({ actual: reported('71'), version: 3 }),
+        aValue({ actual: reportedFigure('71'), version: 3 }),
         aValue({ periodStart: '2027-01-01', periodEnd: '2027-06-30', status: 'draft' }),
       ],
     }),
   ],
 });
-const report = composed(records, scope);
+const report = composeReport(records, scope);
 const rowsFound = (document: ReportDocument, kind: FindingKind) =>
   sectionOf(document, `found-${kind}`).flatMap((block) =>
     block.block === 'table' ? cellsOf(block) : [],
@@ -48,7 +54,7 @@ describe('the data quality report', () => {
 
   test('says of an overdue value that nobody has started it, and where to record it', () => {
     const projects = records.projects.map((each) => ({ ...each, values: [] }));
-    const [row] = rowsFound(composed({ ...records, projects }, scope), 'overdue');
+    const [row] = rowsFound(composeReport({ ...records, projects }, scope), 'overdue');
     expect(row?.slice(2, 4)).toEqual(['not started', 'indicators/households/values/2026-01-01']);
   });
 
@@ -62,15 +68,19 @@ describe('the data quality report', () => {
   });
 
   test('lists every kind of finding, even if there is none', () => {
-    expect(saidIn(report, 'found-direction_conflict')).toBe(
+    expect(textOfSection(report, 'found-direction_conflict')).toBe(
       'No target contradicts the direction of its indicator.',
     );
   });
 
   test('lists differing sources with each figure in its notation, and the remark', () => {
-    const other = { actual: reported('1500'), asOf: '2026-06-30', source: { title: 'Register' } };
+    const other = {
+      actual: reportedFigure('1500'),
+      asOf: '2026-06-30',
+      source: { title: 'Register' },
+    };
     const value = aValue({
-      actual: reported('1282'),
+      actual: reportedFigure('1282'),
       source: { title: 'Survey' },
       otherSources: [{ ...other, precision: 'about' as const, note: { en: 'Counts people.' } }],
       evidence,
@@ -78,13 +88,13 @@ describe('the data quality report', () => {
     const project = projectRecords({ indicators: [anIndicator({ periods })], values: [value] });
     const differing = programmeRecords({ projects: [project] });
     const detailIn = (language: 'en' | 'zh') =>
-      rowsFound(composed(differing, { ...scope, language }), 'sources_differ')[0]?.[2];
+      rowsFound(composeReport(differing, { ...scope, language }), 'sources_differ')[0]?.[2];
     expect(detailIn('en')).toBe('Survey: 1,282; Register: about 1,500; Counts people.');
     expect(detailIn('zh')).toBe('Survey：1,282; Register：约1,500; Counts people.（英文）');
   });
 
   test('groups excluded indicators by reason', () => {
-    const text = saidIn(report, 'found-not_summed');
+    const text = textOfSection(report, 'found-not_summed');
     expect(text.match(/Reason: no common indicator or no aggregation rule/g)).toHaveLength(1);
     expect(rowsFound(report, 'not_summed')).toEqual([
       ['Households with safe tap water', 'indicators/households'],
@@ -102,7 +112,7 @@ describe('the data quality report', () => {
     const [project] = records.projects;
     const values = [aValue({ evidence })];
     const better = programmeRecords({ projects: [projectRecords({ ...project, values })] });
-    expect(rowsFound(composed(better, scope), 'without_evidence')).toEqual([]);
+    expect(rowsFound(composeReport(better, scope), 'without_evidence')).toEqual([]);
   });
 });
 
@@ -115,7 +125,10 @@ test('withdrawn records are named, with the reason', () => {
     values: [value],
     lessons: [lesson],
   });
-  const found = rowsFound(composed(programmeRecords({ projects: [project] }), scope), 'withdrawn');
+  const found = rowsFound(
+    composeReport(programmeRecords({ projects: [project] }), scope),
+    'withdrawn',
+  );
   const named = found.map(([subject, because]) => [subject, because]);
   expect(named).toEqual(
     expect.arrayContaining([

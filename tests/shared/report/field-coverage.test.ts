@@ -4,11 +4,11 @@ import type { Route } from '../../../shared/contract/route.ts';
 import { routes } from '../../../shared/contract/routes.ts';
 import { matchesCriteria } from '../../../shared/domain/sharing/search.ts';
 import type { ReportInputs } from '../../../shared/domain/snapshot/snapshot.ts';
-import { composed } from '../../builders/composed.ts';
+import { composeReport } from '../../builders/compose-report.ts';
 import { fullProgramme, subjects } from '../../builders/full-programme.ts';
 import { aLesson, anExperience } from '../../builders/records.ts';
 import { notPrinted, notSearched } from './field-coverage/exceptions.ts';
-import { filled, textFields } from './field-coverage/filled.ts';
+import { fillBody, textFields } from './field-coverage/fill-body.ts';
 import { type Place, places } from './field-coverage/places.ts';
 
 const bodies = new Map(
@@ -45,10 +45,10 @@ function printedFields(body: z.ZodType, { reports, of }: Place): readonly string
     for (const choice of choices) {
       const records = programme();
       const record = of(records) ?? {};
-      const { value, marks } = filled(body, record, choice);
+      const { value, marks } = fillBody(body, record, choice);
       Object.assign(record, value);
       for (const [kind, fields] of found) {
-        const { attachments: _, ...document } = composed(records, { kind, ...subjects[kind] });
+        const { attachments: _, ...document } = composeReport(records, { kind, ...subjects[kind] });
         const text = JSON.stringify(document);
         for (const [field, mark] of marks) if (text.includes(mark)) fields.add(field);
       }
@@ -92,7 +92,7 @@ describe('every text field of a published record is found by search, or is excep
 
   test.each(Object.entries(found))('%s', (name, make) => {
     const body = bodies.get(name) ?? z.never();
-    const { value, marks } = filled(body, {});
+    const { value, marks } = fillBody(body, {});
     const record = make(value as object);
     const missing = textFields(body).filter((field) => {
       const text = marks.get(field);

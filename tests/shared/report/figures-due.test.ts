@@ -2,9 +2,14 @@ import { describe, expect, test } from 'vitest';
 import type { Snapshot } from '../../../shared/domain/snapshot/snapshot.ts';
 import { breakLines } from '../../../shared/pdf/linebreak/break-lines.ts';
 import { styles } from '../../../shared/pdf/theme.ts';
-import { composed, tableOf, textOf, words } from '../../builders/composed.ts';
-import { notReported, programmeRecords, projectRecords, reported } from '../../builders/owned.ts';
-import { textOfLine } from '../../builders/placed.ts';
+import { composeReport, tableOf, textOf, words } from '../../builders/compose-report.ts';
+import {
+  notReported,
+  programmeRecords,
+  projectRecords,
+  reportedFigure,
+} from '../../builders/owned.ts';
+import { textOfLine } from '../../builders/placed-lines.ts';
 import { anIndicator, aProject, aResult, aValue } from '../../builders/records.ts';
 import { aTypesetter } from '../../builders/typesetter.ts';
 
@@ -23,7 +28,7 @@ function aRecord(projectId: string) {
       periodEnd: `${year}-12-31`,
       asOf: `${year}-12-31`,
       status: 'approved',
-      actual: reported('12'),
+      actual: reportedFigure('12'),
       source,
       ...fields,
     });
@@ -45,13 +50,13 @@ function aRecord(projectId: string) {
       value('2019', { evidence: [] }),
       value('2020', { source: shown }),
       value('2021', { actual: notReported }),
-      value('2022', { status: 'submitted', actual: reported('4711') }),
+      value('2022', { status: 'submitted', actual: reportedFigure('4711') }),
     ],
   });
 }
 
 const scope = { asOf: '2024-06-30', includeDrafts: false } satisfies Partial<Snapshot['scope']>;
-const report = composed(programmeRecords({ projects: [aRecord('a'), aRecord('b')] }), scope);
+const report = composeReport(programmeRecords({ projects: [aRecord('a'), aRecord('b')] }), scope);
 
 /** The segments of the ring. */
 const ringOf = ({ blocks }: Pick<typeof report, 'blocks'>) =>
@@ -64,7 +69,7 @@ describe('figures due', () => {
   test.each(['en', 'zh', 'lo', 'km', 'my'] as const)(
     'stay with their number on a cover in %s, and are separated at commas only',
     (language) => {
-      const { facts } = composed(programmeRecords({ projects: [aRecord('a')] }), {
+      const { facts } = composeReport(programmeRecords({ projects: [aRecord('a')] }), {
         ...scope,
         language,
       }).cover;
@@ -92,7 +97,7 @@ describe('figures due', () => {
 
   test('have the fill of their status, whatever else is in the ring', () => {
     const waiting = { ...aRecord('a'), values: aRecord('a').values.slice(4) };
-    const parts = ringOf(composed(programmeRecords({ projects: [waiting] }), scope));
+    const parts = ringOf(composeReport(programmeRecords({ projects: [waiting] }), scope));
     const inWholeRing = (label: string) => ring.findIndex((part) => part.label === label);
     expect(parts).toHaveLength(2);
     for (const { label, fill } of parts) expect(fill).toBe(inWholeRing(label));
@@ -152,7 +157,7 @@ test('statuses with a count of zero are omitted', () => {
   const records = aRecord('a');
   const [first] = records.values;
   const only = { ...records, values: first ? [first] : [] };
-  const { blocks } = composed(programmeRecords({ projects: [only] }), {
+  const { blocks } = composeReport(programmeRecords({ projects: [only] }), {
     ...scope,
     asOf: '2018-12-31',
   });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Reported } from '../../../shared/domain/reported.ts';
-import { composed, words } from '../../builders/composed.ts';
+import { composeReport, words } from '../../builders/compose-report.ts';
 import { programmeRecords, projectRecords } from '../../builders/owned.ts';
 import { anIndicator, aResult, aValue } from '../../builders/records.ts';
 
@@ -15,7 +15,10 @@ function inTwo(language: 'zh' | 'lo' | 'km' | 'my', actual: Reported) {
   const disaggregated = ['female', 'male'].map((sex) => ({ dimensions: { sex }, actual }));
   const value = aValue({ ...span, asOf: '2020-12-31', status: 'approved', actual, disaggregated });
   const project = projectRecords({ results: [aResult()], indicators, values: [value] });
-  return composed(programmeRecords({ projects: [project] }), { language, secondLanguage: 'en' });
+  return composeReport(programmeRecords({ projects: [project] }), {
+    language,
+    secondLanguage: 'en',
+  });
 }
 
 const cellsOf = (document: ReturnType<typeof inTwo>) =>

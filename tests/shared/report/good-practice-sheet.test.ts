@@ -8,14 +8,14 @@ import { takeSnapshot } from '../../../shared/domain/snapshot/snapshot.ts';
 import { render } from '../../../shared/pdf/render.ts';
 import { compose } from '../../../shared/report/compose.ts';
 import {
-  composed,
+  composeReport,
   fingerprint,
-  saidIn,
   sectionOf,
   tableOf,
   textOf,
-} from '../../builders/composed.ts';
-import { programmeRecords, projectRecords, reported } from '../../builders/owned.ts';
+  textOfSection,
+} from '../../builders/compose-report.ts';
+import { programmeRecords, projectRecords, reportedFigure } from '../../builders/owned.ts';
 import { anExperience, anIndicator, anOrganisation, aValue } from '../../builders/records.ts';
 
 const experience = anExperience({ figures: ['households'] });
@@ -38,8 +38,8 @@ function withExperience(fields: Parameters<typeof anExperience>[0] = {}) {
       projectRecords({
         indicators: [anIndicator(), anIndicator({ indicatorId: 'other' })],
         values: [
-          aValue({ actual: reported('71') }),
-          aValue({ indicatorId: 'other', actual: reported('9999') }),
+          aValue({ actual: reportedFigure('71') }),
+          aValue({ indicatorId: 'other', actual: reportedFigure('9999') }),
         ],
         experiences: [
           anExperience({ ...experience, ...fields }),
@@ -59,42 +59,44 @@ const validation = {
 
 describe('the good-practice sheet', () => {
   test('prints its one experience with the figures it names', () => {
-    const document = composed(withExperience(), scope);
+    const document = composeReport(withExperience(), scope);
     expect(tableOf(document, 'Figures of this practice').map((row) => row[2])).toEqual(['71']);
     expect(textOf(document)).not.toMatch(/9,999|Another practice/);
   });
 
   test('has its figures right below the heading of its register', () => {
     const register = sectionOf(
-      composed(withExperience({ evidence: [{ title: 'Report' }] }), scope),
+      composeReport(withExperience({ evidence: [{ title: 'Report' }] }), scope),
       'sheet-sources',
     );
     expect(register.map(({ block }) => block).slice(0, 2)).toEqual(['paragraph', 'table']);
   });
 
   test('names the evidence of the practice separately from that of its figures', () => {
-    const document = composed(withExperience({ evidence: [{ title: 'Report' }] }), scope);
-    expect(saidIn(document, 'sheet-sources')).toMatch(/^Evidence of the practice: \[S\d+\]$/m);
+    const document = composeReport(withExperience({ evidence: [{ title: 'Report' }] }), scope);
+    expect(textOfSection(document, 'sheet-sources')).toMatch(
+      /^Evidence of the practice: \[S\d+\]$/m,
+    );
   });
 
   test('says that a promising practice is not validated', () => {
-    const text = textOf(composed(withExperience(), scope));
+    const text = textOf(composeReport(withExperience(), scope));
     expect(text).toContain('not yet externally validated');
   });
 
   test('names the status of its practice on the cover and in the title', () => {
-    const kindOf = (document: ReturnType<typeof composed>) => {
+    const kindOf = (document: ReturnType<typeof composeReport>) => {
       const { cover, subject, title } = document;
       return [cover.kind, subject, title].map((each) => each.slice(-26));
     };
-    const promising = composed(withExperience(), scope);
-    const good = composed(withExperience({ practice: 'good', validation }), scope);
+    const promising = composeReport(withExperience(), scope);
+    const good = composeReport(withExperience({ practice: 'good', validation }), scope);
     for (const each of kindOf(promising)) expect(each).toMatch(/promising practice$/);
     for (const each of kindOf(good)) expect(each).toMatch(/Good-practice sheet$/);
   });
 
   test('says who validated a good practice, when, and with what words', () => {
-    const text = textOf(composed(withExperience({ practice: 'good', validation }), scope));
+    const text = textOf(composeReport(withExperience({ practice: 'good', validation }), scope));
     expect(text).toContain('validated on 1 September 2026 by Rural College');
     expect(text).toContain('We saw every tap run.');
   });
@@ -106,7 +108,7 @@ describe('the good-practice sheet', () => {
       contact: 'Office of the centre',
       links: [{ title: { en: 'Film' }, link: 'https://example.org/film' }],
     };
-    const text = saidIn(composed(withExperience(fields), scope), 'sheet-reuse');
+    const text = textOfSection(composeReport(withExperience(fields), scope), 'sheet-reuse');
     expect(text).toContain('Costs: Two pipes a house.');
     expect(text).toContain('Replicable where: there is a spring');
     expect(text).toContain('Contact: Office of the centre');
@@ -115,7 +117,7 @@ describe('the good-practice sheet', () => {
 
   test('gives record and version of each figure', () => {
     const rows = tableOf(
-      composed(withExperience(), scope),
+      composeReport(withExperience(), scope),
       'Values in this report: Water for two villages /projects/project-1',
     );
     expect(rows[0]?.slice(0, 3)).toEqual(['V1', 'indicators/households/values/2026-01-01', '1']);
@@ -128,11 +130,11 @@ describe('the good-practice sheet', () => {
         periodStart: `${year}-01-01`,
         periodEnd: `${year}-06-30`,
         asOf: `${year}-06-30`,
-        actual: reported(year.slice(2)),
+        actual: reportedFigure(year.slice(2)),
       }),
     );
     const projects = [projectRecords({ ...project, values: years })];
-    const document = composed({ ...withExperience(), projects }, scope);
+    const document = composeReport({ ...withExperience(), projects }, scope);
     const printed = tableOf(document, 'Figures of this practice');
     expect(printed.map((row) => row[2])).toEqual(['26', '28']);
     const registered = tableOf(document, 'Values in this report');
@@ -142,7 +144,7 @@ describe('the good-practice sheet', () => {
   test('is not changed by records it does not show', () => {
     const before = takeSnapshot(withExperience(), scope, '1');
     const [project] = withExperience().projects;
-    const other = aValue({ indicatorId: 'other', actual: reported('1') });
+    const other = aValue({ indicatorId: 'other', actual: reportedFigure('1') });
     const values = [...(project?.values.slice(0, 1) ?? []), other];
     const records = { ...withExperience(), projects: [projectRecords({ ...project, values })] };
     expect(takeSnapshot(records, scope, '1')).toEqual(before);
@@ -150,8 +152,12 @@ describe('the good-practice sheet', () => {
 
   test('of a draft is refused unless drafts are requested', () => {
     const draft = withExperience({ status: 'draft' });
-    expect(() => composed(draft, scope)).toThrow('is not a published experience of this project');
-    expect(textOf(composed(draft, { ...scope, includeDrafts: true }))).toContain('not published');
+    expect(() => composeReport(draft, scope)).toThrow(
+      'is not a published experience of this project',
+    );
+    expect(textOf(composeReport(draft, { ...scope, includeDrafts: true }))).toContain(
+      'not published',
+    );
   });
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Block } from '../../../shared/pdf/document.ts';
 import { factsTogether } from '../../../shared/report/group-facts.ts';
-import { textOfBlock } from '../../builders/composed.ts';
+import { textOfBlock } from '../../builders/compose-report.ts';
 import { paragraph } from '../../builders/document.ts';
 
 const labelled = (label: string, said: string): Block => ({

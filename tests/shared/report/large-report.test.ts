@@ -1,20 +1,20 @@
 import { expect, test } from 'vitest';
 import { ReportLanguage } from '../../../shared/domain/reports/report.ts';
 import { render } from '../../../shared/pdf/render.ts';
-import { composed, saidIn, sectionOf } from '../../builders/composed.ts';
+import { composeReport, sectionOf, textOfSection } from '../../builders/compose-report.ts';
 import { largeProgramme } from '../../builders/large-programme.ts';
-import { reported } from '../../builders/owned.ts';
+import { reportedFigure } from '../../builders/owned.ts';
 
 /** One value more than a report prints in full, and exactly that many. */
 const large = largeProgramme({ projects: 1, indicators: 143, periods: 7 });
 const small = largeProgramme({ projects: 1, indicators: 125, periods: 8 });
 
 const rowsOf = (records: typeof large) =>
-  sectionOf(composed(records), 'results').flatMap((block) =>
+  sectionOf(composeReport(records), 'results').flatMap((block) =>
     block.block === 'table' ? block.rows : [],
   );
 const fileOf = (records: typeof large, name: string) =>
-  composed(records)
+  composeReport(records)
     .attachments?.find((each) => each.name === name)
     ?.text.trim() ?? '';
 const linesOf = (text: string) => text.split('\r\n').slice(1);
@@ -33,8 +33,8 @@ test('a large report prints the latest value of each indicator', () => {
 });
 
 test('a large report says where the complete data is', () => {
-  expect(saidIn(composed(large), 'results')).toContain('1,001 values');
-  expect(saidIn(composed(large), 'audit')).toContain('values.csv');
+  expect(textOfSection(composeReport(large), 'results')).toContain('1,001 values');
+  expect(textOfSection(composeReport(large), 'audit')).toContain('values.csv');
 });
 
 test('a large report has every value attached', () => {
@@ -48,16 +48,16 @@ test('the file of values has plain numbers, with a column for their precision', 
       ...each,
       indicators: each.indicators.map((indicator) => ({
         ...indicator,
-        baseline: { value: reported('10'), precision: 'less_than' as const },
+        baseline: { value: reportedFigure('10'), precision: 'less_than' as const },
         periods: indicator.periods.map((period) => ({
           ...period,
-          target: { value: reported('2700'), precision: 'more_than' as const },
-          revisedTarget: { value: reported('2600') },
+          target: { value: reportedFigure('2700'), precision: 'more_than' as const },
+          revisedTarget: { value: reportedFigure('2600') },
         })),
       })),
       values: each.values.map((value) => ({
         ...value,
-        actual: reported('1500'),
+        actual: reportedFigure('1500'),
         precision: 'about' as const,
       })),
     })),
@@ -79,11 +79,11 @@ test('a report that prints everything has no extra file of values', () => {
 });
 
 test.each(ReportLanguage.options)('a large report can be made in %s', (language) => {
-  expect(render(composed(large, { language })).pages).toBeGreaterThan(1);
+  expect(render(composeReport(large, { language })).pages).toBeGreaterThan(1);
 });
 
 test('a bilingual large report says in both languages where the complete data is', () => {
-  const document = composed(large, { language: 'zh', secondLanguage: 'en' });
+  const document = composeReport(large, { language: 'zh', secondLanguage: 'en' });
   expect(JSON.stringify(document.blocks)).toContain('too many to print in full');
   expect(JSON.stringify(document.blocks)).toContain('不便逐一印出');
   expect(render(document).pages).toBeGreaterThan(1);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { comparePresented } from '../../../shared/domain/snapshot/presented-figures.ts';
 import { takeSnapshot } from '../../../shared/domain/snapshot/snapshot.ts';
-import { composed, saidIn, tableOf, words } from '../../builders/composed.ts';
+import { composeReport, tableOf, textOfSection, words } from '../../builders/compose-report.ts';
 import { fullProgramme, subjects } from '../../builders/full-programme.ts';
 import { aMeeting, aRequirement, aStatement } from '../../builders/meetings.ts';
-import { notReported, projectRecords, reported } from '../../builders/owned.ts';
+import { notReported, projectRecords, reportedFigure } from '../../builders/owned.ts';
 import { anApproval, anExperience, anIndicator, aValue } from '../../builders/records.ts';
 
 const scope = {
@@ -14,7 +14,7 @@ const scope = {
   asOf: '2026-12-31',
   includeDrafts: false,
 } as const;
-const record = composed(fullProgramme(), scope);
+const record = composeReport(fullProgramme(), scope);
 
 describe('the meeting record', () => {
   test('gives place and date, and says that the date is inferred', () => {
@@ -29,7 +29,7 @@ describe('the meeting record', () => {
     const { meetings, organisations, ...rest } = fullProgramme();
     const agency = organisations.find(({ roles }) => roles.includes('coordinating'));
     const hosted = meetings.map((each) => ({ ...each, hostId: agency?.organisationId ?? '' }));
-    const { cover } = composed({ ...rest, organisations, meetings: hosted }, scope);
+    const { cover } = composeReport({ ...rest, organisations, meetings: hosted }, scope);
     const labels = cover.facts.map(({ label }) => label);
     expect(labels).toContain('Host and coordinating agency');
     expect(labels).not.toContain('Coordinated by');
@@ -39,7 +39,10 @@ describe('the meeting record', () => {
     const said = ['first', 'second'].map((name, order) =>
       aStatement({ statementId: name, order, text: { en: `The ${name} thing.` } }),
     );
-    const text = saidIn(composed({ ...fullProgramme(), statements: said }, scope), 'proceedings');
+    const text = textOfSection(
+      composeReport({ ...fullProgramme(), statements: said }, scope),
+      'proceedings',
+    );
     expect(text).toContain(
       'a representative of North Centre:\nprogramme strength: The first thing.\nprogramme strength: The second thing.',
     );
@@ -57,13 +60,17 @@ describe('the meeting record', () => {
   });
 
   test('counts others once for both languages in a bilingual report', () => {
-    const inTwo = composed(fullProgramme(), { ...scope, language: 'my', secondLanguage: 'en' });
+    const inTwo = composeReport(fullProgramme(), {
+      ...scope,
+      language: 'my',
+      secondLanguage: 'en',
+    });
     const cells = tableOf(inTwo, 'တက်ရောက်သူများ').map((row) => row.at(-1));
     expect(cells).toEqual(['1', expect.stringMatching(/^20 ကျော်\D+more than 20$/)]);
   });
 
   test('prints statements by agenda item, in their own language', () => {
-    const text = saidIn(record, 'proceedings');
+    const text = textOfSection(record, 'proceedings');
     expect(text).toContain(
       'Reports of the centres\na representative of North Centre:\nprogramme strength',
     );
@@ -83,12 +90,12 @@ describe('the meeting record', () => {
   });
 
   test('prints features, requirements, action items and the follow-up of the previous meeting', () => {
-    expect(saidIn(record, 'features')).toContain('Small but refined');
+    expect(textOfSection(record, 'features')).toContain('Small but refined');
     expect(tableOf(record, 'Requirements')).toHaveLength(1);
     expect(tableOf(record, 'Action items').map((row) => row[0])).toContain(
       'Write the handover plan.',
     );
-    expect(saidIn(record, 'followUp')).toContain('1 of 1 action items completed (100%).');
+    expect(textOfSection(record, 'followUp')).toContain('1 of 1 action items completed (100%).');
     expect(tableOf(record, 'Action items from earlier meetings')[0]?.slice(0, 4)).toEqual([
       'Count the taps.',
       'North Centre',
@@ -103,7 +110,10 @@ describe('the meeting record', () => {
       aRequirement({ theme: 'summary', sources: [source], requirementId: 'a' }),
       aRequirement({ theme: 'pandemic_prevention_and_control', requirementId: 'b' }),
     ];
-    const rows = tableOf(composed({ ...fullProgramme(), requirements }, scope), 'Requirements');
+    const rows = tableOf(
+      composeReport({ ...fullProgramme(), requirements }, scope),
+      'Requirements',
+    );
     expect(rows.map(([, theme]) => theme)).toEqual([
       'pandemic prevention and control planning',
       'summary',
@@ -114,9 +124,9 @@ describe('the meeting record', () => {
   test('names shared addressees of all requirements once, and others in each row', () => {
     const other = aRequirement({ addressees: ['agency'], requirementId: 'b' });
     const of = (requirements: ReturnType<typeof fullProgramme>['requirements']) =>
-      composed({ ...fullProgramme(), requirements }, scope);
+      composeReport({ ...fullProgramme(), requirements }, scope);
     const same = of([aRequirement(), { ...other, addressees: ['north-centre'] }]);
-    expect(saidIn(same, 'nextSteps')).toContain('below are addressed to: North Centre');
+    expect(textOfSection(same, 'nextSteps')).toContain('below are addressed to: North Centre');
     expect(tableOf(same, 'Requirements')[0]).not.toContain('North Centre');
     expect(tableOf(of([aRequirement(), other]), 'Requirements').flat()).toContain('North Centre');
   });
@@ -150,9 +160,9 @@ describe('the meeting record', () => {
       ...rest,
       meetings: meetings.map((each) => ({ ...each, status: 'held' as const })),
     };
-    expect(() => composed(held, scope)).toThrow('is not a meeting that is concluded');
-    expect(composed(held, { ...scope, includeDrafts: true }).watermark).toBe('DRAFT');
-    expect(() => composed(fullProgramme(), { ...scope, asOf: '2026-09-30' })).toThrow(
+    expect(() => composeReport(held, scope)).toThrow('is not a meeting that is concluded');
+    expect(composeReport(held, { ...scope, includeDrafts: true }).watermark).toBe('DRAFT');
+    expect(() => composeReport(fullProgramme(), { ...scope, asOf: '2026-09-30' })).toThrow(
       'is before the day of the meeting',
     );
   });
@@ -163,45 +173,45 @@ describe('a frozen figure', () => {
 
   test('is cited with its evidence, as in other reports', () => {
     const evidence = [{ title: 'Photo of a tap' }];
-    const values = [aValue({ actual: reported('71'), evidence })];
+    const values = [aValue({ actual: reportedFigure('71'), evidence })];
     const lists = projectRecords({ indicators: [anIndicator()], values });
     const all = fullProgramme();
     const presented = (all.beside?.presented ?? []).map((report) => ({
       ...report,
       figures: comparePresented({ ...lists, asOf: day }, lists),
     }));
-    const shown = composed({ ...all, beside: { ...all.beside, presented } }, scope);
+    const shown = composeReport({ ...all, beside: { ...all.beside, presented } }, scope);
     const [row] = tableOf(shown, 'Water for two villages: figures presented at the meeting');
     expect(row?.at(-1)).toMatch(/^\[S\d+\] \[S\d+\]$/);
-    expect(saidIn(shown, 'sources')).toContain('Photo of a tap');
+    expect(textOfSection(shown, 'sources')).toContain('Photo of a tap');
   });
 
   test('has no evidence that was published after the day it was shown', () => {
     const known = [{ title: 'Photo of a tap' }, { title: 'Newspaper', publishedOn: day }];
     const later = { title: 'Newspaper', publishedOn: '2026-10-16' };
-    const values = [aValue({ actual: reported('71'), evidence: [...known, later] })];
+    const values = [aValue({ actual: reportedFigure('71'), evidence: [...known, later] })];
     const lists = projectRecords({ indicators: [anIndicator()], values });
     expect(comparePresented({ ...lists, asOf: day }, lists)[0]?.shown.evidence).toEqual(known);
   });
 
   const frozen = projectRecords({
     indicators: [anIndicator()],
-    values: [aValue({ actual: reported('71'), version: 3 })],
+    values: [aValue({ actual: reportedFigure('71'), version: 3 })],
   });
   const since = (value: Parameters<typeof aValue>[0]) =>
     comparePresented({ ...frozen, asOf: day }, projectRecords({ values: [aValue(value)] }))[0]
       ?.since;
 
   test('is unchanged if the approved value is equal, whatever its version', () => {
-    expect(since({ actual: reported('71'), version: 7 })).toEqual({ state: 'unchanged' });
+    expect(since({ actual: reportedFigure('71'), version: 7 })).toEqual({ state: 'unchanged' });
   });
 
   test('is marked as corrected if the approved value differs, with the day of approval', () => {
     const review = { by: 'lead', at: '2026-11-02T09:00:00.000Z' };
-    expect(since({ actual: reported('73'), version: 6, review })).toMatchObject({
+    expect(since({ actual: reportedFigure('73'), version: 6, review })).toMatchObject({
       state: 'corrected',
       on: '2026-11-02',
-      actual: reported('73'),
+      actual: reportedFigure('73'),
     });
   });
 
@@ -210,7 +220,7 @@ describe('a frozen figure', () => {
   });
 
   test('is marked as under correction while reopened, and does not reveal the draft', () => {
-    const approvals = [anApproval({ actual: reported('71') })];
+    const approvals = [anApproval({ actual: reportedFigure('71') })];
     expect(since({ actual: notReported, status: 'draft', approvals })).toEqual({
       state: 'under_correction',
     });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { comparePresented } from '../../../shared/domain/snapshot/presented-figures.ts';
 import { createSourceRegister } from '../../../shared/report/source-register.ts';
-import { cellsOf, composed, saidIn, words } from '../../builders/composed.ts';
+import { cellsOf, composeReport, textOfSection, words } from '../../builders/compose-report.ts';
 import { fullProgramme } from '../../builders/full-programme.ts';
 import { aStatement } from '../../builders/meetings.ts';
-import { programmeRecords, projectRecords, reported } from '../../builders/owned.ts';
+import { programmeRecords, projectRecords, reportedFigure } from '../../builders/owned.ts';
 import { aCondition, anIndicator, aResult, aValue } from '../../builders/records.ts';
 
 /** The decomposed form, which rows stored before normalisation may contain. */
@@ -15,14 +15,14 @@ const waterWithoutBreak = 'ទឹកស្អាត';
 const reportOf = (value: Parameters<typeof aValue>[0]) => {
   const values = [aValue(value)];
   const project = projectRecords({ results: [aResult()], indicators: [anIndicator()], values });
-  return composed(programmeRecords({ projects: [project] }));
+  return composeReport(programmeRecords({ projects: [project] }));
 };
 
 describe('names that differ only in normal form', () => {
   test('are one source', () => {
     const source = { title: 'Enquête' };
     const evidence = [{ title: decomposed(source.title) }];
-    const listed = saidIn(reportOf({ source, evidence }), 'sources');
+    const listed = textOfSection(reportOf({ source, evidence }), 'sources');
     expect(listed).toContain('S1');
     expect(listed).not.toContain('S2');
     const register = createSourceRegister();
@@ -32,7 +32,7 @@ describe('names that differ only in normal form', () => {
   test('are one column and one series of bars', () => {
     const part = (dimensions: Record<string, string>, value: string) => ({
       dimensions,
-      actual: reported(value),
+      actual: reportedFigure(value),
     });
     const report = reportOf({
       disaggregated: [
@@ -68,7 +68,10 @@ describe('names that differ only in normal form', () => {
       }),
     );
     const scope = { kind: 'meeting_record', meetingId: 'meeting-1' } as const;
-    const said = saidIn(composed({ ...fullProgramme(), statements }, scope), 'proceedings');
+    const said = textOfSection(
+      composeReport({ ...fullProgramme(), statements }, scope),
+      'proceedings',
+    );
     expect(said.normalize('NFC').split('Président')).toHaveLength(2);
   });
 
@@ -87,9 +90,9 @@ describe('names that differ only in normal form', () => {
 
   test('are recognised in the name of a condition and in "illustrative"', () => {
     const conditions = [aCondition({ title: { en: 'Natural dis\u00ADaster' } })];
-    const report = composed({ ...fullProgramme(), conditions });
-    expect(saidIn(report, 'conditions')).not.toContain('Natural disaster;');
+    const report = composeReport({ ...fullProgramme(), conditions });
+    expect(textOfSection(report, 'conditions')).not.toContain('Natural disaster;');
     const source = { title: 'Illus\u00ADtrative note', illustrative: true };
-    expect(saidIn(reportOf({ source }), 'sources')).not.toContain('(illustrative)');
+    expect(textOfSection(reportOf({ source }), 'sources')).not.toContain('(illustrative)');
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Text } from '../../../shared/pdf/document.ts';
-import { composed, sectionOf } from '../../builders/composed.ts';
+import { composeReport, sectionOf } from '../../builders/compose-report.ts';
 import { fullProgramme, subjects } from '../../builders/full-programme.ts';
 import { aDissemination } from '../../builders/meetings.ts';
 import { programmeRecords, projectRecords } from '../../builders/owned.ts';
@@ -60,7 +60,7 @@ const records = programmeRecords({
     }),
   ],
 });
-const inLao = composed(records, { language: 'lo' });
+const inLao = composeReport(records, { language: 'lo' });
 
 test('the components of a project have one language tag, after the last', () => {
   expect(endOfTextWith(sectionOf(inLao, 'byProject'), 'Water supply')).toEqual([
@@ -90,7 +90,7 @@ test('an organisation of the programme is a proper name without a tag', () => {
 test('an organisation is a proper name on the good-practice sheet too', () => {
   const [project] = records.projects;
   const [experience] = project?.experiences ?? [];
-  const sheet = composed(records, {
+  const sheet = composeReport(records, {
     kind: 'good_practice_sheet',
     projectId: experience?.projectId,
     experienceId: experience?.experienceId,
@@ -105,7 +105,7 @@ test('a delegation and an office outside the programme are descriptions', () => 
     meetingId: 'meeting-1',
   });
   const full = fullProgramme();
-  const record = composed(
+  const record = composeReport(
     { ...full, beside: { disseminations: [sent] } },
     { ...subjects.meeting_record, kind: 'meeting_record', language: 'lo' },
   );

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Drawing } from '../../../shared/pdf/drawing.ts';
 import { draw } from '../../../shared/pdf/figures/draw.ts';
-import { composed } from '../../builders/composed.ts';
-import { programmeRecords, projectRecords, reported } from '../../builders/owned.ts';
+import { composeReport } from '../../builders/compose-report.ts';
+import { programmeRecords, projectRecords, reportedFigure } from '../../builders/owned.ts';
 import { anIndicator, aResult, aValue } from '../../builders/records.ts';
 import { aTypesetter } from '../../builders/typesetter.ts';
 
@@ -10,14 +10,14 @@ const span = { periodStart: '2020-01-01', periodEnd: '2020-12-31' };
 const measured = anIndicator({
   measure: 'unit',
   ascending: true,
-  baseline: { value: reported('0') },
-  periods: [{ ...span, target: { value: reported('100') } }],
+  baseline: { value: reportedFigure('0') },
+  periods: [{ ...span, target: { value: reportedFigure('100') } }],
 });
 type Records = Parameters<typeof projectRecords>[0];
 
 function drawingsOf(records: Records, kind: Drawing['kind']): readonly Drawing[] {
   const project = projectRecords({ results: [aResult()], ...records });
-  const { blocks } = composed(programmeRecords({ projects: [project] }));
+  const { blocks } = composeReport(programmeRecords({ projects: [project] }));
   return blocks.flatMap((block) =>
     block.block === 'figure' && block.drawing.kind === kind ? [block.drawing] : [],
   );
@@ -52,9 +52,14 @@ test.each([
 ])('a category chart in several parts has one scale: %s', (_, numbers) => {
   const disaggregated = numbers.map((number, at) => ({
     dimensions: { region: `Region ${at}` },
-    actual: reported(String(number)),
+    actual: reportedFigure(String(number)),
   }));
-  const value = aValue({ ...span, asOf: '2020-12-31', actual: reported('400'), disaggregated });
+  const value = aValue({
+    ...span,
+    asOf: '2020-12-31',
+    actual: reportedFigure('400'),
+    disaggregated,
+  });
   const records = { indicators: [measured], values: [value] };
   expectOneScale(drawingsOf(records, 'grouped_bars'), numbers);
 });
@@ -65,11 +70,16 @@ test('a reason in place of a number does not narrow its part', () => {
   const disaggregated = [
     ...numbers.map((number, at) => ({
       dimensions: { region: `Region ${at}` },
-      actual: reported(String(number)),
+      actual: reportedFigure(String(number)),
     })),
     { dimensions: { region: 'Last' }, actual: { kind: 'withheld', reason } as const },
   ];
-  const value = aValue({ ...span, asOf: '2020-12-31', actual: reported('400'), disaggregated });
+  const value = aValue({
+    ...span,
+    asOf: '2020-12-31',
+    actual: reportedFigure('400'),
+    disaggregated,
+  });
   const records = { indicators: [measured], values: [value] };
   expectOneScale(drawingsOf(records, 'grouped_bars'), numbers);
 });
@@ -84,7 +94,7 @@ test('a progress chart in several parts has one scale', () => {
       ...span,
       indicatorId: `i${at}`,
       asOf: '2020-12-31',
-      actual: reported(String(number)),
+      actual: reportedFigure(String(number)),
     }),
   );
   expectOneScale(drawingsOf({ indicators, values }, 'bullet_bars'), numbers);

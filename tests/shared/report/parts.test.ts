@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Actual } from '../../../shared/domain/reported.ts';
 import type { ReportDocument } from '../../../shared/pdf/document.ts';
-import { composed, textOf, words } from '../../builders/composed.ts';
-import { linkedProject } from '../../builders/linked.ts';
-import { programmeRecords, reported } from '../../builders/owned.ts';
+import { composeReport, textOf, words } from '../../builders/compose-report.ts';
+import { linkedProject } from '../../builders/linked-projects.ts';
+import { programmeRecords, reportedFigure } from '../../builders/owned.ts';
 import { aCommonIndicator, anOrganisation, aProgramme, aProject } from '../../builders/records.ts';
 import { aDimension } from '../../builders/split.ts';
 
@@ -41,7 +41,7 @@ const reportOf = (
   projects: readonly ReturnType<typeof splitProject>[],
   language: 'en' | 'zh' = 'en',
 ) =>
-  composed(
+  composeReport(
     programmeRecords({
       programme: aProgramme({ dimensions: [sex, age] }),
       organisations: [anOrganisation()],
@@ -66,8 +66,8 @@ describe('a table of parts', () => {
   test('ends with what is not stated and the total', () => {
     const report = reportOf([
       splitProject('a', 'LA', '100', [
-        [female, reported('60')],
-        [male, reported('30')],
+        [female, reportedFigure('60')],
+        [male, reportedFigure('30')],
       ]),
     ]);
     expect(rowsUnder(report, 'Sex', 'Actual')).toEqual([
@@ -80,7 +80,7 @@ describe('a table of parts', () => {
 
   test('has the margins of crossed categories', () => {
     const crossed = ['f', 'm'].flatMap((of) =>
-      ['old', 'young'].map((years) => [{ sex: of, age: years }, reported('10')] as const),
+      ['old', 'young'].map((years) => [{ sex: of, age: years }, reportedFigure('10')] as const),
     );
     const rows = rowsUnder(
       reportOf([splitProject('a', 'LA', '40', crossed)]),
@@ -100,9 +100,9 @@ describe('a table of parts', () => {
   test('has no rest and no margin beside a withheld part, in the files of values either', () => {
     const report = reportOf([
       splitProject('a', 'LA', '173', [
-        [female, reported('60')],
+        [female, reportedFigure('60')],
         [male, withheld],
-        [{ sex: 'f', age: 'old' }, reported('7')],
+        [{ sex: 'f', age: 'old' }, reportedFigure('7')],
         [{ sex: 'm', age: 'old' }, withheld],
       ]),
     ]);
@@ -118,12 +118,12 @@ describe('a table of parts', () => {
 describe('the headline figures of a programme', () => {
   const projects = [
     splitProject('a', 'LA', '100', [
-      [female, reported('60')],
-      [male, reported('30')],
+      [female, reportedFigure('60')],
+      [male, reportedFigure('30')],
     ]),
     splitProject('b', 'KH', '50', [
-      [female, reported('20')],
-      [male, reported('30')],
+      [female, reportedFigure('20')],
+      [male, reportedFigure('30')],
     ]),
     splitProject('c', 'KH', '9', [
       [female, withheld],

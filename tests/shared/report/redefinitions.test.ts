@@ -3,14 +3,14 @@ import type { Redefinition } from '../../../shared/domain/meaning/redefinition.t
 import { ReportLanguage } from '../../../shared/domain/reports/report.ts';
 import type { Block } from '../../../shared/pdf/document.ts';
 import { meaningWords } from '../../../shared/report/words/meaning/meaning.ts';
-import { composed, words } from '../../builders/composed.ts';
+import { composeReport, words } from '../../builders/compose-report.ts';
 import { fullProgramme } from '../../builders/full-programme.ts';
 import { redefinitions } from '../../builders/redefinitions.ts';
 
 function rowsIn(language: ReportLanguage, all: readonly Redefinition[] = redefinitions) {
   const programme = fullProgramme();
   const beside = { ...programme.beside, redefinitions: all };
-  const { blocks } = composed({ ...programme, beside }, { language });
+  const { blocks } = composeReport({ ...programme, beside }, { language });
   const { caption } = meaningWords[language];
   const table = blocks.find(
     (block): block is Extract<Block, { block: 'table' }> =>

@@ -3,7 +3,7 @@ import { ReportLanguage } from '../../../shared/domain/reports/report.ts';
 import { ReportKind } from '../../../shared/domain/reports/report-kind.ts';
 import type { Block } from '../../../shared/pdf/document.ts';
 import { captionsOnce } from '../../../shared/report/repeated-captions.ts';
-import { composed, words } from '../../builders/composed.ts';
+import { composeReport, words } from '../../builders/compose-report.ts';
 import { aTable, heading, paragraph, plain } from '../../builders/document.ts';
 import { fullProgramme, subjects } from '../../builders/full-programme.ts';
 
@@ -40,7 +40,7 @@ test.each(every)(
   'in %s in %s no table repeats its caption as the head of its first column',
   (kind, language) => {
     const scope = { asOf: '2026-12-31', includeDrafts: false, kind, language, ...subjects[kind] };
-    const { blocks } = composed(fullProgramme(), scope);
+    const { blocks } = composeReport(fullProgramme(), scope);
     const tables = blocks.filter((block) => block.block === 'table');
     const same = tables.filter(
       ({ caption, columns: [first] }) => first && words(first.head) === words(caption),

@@ -2,15 +2,15 @@ import { describe, expect, test } from 'vitest';
 import type { ReportLanguage } from '../../../shared/domain/reports/report.ts';
 import type { ReportDocument, Table } from '../../../shared/pdf/document.ts';
 import { wordsOf } from '../../../shared/report/words/languages.ts';
-import { composed, words } from '../../builders/composed.ts';
-import { programmeRecords, projectRecords, reported } from '../../builders/owned.ts';
+import { composeReport, words } from '../../builders/compose-report.ts';
+import { programmeRecords, projectRecords, reportedFigure } from '../../builders/owned.ts';
 import { anIndicator, aResult, aValue } from '../../builders/records.ts';
 import { redefinitions } from '../../builders/redefinitions.ts';
 
 const periods = ['2019', '2020'].map((year) => ({
   periodStart: `${year}-01-01`,
   periodEnd: `${year}-12-31`,
-  target: { value: reported('80') },
+  target: { value: reportedFigure('80') },
 }));
 
 /** The results table of one indicator. */
@@ -30,7 +30,7 @@ function reportOf(
   language: ReportLanguage = 'en',
 ): ReportDocument {
   const projects = [projectRecords({ results: [aResult()], indicators, values })];
-  return composed(programmeRecords({ projects }), { language });
+  return composeReport(programmeRecords({ projects }), { language });
 }
 
 function resultsIn(blocks: ReportDocument['blocks'], language: ReportLanguage = 'en'): Table {
@@ -77,7 +77,7 @@ test('a comment on a value becomes a note of its table', () => {
 
 test('a revised target has the original in a column, which is omitted if there is none', () => {
   const [first = { periodStart: '', periodEnd: '' }, second = first] = periods;
-  const revised = { ...first, revisedTarget: { value: reported('70') } };
+  const revised = { ...first, revisedTarget: { value: reportedFigure('70') } };
   const table = tableFor({ periods: [revised, second] });
   expect(headsOf(table).slice(3, 5)).toEqual(['Original target', 'Target']);
   expect(table.rows.map((row) => row.slice(3, 5).map(words))).toEqual([
@@ -89,21 +89,24 @@ test('a revised target has the original in a column, which is omitted if there i
 
 test('a late first target and a corrected target are noted below their table', () => {
   const [first = { periodStart: '', periodEnd: '' }, second = first] = periods;
-  const corrects = { ...first, revisedTarget: { value: reported('70'), reason: 'error' as const } };
+  const corrects = {
+    ...first,
+    revisedTarget: { value: reportedFigure('70'), reason: 'error' as const },
+  };
   const indicator = anIndicator({ title: { en: 'Houses rebuilt' }, periods: [corrects, second] });
   const [late] = redefinitions.filter(({ field }) => field === 'target');
   if (!late) throw new Error('One of the changes is of a target');
   const ofSecond = { ...late, period: { ...second, periodId: second.periodStart } };
   const projects = [projectRecords({ results: [aResult()], indicators: [indicator] })];
   const beside = { redefinitions: [ofSecond] };
-  const { blocks } = composed({ ...programmeRecords({ projects }), beside });
+  const { blocks } = composeReport({ ...programmeRecords({ projects }), beside });
   expect(resultsIn(blocks).notes?.map(words)).toEqual([
     'Houses rebuilt: Revised target, correcting an entry error (1 Jan 2019 to 31 Dec 2019)',
     'Houses rebuilt: Target set later (1 Jan 2020 to 31 Dec 2020)',
   ]);
 });
 
-const inexact = { value: reported('2700'), precision: 'more_than' as const };
+const inexact = { value: reportedFigure('2700'), precision: 'more_than' as const };
 
 test.each([
   ['en', ['more than 2,700', 'about 2,650']],
@@ -113,7 +116,7 @@ test.each([
   ['my', ['၂,၇၀၀ ကျော်', '၂,၆၅၀ ခန့်']],
 ] as const)('an inexact target is marked in %s, and so is the revised one', (language, targets) => {
   const [first = { periodStart: '', periodEnd: '' }] = periods;
-  const revisedTarget = { value: reported('2650'), precision: 'about' as const };
+  const revisedTarget = { value: reportedFigure('2650'), precision: 'about' as const };
   const revised = { ...first, target: inexact, revisedTarget };
   const [row = []] = tableFor({ periods: [revised] }, {}, language).rows;
   expect(row.slice(2, 4).map(words)).toEqual(targets);
@@ -156,7 +159,7 @@ describe('beside the figures', () => {
 
   test('what was stated instead of a number stands in quotes, without a ratio', () => {
     const table = tableFor(
-      { baseline: { value: reported('10') } },
+      { baseline: { value: reportedFigure('10') } },
       { actual: { kind: 'stated', text: '<2' } },
     );
     const actual = headsOf(table).indexOf('Actual');
@@ -165,9 +168,9 @@ describe('beside the figures', () => {
   });
 
   test('without a direction there is no ratio', () => {
-    const known = tableFor({ baseline: { value: reported('10') } });
+    const known = tableFor({ baseline: { value: reportedFigure('10') } });
     const unknown = tableFor({
-      baseline: { value: reported('10') },
+      baseline: { value: reportedFigure('10') },
       ascending: undefined,
     } as never);
     const ratioIn = (table: Table) => words(table.rows[0]?.[headsOf(table).length - 3] ?? []);
@@ -178,11 +181,11 @@ describe('beside the figures', () => {
   test('comments, places and parts of baselines and targets are notes', () => {
     const part = {
       dimensions: { sex: 'female' },
-      actual: reported('6'),
+      actual: reportedFigure('6'),
       comment: { en: 'By hand.' },
     };
     const baseline = {
-      value: reported('10'),
+      value: reportedFigure('10'),
       comment: { en: 'Before the flood.' },
       place: { district: 'Lewe' },
       disaggregated: [part],
@@ -193,7 +196,9 @@ describe('beside the figures', () => {
   });
 
   test('other baselines are notes with their year and source', () => {
-    const otherBaselines = [{ value: reported('12'), asOf: '2016', source: { title: 'Census' } }];
+    const otherBaselines = [
+      { value: reportedFigure('12'), asOf: '2016', source: { title: 'Census' } },
+    ];
     expect(notesOf({ otherBaselines })).toContain(
       'Houses rebuilt: Other baseline: 12; 2016; Census',
     );

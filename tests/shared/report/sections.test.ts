@@ -2,7 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { advance } from '../../../shared/domain/evaluation/management-response.ts';
 import { plainText } from '../../../shared/pdf/plain-text.ts';
 import { wordsOf } from '../../../shared/report/words/languages.ts';
-import { composed, saidIn, tableOf, textOf, words } from '../../builders/composed.ts';
+import {
+  composeReport,
+  tableOf,
+  textOf,
+  textOfSection,
+  words,
+} from '../../builders/compose-report.ts';
 import { fullProgramme } from '../../builders/full-programme.ts';
 import { aStatement } from '../../builders/meetings.ts';
 import { programmeRecords, projectRecords } from '../../builders/owned.ts';
@@ -15,8 +21,8 @@ import {
 } from '../../builders/records.ts';
 
 const scope = { asOf: '2026-12-31', includeDrafts: false };
-const report = composed(fullProgramme(), scope);
-const said = (id: string) => saidIn(report, id);
+const report = composeReport(fullProgramme(), scope);
+const said = (id: string) => textOfSection(report, id);
 const aboutProject = { kind: 'implementing_organisation', projectId: 'project-1' } as const;
 
 describe('the report of a programme', () => {
@@ -53,7 +59,7 @@ describe('the report of a programme', () => {
   });
 
   test('names a meeting without a language tag', () => {
-    const translated = composed(fullProgramme(), { ...scope, language: 'my' });
+    const translated = composeReport(fullProgramme(), { ...scope, language: 'my' });
     const facts = translated.cover.facts.map(({ text }) => words(text));
     expect(facts.find((fact) => fact.startsWith('Achievement summary'))).not.toContain('(English)');
   });
@@ -74,7 +80,7 @@ describe('the report of a programme', () => {
       organisation: { en: 'Agency' },
     };
     const features = [aFeature({ affirmedBy })];
-    const { blocks } = composed({ ...fullProgramme(), features }, { language });
+    const { blocks } = composeReport({ ...fullProgramme(), features }, { language });
     const lists = blocks.flatMap((block) => (block.block === 'list' ? block.items : []));
     expect(lists.map(plainText).join('\n')).toContain(by);
   });
@@ -112,9 +118,9 @@ describe('the report of a programme', () => {
     const assessments = [{ ...assessment, ratings }] as ReturnType<
       typeof fullProgramme
     >['assessments'];
-    const unrated = composed({ ...fullProgramme(), assessments }, scope);
+    const unrated = composeReport({ ...fullProgramme(), assessments }, scope);
     expect(said('assessment')).toContain('Rated on');
-    expect(saidIn(unrated, 'assessment')).not.toContain('Rated on');
+    expect(textOfSection(unrated, 'assessment')).not.toContain('Rated on');
   });
 
   test('names who received assets and who maintains them', () => {
@@ -126,7 +132,7 @@ describe('the report of a programme', () => {
     const source = { title: 'Handover note' };
     const handover = { to: { en: 'Committee' }, on: '2026-06-30', evidence: [source] };
     const projects = [projectRecords({ assets: [anAsset({ sources: [source], handover })] })];
-    const document = composed(programmeRecords({ projects }));
+    const document = composeReport(programmeRecords({ projects }));
     const rows = tableOf(document, 'Water for two villages: Assets delivered');
     expect(rows[0]?.at(-1)).toMatch(/^\[S\d+\]$/);
   });
@@ -134,7 +140,7 @@ describe('the report of a programme', () => {
   test('does not claim that an asset without a handover was not handed over', () => {
     const projects = [projectRecords({ assets: [anAsset()] })];
     const rows = tableOf(
-      composed(programmeRecords({ projects })),
+      composeReport(programmeRecords({ projects })),
       'Water for two villages: Assets delivered',
     );
     expect(rows[0]?.[3]).toBe('not reported');
@@ -143,7 +149,7 @@ describe('the report of a programme', () => {
   test('prints "day not reported" for an asset without a date, and claims no month', () => {
     const description = { en: 'Finished in October 2020.' };
     const projects = [projectRecords({ assets: [anAsset({ description })] })];
-    const document = composed(programmeRecords({ projects }));
+    const document = composeReport(programmeRecords({ projects }));
     const [row] = tableOf(document, 'Water for two villages: Assets delivered');
     expect(row?.[1]).toBe('date not reported');
   });
@@ -158,10 +164,10 @@ describe('the report of a programme', () => {
     const conditions = [{ ...condition, title: { en: 'Natural Disaster' } }] as ReturnType<
       typeof fullProgramme
     >['conditions'];
-    const report = composed({ ...fullProgramme(), conditions }, scope);
-    expect(saidIn(report, 'conditions')).not.toContain('Natural disaster;');
-    const inLao = saidIn(
-      composed({ ...fullProgramme(), conditions }, { ...scope, language: 'lo' }),
+    const report = composeReport({ ...fullProgramme(), conditions }, scope);
+    expect(textOfSection(report, 'conditions')).not.toContain('Natural disaster;');
+    const inLao = textOfSection(
+      composeReport({ ...fullProgramme(), conditions }, { ...scope, language: 'lo' }),
       'conditions',
     );
     expect(inLao.split(wordsOf.lo.conditionKinds.natural_disaster)).toHaveLength(2);
@@ -180,12 +186,12 @@ describe('the report of a programme', () => {
     const closed = recommendations.map((each) =>
       advance(each, 'train', { status: 'done', closedOn: '2026-09-12' }),
     );
-    const document = composed({ ...rest, recommendations: closed }, scope);
+    const document = composeReport({ ...rest, recommendations: closed }, scope);
     expect(tableOf(document, 'Recommendation 1')[0]?.[3]).toBe('done, 12 Sep 2026');
   });
 
   test('separates a source from the language tag before it', () => {
-    const inChinese = textOf(composed(fullProgramme(), { ...scope, language: 'zh' }));
+    const inChinese = textOf(composeReport(fullProgramme(), { ...scope, language: 'zh' }));
     expect(inChinese).toMatch(/（英文）\[S\d/);
     expect(inChinese).not.toMatch(/（英文） \[S\d/);
   });
@@ -198,14 +204,16 @@ describe('the report of a programme', () => {
         unit: { en: 'persons' },
       }),
     ];
-    const inChinese = textOf(composed(programmeRecords({ commonIndicators }), { language: 'zh' }));
+    const inChinese = textOf(
+      composeReport(programmeRecords({ commonIndicators }), { language: 'zh' }),
+    );
     expect(inChinese).toContain('People with safe water (persons)（英文）');
   });
 
   test('does not repeat a unit with which the indicator name begins', () => {
     const named = (en: string) =>
       textOf(
-        composed(
+        composeReport(
           programmeRecords({
             commonIndicators: [
               aCommonIndicator({ headline: true, title: { en }, unit: { en: 'households' } }),
@@ -225,7 +233,7 @@ describe('the report of a programme', () => {
     const assessments = [
       anAssessment({ ratings: [...ratings], ratedBy: { office: { en: 'An office' } } }),
     ];
-    const text = textOf(composed(programmeRecords({ assessments })));
+    const text = textOf(composeReport(programmeRecords({ assessments })));
     expect(text).toContain('Not yet rated');
     expect(text).not.toContain('An office');
   });
@@ -241,8 +249,8 @@ describe('the report of a programme', () => {
   test('does not quote summarised statements, and marks them as summaries', () => {
     const opinion = { kind: 'opinion_or_suggestion', text: { en: 'Gave opinions.' } } as const;
     const statements = [aStatement({ ...opinion, statementId: 'told' })];
-    const document = composed({ ...fullProgramme(), statements }, scope);
-    expect(saidIn(document, 'comments')).toContain(
+    const document = composeReport({ ...fullProgramme(), statements }, scope);
+    expect(textOfSection(document, 'comments')).toContain(
       'a representative of North Centre: Gave opinions. (summary)',
     );
   });
@@ -255,7 +263,7 @@ describe('the report of a programme', () => {
     ];
     const projects = [projectRecords({ assets })];
     const rows = tableOf(
-      composed(programmeRecords({ projects })),
+      composeReport(programmeRecords({ projects })),
       'Water for two villages: Assets',
     );
     expect(rows.map((row) => row.at(-1))).toEqual(['[S1]', '[S1] [S2]']);
@@ -287,7 +295,7 @@ describe('the report of a programme', () => {
 
   test('omits glossary terms without a record', () => {
     const { lessons: _, ...project } = projectRecords();
-    const bare = composed(programmeRecords({ projects: [{ ...project, lessons: [] }] }));
+    const bare = composeReport(programmeRecords({ projects: [{ ...project, lessons: [] }] }));
     const terms = tableOf(bare, 'Terms').map(([term]) => term);
     expect(terms).toContain('Target');
     expect(terms).not.toContain('Lesson');
@@ -304,10 +312,12 @@ describe('the report of a programme', () => {
 
 describe('every printed figure', () => {
   test('is marked as approved, unless the report is a draft', () => {
-    const draft = composed(fullProgramme(), { ...scope, includeDrafts: true });
+    const draft = composeReport(fullProgramme(), { ...scope, includeDrafts: true });
     expect(said('method')).toContain('The figures in this report are approved values');
-    expect(saidIn(draft, 'method')).not.toContain('The figures in this report are approved values');
-    expect(saidIn(draft, 'method')).toContain('This report is a draft');
+    expect(textOfSection(draft, 'method')).not.toContain(
+      'The figures in this report are approved values',
+    );
+    expect(textOfSection(draft, 'method')).toContain('This report is a draft');
   });
 
   test('has a reference to its record and version in the audit annex', () => {
@@ -338,44 +348,44 @@ describe('every printed figure', () => {
 
 describe('missing content', () => {
   const { beside: _, ...records } = fullProgramme();
-  const without = composed(
+  const without = composeReport(
     { ...records, requirements: [], actionItems: [], conditions: [], assessments: [] },
     scope,
   );
 
   test('is stated for next steps, and omitted elsewhere', () => {
-    expect(saidIn(without, 'nextSteps')).toBe(
+    expect(textOfSection(without, 'nextSteps')).toBe(
       'No requirements or action items have been recorded.',
     );
-    expect(saidIn(without, 'conditions')).toBe('');
-    expect(saidIn(without, 'assessment')).toBe('');
+    expect(textOfSection(without, 'conditions')).toBe('');
+    expect(textOfSection(without, 'assessment')).toBe('');
   });
 });
 
 test('the implementing-organisation report has only what concerns its project, and of meetings only requirements and actions', () => {
-  const own = composed(fullProgramme(), { ...scope, ...aboutProject });
-  expect(saidIn(own, 'recommendations')).toContain('Train two operators');
-  expect(saidIn(own, 'recommendations')).not.toContain('Go on with it');
+  const own = composeReport(fullProgramme(), { ...scope, ...aboutProject });
+  expect(textOfSection(own, 'recommendations')).toContain('Train two operators');
+  expect(textOfSection(own, 'recommendations')).not.toContain('Go on with it');
   expect(tableOf(own, 'Action items').map(([what]) => what)).toContain('Write the handover plan.');
   expect(tableOf(own, 'Requirements')).toHaveLength(1);
-  expect(saidIn(own, 'meeting')).toBe('');
+  expect(textOfSection(own, 'meeting')).toBe('');
 });
 
 test('the implementing-organisation report does not call its organisations those of the programme', () => {
-  const own = composed(fullProgramme(), { ...scope, ...aboutProject });
+  const own = composeReport(fullProgramme(), { ...scope, ...aboutProject });
   expect(tableOf(own, 'Organisations in the project')).not.toEqual([]);
   expect(tableOf(report, 'Organisations in the programme')).not.toEqual([]);
 });
 
 test('the implementing-organisation report has no heading with the project title, which is in its title', () => {
-  const own = composed(fullProgramme(), { ...scope, ...aboutProject });
+  const own = composeReport(fullProgramme(), { ...scope, ...aboutProject });
   const headings = own.blocks.filter((block) => block.block === 'heading');
   expect(headings.map(({ text }) => words(text))).not.toContain('Water for two villages');
   expect(headings.find(({ id }) => id.startsWith('results-'))?.level).toBe(2);
 });
 
 test('the title of the implementing-organisation report names project, organisation, place and kind', () => {
-  const own = composed(fullProgramme(), { ...scope, ...aboutProject });
+  const own = composeReport(fullProgramme(), { ...scope, ...aboutProject });
   expect(own.title).toBe('Water for two villages: Implementing-organisation report');
   expect(own.runningHead).toBe('Water for two villages');
   const facts = own.cover.facts.map(({ label, text }) => [label, words(text)]);
@@ -390,12 +400,12 @@ test('the title of the implementing-organisation report names project, organisat
 test('an experience prints its SDG targets by number, in Western digits', () => {
   const experiences = [anExperience({ sdgTargets: ['9.1', '1.a', '1.10', '1.4'] })];
   const records = programmeRecords({ projects: [projectRecords({ experiences })] });
-  expect(textOf(composed(records))).toContain('1.4, 1.10, 1.a, 9.1');
-  expect(textOf(composed(records, { language: 'my' }))).toContain('၁.၄၊ ၁.၁၀၊ ');
+  expect(textOf(composeReport(records))).toContain('1.4, 1.10, 1.a, 9.1');
+  expect(textOf(composeReport(records, { language: 'my' }))).toContain('၁.၄၊ ၁.၁၀၊ ');
 });
 
 test('an experience prints the latest value of each figure it names, with its reference', () => {
-  expect(saidIn(report, 'experiences')).toMatch(
+  expect(textOfSection(report, 'experiences')).toMatch(
     /Figures: Households with safe tap water: 1,282\.5 V1/,
   );
 });

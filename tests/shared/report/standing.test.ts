@@ -5,12 +5,12 @@ import { takeSnapshot } from '../../../shared/domain/snapshot/snapshot.ts';
 import type { Text } from '../../../shared/pdf/document.ts';
 import { compose } from '../../../shared/report/compose.ts';
 import { standingWords } from '../../../shared/report/words/standing/standing.ts';
-import { linkedProject } from '../../builders/linked.ts';
-import { notReported, programmeRecords, reported } from '../../builders/owned.ts';
+import { linkedProject } from '../../builders/linked-projects.ts';
+import { notReported, programmeRecords, reportedFigure } from '../../builders/owned.ts';
 import { aCommonIndicator, aProgramme } from '../../builders/records.ts';
 
 const things = { of: 'things' } as const;
-const baseline = reported('0');
+const baseline = reportedFigure('0');
 const taps = { counts: things, headline: true };
 const scope = {
   kind: 'experience_sharing',
@@ -188,8 +188,8 @@ test('a total that is the sum of its parts says so where it is printed', () => {
     indicator: { ...taps, aggregation, disaggregation: [{ dimensions: ['sex'], partition: true }] },
     value: {
       disaggregated: [
-        { dimensions: { sex: 'female' }, actual: reported('30') },
-        { dimensions: { sex: 'male' }, actual: reported('20') },
+        { dimensions: { sex: 'female' }, actual: reportedFigure('30') },
+        { dimensions: { sex: 'male' }, actual: reportedFigure('20') },
       ],
     },
   });

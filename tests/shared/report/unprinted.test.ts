@@ -3,7 +3,7 @@ import { ReportLanguage } from '../../../shared/domain/reports/report.ts';
 import { ReportKind } from '../../../shared/domain/reports/report-kind.ts';
 import type { ReportDocument, Table } from '../../../shared/pdf/document.ts';
 import { render } from '../../../shared/pdf/render.ts';
-import { cellsOf, composed, textOf } from '../../builders/composed.ts';
+import { cellsOf, composeReport, textOf } from '../../builders/compose-report.ts';
 import { fullProgramme, subjects } from '../../builders/full-programme.ts';
 import { programmeRecords, projectRecords } from '../../builders/owned.ts';
 import { aLesson, aProject } from '../../builders/records.ts';
@@ -32,7 +32,7 @@ describe('text that is not printed as written', () => {
     ['a title of which nothing can be seen', '\u200B', 'U+200B'],
     ['too many signs', `Wa${'\u0301'.repeat(31)}ter`, 'more than 30 marks on one letter'],
   ])('is listed with its record and field: %s', (_, text, what) => {
-    const document = composed(withLesson({ title: { en: text } }));
+    const document = composeReport(withLesson({ title: { en: text } }));
     const table = unprinted(document);
     expect(table && cellsOf(table)).toEqual([
       ['/projects/project-1/lessons/lesson-1', '/title/en', what],
@@ -40,7 +40,7 @@ describe('text that is not printed as written', () => {
   });
 
   test('is listed in the method annex', () => {
-    const { blocks } = composed(withLesson({ title: { en: '💧' } }));
+    const { blocks } = composeReport(withLesson({ title: { en: '💧' } }));
     const headings = blocks.filter(({ block }) => block === 'heading' || block === 'table');
     const at = headings.indexOf(unprinted({ blocks } as ReportDocument) as Table);
     const before = headings.slice(0, at).findLast(({ block }) => block === 'heading');
@@ -48,13 +48,15 @@ describe('text that is not printed as written', () => {
   });
 
   test('is not listed if everything is printed', () => {
-    expect(unprinted(composed(fullProgramme()))).toBeUndefined();
-    expect(unprinted(composed(withLesson({ title: { en: 'Wa\u200Bter\uFE0F' } })))).toBeUndefined();
+    expect(unprinted(composeReport(fullProgramme()))).toBeUndefined();
+    expect(
+      unprinted(composeReport(withLesson({ title: { en: 'Wa\u200Bter\uFE0F' } }))),
+    ).toBeUndefined();
   });
 
   test('does not include variation selectors', () => {
     expect(
-      unprinted(composed(withLesson({ title: { en: 'Water \u260E\uFE0F' } }))),
+      unprinted(composeReport(withLesson({ title: { en: 'Water \u260E\uFE0F' } }))),
     ).toBeUndefined();
   });
 
@@ -63,7 +65,9 @@ describe('text that is not printed as written', () => {
       aLesson({ lessonId: `lesson-${at}`, title: { en: '💧' } }),
     );
     const table = unprinted(
-      composed(programmeRecords({ projects: [projectRecords({ project: aProject(), lessons })] })),
+      composeReport(
+        programmeRecords({ projects: [projectRecords({ project: aProject(), lessons })] }),
+      ),
     );
     expect(table?.rows).toHaveLength(100);
     expect(table?.notes?.at(-1)).toEqual([{ text: 'Fields not listed here: 3.' }]);
@@ -71,7 +75,7 @@ describe('text that is not printed as written', () => {
 });
 
 describe('a text of more than 10,000 characters', () => {
-  const document = composed(withLesson({ finding: { en: long } }));
+  const document = composeReport(withLesson({ finding: { en: long } }));
   const printed = textOf(document);
 
   test('is shortened in print, with a reference to the rest', () => {
@@ -90,7 +94,7 @@ describe('a text of more than 10,000 characters', () => {
 
   test('has one attached file for each of two languages', () => {
     const finding = { zh: `净水工程。${long}`, en: long };
-    const both = composed(withLesson({ finding }), {
+    const both = composeReport(withLesson({ finding }), {
       language: 'zh',
       secondLanguage: 'en',
     });
@@ -100,7 +104,7 @@ describe('a text of more than 10,000 characters', () => {
   });
 
   test('of exactly 10,000 is printed whole, without a file', () => {
-    const { attachments } = composed(withLesson({ finding: { en: long.slice(0, 10_000) } }));
+    const { attachments } = composeReport(withLesson({ finding: { en: long.slice(0, 10_000) } }));
     expect(attachments?.filter(({ name }) => name.startsWith('text-'))).toEqual([]);
   });
 });
@@ -128,7 +132,7 @@ describe('no text prevents a report', () => {
   test.each(texts.flatMap((text) => ReportKind.options.map((kind) => [text, kind] as const)))(
     '%j in every field of a report of kind %s',
     (text, kind) => {
-      const document = composed(everyText(text), { kind, ...subjects[kind] });
+      const document = composeReport(everyText(text), { kind, ...subjects[kind] });
       expect(unprinted(document)?.rows.length).toBeGreaterThan(0);
       expect(structureFaults(render(document).bytes)).toEqual([]);
     },
@@ -139,7 +143,7 @@ describe('no text prevents a report', () => {
     async (language) => {
       const both = language === 'en' ? {} : ({ secondLanguage: 'en' } as const);
       for (const second of [{}, both]) {
-        const { bytes } = render(composed(everyText('💧'), { language, ...second }));
+        const { bytes } = render(composeReport(everyText('💧'), { language, ...second }));
         expect(structureFaults(bytes)).toEqual([]);
         expect(await textOfPdf(bytes)).toContain('U+1F4A7');
       }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { composed, saidIn, tableOf, words } from '../../builders/composed.ts';
+import { composeReport, tableOf, textOfSection, words } from '../../builders/compose-report.ts';
 import { programmeRecords, projectRecords } from '../../builders/owned.ts';
 import {
   anIndicator,
@@ -66,7 +66,7 @@ const records = programmeRecords({
     projectRecords({ project: north, results, indicators, values }),
   ],
 });
-const report = composed(records);
+const report = composeReport(records);
 
 describe('the programme report', () => {
   test('lists a component without projects', () => {
@@ -109,8 +109,8 @@ describe('the programme report', () => {
     expect(tableOf(report, 'Output: Result later').map((row) => row[2])).toEqual([
       'higher is better',
     ]);
-    expect(saidIn(report, 'framework')).toContain('Output: Result sooner');
-    expect(saidIn(report, 'framework').match(/higher is better/g)).toHaveLength(1);
+    expect(textOfSection(report, 'framework')).toContain('Output: Result sooner');
+    expect(textOfSection(report, 'framework').match(/higher is better/g)).toHaveLength(1);
   });
 
   test('numbers values in the order of results, here and in the audit annex', () => {
@@ -128,7 +128,7 @@ describe('the programme report', () => {
 });
 
 test('the implementing-organisation report lists the components of its project', () => {
-  const own = composed(records, { kind: 'implementing_organisation', projectId: 'north' });
-  expect(saidIn(own, 'background')).toContain('Component roads');
-  expect(saidIn(own, 'background')).not.toContain('Component experts');
+  const own = composeReport(records, { kind: 'implementing_organisation', projectId: 'north' });
+  expect(textOfSection(own, 'background')).toContain('Component roads');
+  expect(textOfSection(own, 'background')).not.toContain('Component experts');
 });

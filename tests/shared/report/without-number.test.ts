@@ -7,9 +7,14 @@ import { draw } from '../../../shared/pdf/figures/draw.ts';
 import { chartWords } from '../../../shared/report/words/charts.ts';
 import { figuresDueWords } from '../../../shared/report/words/figures-due.ts';
 import { wordsOf } from '../../../shared/report/words/languages.ts';
-import { cellsOf, composed } from '../../builders/composed.ts';
-import { notReported, programmeRecords, projectRecords, reported } from '../../builders/owned.ts';
-import { textOfLine } from '../../builders/placed.ts';
+import { cellsOf, composeReport } from '../../builders/compose-report.ts';
+import {
+  notReported,
+  programmeRecords,
+  projectRecords,
+  reportedFigure,
+} from '../../builders/owned.ts';
+import { textOfLine } from '../../builders/placed-lines.ts';
 import { anIndicator, aResult, aValue } from '../../builders/records.ts';
 import { aTypesetter } from '../../builders/typesetter.ts';
 
@@ -26,19 +31,19 @@ const valueIn = (of: number, actual: Value['actual'], fields: Partial<Value> = {
 const indicator = anIndicator({
   measure: 'unit',
   ascending: true,
-  baseline: { value: reported('10') },
+  baseline: { value: reportedFigure('10') },
   periods: [2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022].map((of) => ({
     ...year(of),
-    target: { value: reported(String(of)) },
+    target: { value: reportedFigure(String(of)) },
   })),
 });
 const values = [
-  valueIn(2015, reported('11')),
-  valueIn(2016, reported('12')),
-  valueIn(2017, reported('13')),
+  valueIn(2015, reportedFigure('11')),
+  valueIn(2016, reportedFigure('12')),
+  valueIn(2017, reportedFigure('13')),
   valueIn(2018, withheld),
   valueIn(2019, notApplicable),
-  valueIn(2020, reported('14'), { status: 'submitted' }),
+  valueIn(2020, reportedFigure('14'), { status: 'submitted' }),
 ];
 
 function reportOf(
@@ -52,7 +57,7 @@ function reportOf(
     values: [...own],
   });
   const scope = { language, asOf: '2022-06-30', includeDrafts: false };
-  return composed(programmeRecords({ projects: [project] }), scope);
+  return composeReport(programmeRecords({ projects: [project] }), scope);
 }
 
 function figureOf(report: ReportDocument, kind: Drawing['kind']): Figure {
@@ -126,9 +131,12 @@ describe('the progress chart', () => {
     const project = projectRecords({
       results: [aResult()],
       indicators: [{ ...indicator, ...fields }, other],
-      values: [valueIn(2021, actual), valueIn(2021, reported('20'), { indicatorId: 'z-drawn' })],
+      values: [
+        valueIn(2021, actual),
+        valueIn(2021, reportedFigure('20'), { indicatorId: 'z-drawn' }),
+      ],
     });
-    const report = composed(programmeRecords({ projects: [project] }), { asOf: '2022-06-30' });
+    const report = composeReport(programmeRecords({ projects: [project] }), { asOf: '2022-06-30' });
     const { drawing, alternative } = figureOf(report, 'bullet_bars');
     const bar = drawing.kind === 'bullet_bars' ? drawing.bars[0] : undefined;
     return { achieved: bar?.achieved, alternative: inOneSpace(alternative), report };
@@ -146,13 +154,15 @@ describe('the progress chart', () => {
   });
 
   test('names the kind of a target or baseline without a number, rather than calling it missing', () => {
-    expect(at(reported('5'), { periods }).achieved).toEqual({ text: 'target: withheld' });
+    expect(at(reportedFigure('5'), { periods }).achieved).toEqual({ text: 'target: withheld' });
     const baseline = { value: notApplicable };
-    expect(at(reported('5'), { baseline }).achieved).toEqual({ text: 'baseline: not applicable' });
+    expect(at(reportedFigure('5'), { baseline }).achieved).toEqual({
+      text: 'baseline: not applicable',
+    });
   });
 
   test('leaves the achievement empty in its table if another cell says why', () => {
-    const { report } = at(reported('5'), { periods });
+    const { report } = at(reportedFigure('5'), { periods });
     const rows = report.blocks.flatMap((each) => (each.block === 'table' ? cellsOf(each) : []));
     const own = rows.filter((row) => row.includes('withheld: two families; names'));
     expect(own.length).toBeGreaterThan(0);
@@ -162,12 +172,12 @@ describe('the progress chart', () => {
 
 test('the category chart says why a category has no number, and omits categories nobody stated', () => {
   const disaggregated = [
-    { dimensions: { sex: 'female', region: 'North' }, actual: reported('4') },
+    { dimensions: { sex: 'female', region: 'North' }, actual: reportedFigure('4') },
     { dimensions: { sex: 'female', region: 'South' }, actual: withheld },
     { dimensions: { sex: 'male', region: 'North' }, actual: notApplicable },
-    { dimensions: { sex: 'other', region: 'South' }, actual: reported('1') },
+    { dimensions: { sex: 'other', region: 'South' }, actual: reportedFigure('1') },
   ];
-  const report = reportOf('en', {}, [valueIn(2015, reported('11'), { disaggregated })]);
+  const report = reportOf('en', {}, [valueIn(2015, reportedFigure('11'), { disaggregated })]);
   const { drawing, alternative } = figureOf(report, 'grouped_bars');
   expect(seen(drawing)).toEqual(expect.arrayContaining(['withheld', 'not applicable']));
   expect(alternative.split(': ').slice(1).join(': ')).toBe(
@@ -178,10 +188,10 @@ test('the category chart says why a category has no number, and omits categories
 test('categories with the same name, or the same joined name, are each drawn and described', () => {
   const at = (a: string, b: string, number: string) => ({
     dimensions: { a, b, sex: 'female' },
-    actual: reported(number),
+    actual: reportedFigure(number),
   });
   const disaggregated = [at('North, East', 'Hills', '4'), at('North', 'East, Hills', '5')];
-  const report = reportOf('en', {}, [valueIn(2015, reported('11'), { disaggregated })]);
+  const report = reportOf('en', {}, [valueIn(2015, reportedFigure('11'), { disaggregated })]);
   const { drawing, alternative } = figureOf(report, 'grouped_bars');
   expect(seen(drawing)).toEqual(expect.arrayContaining(['4', '5']));
   expect(alternative).toContain(': North, East, Hills female: 4; North, East, Hills female: 5');

@@ -32,7 +32,7 @@ export function assetsOn<Record extends Asset>(
 ): readonly Record[] {
   return assets
     .filter(({ deliveredOn }) => !isAfter(deliveredOn, day))
-    .map((asset) => (isAfter(asset.handover?.on, day) ? without(asset, 'handover') : asset));
+    .map((asset) => (isAfter(asset.handover?.on, day) ? omitField(asset, 'handover') : asset));
 }
 
 /** One that had not ended lasts. */
@@ -43,7 +43,7 @@ export function conditionsOn<Record extends Condition>(
   return conditions
     .filter(({ startDate }) => startDate <= day)
     .map((condition) =>
-      isAfter(condition.endDate, day) ? without(condition, 'endDate') : condition,
+      isAfter(condition.endDate, day) ? omitField(condition, 'endDate') : condition,
     );
 }
 
@@ -53,7 +53,7 @@ export function recommendationOn<Record extends Recommendation>(
 ): Record {
   const { response } = record;
   if (!response) return record;
-  if (isAfter(response.on, day)) return without(record, 'response');
+  if (isAfter(response.on, day)) return omitField(record, 'response');
   const actions = response.actions.map((action) => openOn<ResponseAction>(action, day));
   return { ...record, response: { ...response, actions } };
 }
@@ -84,7 +84,7 @@ function isAfter(date: CalendarDate | undefined, day: CalendarDate): boolean {
   return date !== undefined && date > day;
 }
 
-function without<Record extends object>(record: Record, field: keyof Record): Record {
+function omitField<Record extends object>(record: Record, field: keyof Record): Record {
   return Object.fromEntries(
     Object.entries(record).filter(([name]) => name !== field),
   ) as unknown as Record;

@@ -6,7 +6,7 @@ import { officialVersion } from '../official-version.ts';
 import type { Value } from '../value.ts';
 import { type Cell, cellsOf, type SplitPeriod } from './cells.ts';
 import { equationsOf } from './equations.ts';
-import { determinedTogether, solveStepwise } from './solve.ts';
+import { findDetermined, solveStepwise } from './solve.ts';
 
 /**
  * The withheld totals and parts of an indicator that a reader of its other figures could compute: the last part of a partition,
@@ -27,7 +27,7 @@ export function findRevealed(
   if (withheld.length === 0) return [];
   const equations = equationsOf(indicator, cells);
   const known = solveStepwise(equations, isNeverNegativeIn(indicator));
-  const together = determinedTogether(equations, known);
+  const together = findDetermined(equations, known);
   return withheld.filter(({ key }) => known.has(key) || together.has(key));
 }
 
@@ -50,7 +50,7 @@ export function assertNothingRevealed(
   value: SplitPeriod,
   others: readonly Versioned<Value>[],
 ): void {
-  const beside = others.flatMap(knownOf).filter((other) => orderOf(other) !== orderOf(value));
+  const beside = others.flatMap(knownVersions).filter((other) => orderOf(other) !== orderOf(value));
   refuseFurther(findRevealed(indicator, beside), findRevealed(indicator, [...beside, value]));
 }
 
@@ -63,7 +63,7 @@ export function assertDeclarationRevealsNothing(
   before: Indicator,
   values: readonly Versioned<Value>[],
 ): void {
-  const known = values.flatMap(knownOf);
+  const known = values.flatMap(knownVersions);
   refuseFurther(findRevealed(before, known), findRevealed(next, known));
 }
 
@@ -83,7 +83,7 @@ export function mayReveal({ disaggregation = [], periods }: Indicator): boolean 
 }
 
 /** What readers or reviewers see of a value; of one that was reopened, its last approved version. */
-function knownOf(value: Versioned<Value>): readonly Value[] {
+function knownVersions(value: Versioned<Value>): readonly Value[] {
   if (value.status === 'submitted') return [value];
   return [officialVersion(value) ?? []].flat();
 }

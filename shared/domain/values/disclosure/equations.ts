@@ -87,7 +87,7 @@ function increments(indicator: Declared, periods: readonly PeriodCells[]): reado
   return periods.slice(1).flatMap((later, at) => {
     const earlier = periods[at];
     if (!earlier) return [];
-    const added = (cell: Cell): Cell => ({
+    const incrementOf = (cell: Cell): Cell => ({
       ...cell,
       key: `${cell.key} since ${earlier.total.key}`,
       withheld: false,
@@ -96,10 +96,10 @@ function increments(indicator: Declared, periods: readonly PeriodCells[]): reado
     const pairs = pairsOf(earlier, later);
     const paired = new Set(pairs.map(([, { key }]) => key));
     return [
-      ...pairs.map(([before, after]) => sum(after, [before, added(after)])),
+      ...pairs.map(([before, after]) => sum(after, [before, incrementOf(after)])),
       ...partitionSums(indicator, later)
         .filter((equation) => equation.every(({ cell }) => paired.has(cell.key)))
-        .map((equation) => equation.map((term) => ({ ...term, cell: added(term.cell) }))),
+        .map((equation) => equation.map((term) => ({ ...term, cell: incrementOf(term.cell) }))),
     ];
   });
 }

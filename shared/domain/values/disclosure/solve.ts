@@ -33,7 +33,7 @@ function solveOne(equation: Equation, known: Map<string, Big>, neverNegative: bo
 const prime = 67_108_859;
 
 /** The unknowns that the equations determine together, whatever the numbers are: those alone in a row of the reduced matrix. */
-export function determinedTogether(
+export function findDetermined(
   equations: readonly Equation[],
   known: ReadonlyMap<string, Big>,
 ): ReadonlySet<string> {

@@ -15,7 +15,7 @@ export function subsetTables(
   head.writeInt16BE(isLong ? 1 : 0, 50);
   const hhea = Buffer.from(tableOf(source, 'hhea'));
   hhea.writeUInt16BE(glyphs.length, 34);
-  const hinting = (tag: string) => {
+  const tableIfThere = (tag: string) => {
     const table = source.get(tag);
     return table ? [[tag, table] as const] : [];
   };
@@ -24,11 +24,11 @@ export function subsetTables(
     ['hhea', hhea],
     ['loca', offsetsOf(glyphs, isLong)],
     ['maxp', raiseMaxima(tableOf(source, 'maxp'), glyphs.length, maxComponents)],
-    ...hinting('cvt '),
-    ...hinting('prep'),
+    ...tableIfThere('cvt '),
+    ...tableIfThere('prep'),
     ['glyf', glyf],
     ['hmtx', metricsOf(glyphs)],
-    ...hinting('fpgm'),
+    ...tableIfThere('fpgm'),
   ]);
 }
 

@@ -31,7 +31,7 @@ export function keepOfBlock(
     case 'table':
       return withHeightAbove(space.table / 2, keepOfTable(typesetter, block));
     case 'figure':
-      return unbreakable(space.figure / 2 + heightOfFigure(typesetter, block));
+      return keepWhole(space.figure / 2 + heightOfFigure(typesetter, block));
     case 'paragraph':
       return keepOfParagraph(typesetter, block, blocks[at + 1]);
     case 'facts':
@@ -39,7 +39,7 @@ export function keepOfBlock(
     case 'list':
       return keepOfList(typesetter, block, contentWidth);
     case 'note':
-      return unbreakable(
+      return keepWhole(
         2 * space.note +
           heightKeptTogether(typesetter, block.text, styles.body, contentWidth - 2 * space.note),
       );
@@ -48,7 +48,7 @@ export function keepOfBlock(
   }
 }
 
-const unbreakable = (height: number): KeepTogether => ({ min: height, preferred: height });
+const keepWhole = (height: number): KeepTogether => ({ min: height, preferred: height });
 
 /**
  * A short text keeps with the list or table it introduces. A paragraph of one line keeps with the next, so that more than one
@@ -62,10 +62,10 @@ function keepOfParagraph(
   const own = heightKeptTogether(typesetter, text, styles.body, contentWidth);
   const introduced = keepOfIntroduced(typesetter, next);
   if (introduced)
-    return keepIntroWithNext(typesetter, text, introduced, contentWidth) ?? unbreakable(own);
-  if (own >= 2 * styles.body.leading) return unbreakable(own);
+    return keepIntroWithNext(typesetter, text, introduced, contentWidth) ?? keepWhole(own);
+  if (own >= 2 * styles.body.leading) return keepWhole(own);
   const more = startOfNext(typesetter, next);
-  return unbreakable(more === 0 ? own : own + space.paragraph + more);
+  return keepWhole(more === 0 ? own : own + space.paragraph + more);
 }
 
 /** What of a list, facts or a table keeps with the text that introduces it. */

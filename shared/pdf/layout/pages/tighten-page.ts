@@ -17,39 +17,39 @@ export function tightenPage(flow: Flow, height: number): boolean {
   if (missing <= 0) return true;
   const share = (missing + tolerance) / spaces.reduce((sum, each) => sum + each.height, 0);
   if (share > scale - minSpacingScale) return false;
-  const raised = (y: number) =>
+  const raise = (y: number) =>
     spaces.reduce((sum, { height, end }) => (end <= y ? sum - height * share : sum), y);
-  raisePage(flow, raised);
+  raisePage(flow, raise);
   flow.spacing = {
     scale: scale - share,
-    spaces: spaces.map(({ height, end }) => ({ height, end: raised(end) })),
+    spaces: spaces.map(({ height, end }) => ({ height, end: raise(end) })),
   };
-  flow.y = raised(flow.y);
+  flow.y = raise(flow.y);
   return true;
 }
 
-function raisePage(flow: Flow, raised: (y: number) => number): void {
+function raisePage(flow: Flow, raise: (y: number) => number): void {
   const { items, anchors, marks } = currentPage(flow);
-  for (const [at, item] of items.entries()) items[at] = raisedItem(item, raised);
-  for (const [at, place] of anchors.entries()) anchors[at] = { ...place, y: raised(place.y) };
-  for (const [at, place] of marks.entries()) marks[at] = { ...place, y: raised(place.y) };
+  for (const [at, item] of items.entries()) items[at] = raiseItem(item, raise);
+  for (const [at, place] of anchors.entries()) anchors[at] = { ...place, y: raise(place.y) };
+  for (const [at, place] of marks.entries()) marks[at] = { ...place, y: raise(place.y) };
 }
 
-function raisedItem(item: Item, raised: (y: number) => number): Item {
+function raiseItem(item: Item, raise: (y: number) => number): Item {
   switch (item.draw) {
     case 'empty':
       return item;
     case 'line':
-      return { ...item, baseline: raised(item.baseline) };
+      return { ...item, baseline: raise(item.baseline) };
     case 'figure':
-      return { ...item, y: raised(item.y), element: raisedFigure(item, raised(item.y) - item.y) };
+      return { ...item, y: raise(item.y), element: raiseFigure(item, raise(item.y) - item.y) };
     default:
-      return { ...item, y: raised(item.y) };
+      return { ...item, y: raise(item.y) };
   }
 }
 
 /** The bounding box of a figure's element moves with its drawing. */
-function raisedFigure({ element }: Extract<Item, { draw: 'figure' }>, by: number): Element {
+function raiseFigure({ element }: Extract<Item, { draw: 'figure' }>, by: number): Element {
   const { box } = element;
   if (!box) return element;
   const [left, top, right, bottom] = box;

@@ -50,7 +50,7 @@ export function minHeightWidths(
   typesetter: Typesetter,
   { columns, rows, natural, shares, start, margin }: SharingColumns,
 ): readonly number[] {
-  const some = evenly(rows);
+  const some = sampleEvenly(rows);
   let left = Math.floor((contentWidth - total(start)) / step);
   const growing = columns.map(({ head }, at): Growing => {
     const cells = some.map((row) => cellOf(typesetter, row[at] ?? [], styles.cell));
@@ -77,7 +77,7 @@ export function minHeightWidths(
   return grown.map((width, at) => width + (free * (shares[at] ?? 0)) / all);
 }
 
-function evenly(rows: Table['rows']): Table['rows'] {
+function sampleEvenly(rows: Table['rows']): Table['rows'] {
   if (rows.length <= maxRows) return rows;
   return Array.from({ length: maxRows }, (_, at) => {
     return rows[Math.floor((at * rows.length) / maxRows)] ?? [];
@@ -155,14 +155,14 @@ function growthOfOne(growing: readonly Growing[], at: number, { now, left }: Sta
   let [best, bestGain] = [0, 0];
   for (let more = 1; more <= Math.min(left, column.maxSteps - column.steps); more += 1) {
     const then = column.after(column.steps + more);
-    const gain = (before.penalty - then.penalty + savedBy(before, then, others)) / more;
+    const gain = (before.penalty - then.penalty + linesSaved(before, then, others)) / more;
     if (gain > bestGain) [best, bestGain] = [more, gain];
   }
   return { steps: now.map((_, place) => (place === at ? best : 0)), gain: bestGain };
 }
 
 /** How much lower all rows become, in lines. */
-function savedBy(before: BrokenColumn, then: BrokenColumn, others: readonly number[]): number {
+function linesSaved(before: BrokenColumn, then: BrokenColumn, others: readonly number[]): number {
   let saved = 0;
   for (const [at, lines] of before.lines.entries()) {
     const other = others[at] ?? 1;

@@ -99,7 +99,7 @@ function naturalOf(typesetter: Typesetter, { head, align, cells }: Filled): numb
   return Math.max(
     numbers,
     naturalWidth(typesetter, head, styles.cellHead),
-    widest(typesetter, cells, naturalWidth),
+    maxCellWidth(typesetter, cells, naturalWidth),
   );
 }
 
@@ -112,11 +112,14 @@ function needOf(
   longest: typeof longestWord,
 ): number {
   const figures = align === 'decimal' ? minWidthOfNumbers(typesetter, cells) : 0;
-  const words = Math.max(minWidthOfHead(typesetter, head), widest(typesetter, cells, longest));
+  const words = Math.max(
+    minWidthOfHead(typesetter, head),
+    maxCellWidth(typesetter, cells, longest),
+  );
   return Math.max(figures, Math.min(words, maxWord));
 }
 
-function widest(
+function maxCellWidth(
   typesetter: Typesetter,
   cells: readonly Text[],
   measure: typeof naturalWidth,

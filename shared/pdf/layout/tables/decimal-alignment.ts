@@ -11,7 +11,7 @@ import {
 /** How the cells of a column are aligned. */
 export type Alignment = {
   /** Moves the brackets after a number to a line of their own, if there is no room beside it. */
-  readonly arranged: (text: Text) => Text;
+  readonly arrange: (text: Text) => Text;
   /**
    * How far a cell, or the line of its number, moves to the right to align the decimal points; undefined for a cell that is not
    * aligned on the decimal point.
@@ -19,7 +19,7 @@ export type Alignment = {
   readonly shift: (text: Text) => number | undefined;
 };
 
-const none: Alignment = { arranged: (text) => text, shift: () => undefined };
+const none: Alignment = { arrange: (text) => text, shift: () => undefined };
 
 /** Aligns the numbers of a column on the decimal point; words around them hang outside if all have room. */
 export function alignDecimals(
@@ -28,18 +28,18 @@ export function alignDecimals(
   cells: readonly Text[],
 ): Alignment {
   if (column.align !== 'decimal') return none;
-  const arranged = chooseArrangement(typesetter, cells, room);
-  const figures = cells.map(arranged).flatMap((text) => numberIn(typesetter, text));
+  const arrange = chooseArrangement(typesetter, cells, room);
+  const figures = cells.map(arrange).flatMap((text) => numberIn(typesetter, text));
   const areFitting = figures.every(hasShortTail) && extent(figures) <= room;
   const aligned = areFitting ? figures : figures.filter(({ text }) => isNumber(text));
   const edge = room - Math.max(0, ...aligned.map(({ tail }) => tail));
   const shifts = new Map(aligned.map(({ text, units }) => [text, Math.max(0, edge - units)]));
-  return { arranged, shift: (text) => shifts.get(text) };
+  return { arrange, shift: (text) => shifts.get(text) };
 }
 
 /** Words beside all numbers of a column, or brackets below all of them. */
-const arrangementsOf = (typesetter: Typesetter): readonly Alignment['arranged'][] => [
-  none.arranged,
+const arrangementsOf = (typesetter: Typesetter): readonly Alignment['arrange'][] => [
+  none.arrange,
   (text) => withBracketsBelow(typesetter, text),
 ];
 
@@ -48,14 +48,14 @@ export function chooseArrangement(
   typesetter: Typesetter,
   cells: readonly Text[],
   room = Number.POSITIVE_INFINITY,
-): Alignment['arranged'] {
+): Alignment['arrange'] {
   const areBare = cells.every((text) => isNumber(text) || numberIn(typesetter, text).length === 0);
-  if (areBare) return none.arranged;
-  const fits = arrangementsOf(typesetter).find((arranged) => {
-    const figures = cells.flatMap((text) => numberIn(typesetter, arranged(text)));
+  if (areBare) return none.arrange;
+  const fits = arrangementsOf(typesetter).find((arrange) => {
+    const figures = cells.flatMap((text) => numberIn(typesetter, arrange(text)));
     return figures.every(hasShortTail) && extent(figures) <= room;
   });
-  return fits ?? none.arranged;
+  return fits ?? none.arrange;
 }
 
 /** The width of aligned numbers with their brackets below them. */

@@ -42,7 +42,7 @@ export function prepareTable(typesetter: Typesetter, table: Table): PreparedTabl
     alignAtEnd(shortenHead(typesetter, cell), areNumberColumns[at]),
   );
   const rows = table.rows.map((given) => {
-    const row = alignments.map(({ arranged }, at) => arranged(textOrDash(given[at])));
+    const row = alignments.map(({ arrange }, at) => arrange(textOrDash(given[at])));
     return cellsOf(typesetter, grid, row, form).map((cell, at) => {
       const text = row[at] ?? [];
       const number = lineOfNumber(typesetter, text, cell.lines);

@@ -14,7 +14,7 @@ export function dictionaryWords(given: string): readonly string[] {
   const before = known.get(given);
   if (before) return before;
   const stretch = copyText(given);
-  const words = joined(partsOf(stretch));
+  const words = joinDependentParts(partsOf(stretch));
   known.set(stretch, words);
   return words;
 }
@@ -49,7 +49,7 @@ function partsOf(stretch: string): readonly Part[] {
 }
 
 /** A word list that does not know a word may part letters that depend on each other. */
-function joined(parts: readonly Part[]): readonly string[] {
+function joinDependentParts(parts: readonly Part[]): readonly string[] {
   const words: string[] = [];
   let before: string | undefined;
   const own = parts.find(({ script }) => script)?.script ?? burmese;

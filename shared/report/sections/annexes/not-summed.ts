@@ -69,12 +69,13 @@ function makeRowsOfGroups(
 
 /** A row for a common indicator without any total, then one for each indicator excluded from the total. */
 function makeRows(rollUp: RollUp, context: CompositionContext): readonly (readonly Text[])[] {
-  const why = (reason: NotSummedReason) => plain(context.words.rollUp.reasons[reasonApart[reason]]);
+  const textOfReason = (reason: NotSummedReason) =>
+    plain(context.words.rollUp.reasons[reasonApart[reason]]);
   const common = recordText(rollUp.title, context);
   const { outcome, notSummed: apart } = rollUp;
   const whole =
     outcome.state === 'not_summed'
-      ? [[indicatorName(rollUp, context), plain(''), common, why(outcome.reason)]]
+      ? [[indicatorName(rollUp, context), plain(''), common, textOfReason(outcome.reason)]]
       : [];
   const leftOut = apart.filter(({ reason }) => reason !== 'nothing_due');
   const each = leftOut.map((one) => makeRow({ rollUp, common, ...one }, context));

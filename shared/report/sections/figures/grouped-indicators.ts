@@ -73,7 +73,7 @@ function makeTable({ rollUp, grouped, by }: ShownGroups, context: CompositionCon
     ...name,
     ...writeFigureCells({ ...own, ...figure }, context),
   ];
-  const across = (label: string) => heads.map((_, at) => plain(at === 0 ? label : ''));
+  const acrossColumns = (label: string) => heads.map((_, at) => plain(at === 0 ? label : ''));
   const { notStated } = grouped;
   const states = notStated && saysSomething(notStated);
   return {
@@ -85,8 +85,8 @@ function makeTable({ rollUp, grouped, by }: ShownGroups, context: CompositionCon
     ],
     rows: [
       ...grouped.groups.map(({ of, ...group }) => row(nameGroup(of, context), group)),
-      ...(states ? [row(across(labels.notStated), notStated)] : []),
-      [...across(labels.total), ...writeFigureCells(rollUp, context)],
+      ...(states ? [row(acrossColumns(labels.notStated), notStated)] : []),
+      [...acrossColumns(labels.total), ...writeFigureCells(rollUp, context)],
     ],
   };
 }

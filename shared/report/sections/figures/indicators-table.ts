@@ -5,7 +5,7 @@ import { sortByPeriod } from '../../../domain/rollup/values-at.ts';
 import type { Value } from '../../../domain/values/value.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { formatOpenSpan, formatShortSpan } from '../../../words/dates.ts';
-import { plain, unbroken } from '../../blocks.ts';
+import { noBreakText, plain } from '../../blocks.ts';
 import {
   achievementCell,
   baselineCell,
@@ -138,7 +138,7 @@ function makeCells(
     ...targetCells(period, indicator.measure, context),
     value
       ? valueCell(indicator, value, context)
-      : unbroken(explainMissingValue(indicator.projectId, [figure], context)),
+      : noBreakText(explainMissingValue(indicator.projectId, [figure], context)),
     value ? achievementCell(indicator, value, words) : plain(''),
     trimStart(cite(collectSources(indicator, value ?? figure), context)),
     value ? linkToAuditRow(value, context.values) : plain(''),

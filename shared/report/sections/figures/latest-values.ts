@@ -4,7 +4,7 @@ import type { Project } from '../../../domain/programme/project.ts';
 import type { Value } from '../../../domain/values/value.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { formatShortDay } from '../../../words/dates.ts';
-import { plain, unbroken } from '../../blocks.ts';
+import { noBreakText, plain } from '../../blocks.ts';
 import { achievementCell, indicatorName, targetCells, valueCell } from '../../cells.ts';
 import { cite, trimStart } from '../../citations.ts';
 import type { CompositionContext } from '../../composition-context.ts';
@@ -79,7 +79,7 @@ function makeRow(
     ...targetCells(period, indicator.measure, context),
     value
       ? latestValueCell(indicator, value, context)
-      : unbroken(explainMissingValue(indicator.projectId, listPeriodKeys(indicator), context)),
+      : noBreakText(explainMissingValue(indicator.projectId, listPeriodKeys(indicator), context)),
     value ? achievementCell(indicator, value, words, period) : plain(''),
     plain(value ? formatShortDay(value.asOf, words) : ''),
     trimStart(

@@ -41,16 +41,16 @@ export function writeSums(
     const actual = { kind: 'reported', ...sum, value: share } as const;
     return [[...named, ...blank, actualCell(actual, measure, context)]];
   });
-  const across = (label: string) => names.map((_, at) => plain(at === 0 ? label : ''));
-  const whole = (given: Baseline | Target) => actualCell(given.value, measure, context);
+  const acrossColumns = (label: string) => names.map((_, at) => plain(at === 0 ? label : ''));
+  const cellOfTotal = (given: Baseline | Target) => actualCell(given.value, measure, context);
   return [
     ...margins,
     ...(check?.remainder === undefined
       ? []
-      : [[...across(labels.notStated), ...blank, remainderCell(check, measure, context)]]),
+      : [[...acrossColumns(labels.notStated), ...blank, remainderCell(check, measure, context)]]),
     [
-      ...across(labels.total),
-      ...aims.map(({ given }) => whole(given)),
+      ...acrossColumns(labels.total),
+      ...aims.map(({ given }) => cellOfTotal(given)),
       actualCell(value.actual, measure, context, value.precision),
     ],
   ];

@@ -2,7 +2,7 @@ import { type ActionItem, isOverdue } from '../../../domain/meetings/action-item
 import type { Block, Text } from '../../../pdf/document.ts';
 import { formatShortDay } from '../../../words/dates.ts';
 import { joinParts } from '../../../words/punctuation.ts';
-import { plain, unbroken } from '../../blocks.ts';
+import { noBreakText, plain } from '../../blocks.ts';
 import { cite, trimStart } from '../../citations.ts';
 import type { CompositionContext } from '../../composition-context.ts';
 import { joinTexts } from '../../join-texts.ts';
@@ -45,7 +45,7 @@ function writeStatus(item: ActionItem, on: string, { words }: CompositionContext
   const { actionStatuses: statuses } = words;
   const status = isOverdue(item, on) ? 'overdue' : item.status;
   const since = item.closedOn === undefined ? [] : [formatShortDay(item.closedOn, words)];
-  const state = unbroken(joinParts([statuses[status], ...since], 'apposition', words));
+  const state = noBreakText(joinParts([statuses[status], ...since], 'apposition', words));
   const parts = [state, ...(item.reason === undefined ? [] : [plain(item.reason)])];
   return joinTexts(parts, 'apposition', words);
 }

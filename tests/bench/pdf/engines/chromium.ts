@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import {
   barColours,
   type ChartPart,
-  largest,
+  maxBar,
   type Part,
   sheet,
   type TablePart,
@@ -28,7 +28,7 @@ export async function open({ regular, bold }: Fonts): Promise<Engine> {
     try {
       writeFileSync(join(folder, 'regular.ttf'), regular);
       writeFileSync(join(folder, 'bold.ttf'), bold);
-      const body = `<h1 class="title">${escaped(title)}</h1><p>${escaped(subtitle)}</p>${parts.map(markupOf).join('\n')}`;
+      const body = `<h1 class="title">${escapeHtml(title)}</h1><p>${escapeHtml(subtitle)}</p>${parts.map(markupOf).join('\n')}`;
       const page = join(folder, 'report.html');
       writeFileSync(page, `<!doctype html><html lang="${language}">${head(title)}<body>${body}`);
       return print(command, page, folder);
@@ -63,7 +63,7 @@ function print(command: string, page: string, folder: string): Uint8Array {
   return readFileSync(file);
 }
 
-const head = (title: string) => `<meta charset="utf-8"><title>${escaped(title)}</title><style>
+const head = (title: string) => `<meta charset="utf-8"><title>${escapeHtml(title)}</title><style>
 @font-face { font-family: Noto; src: url(regular.ttf); }
 @font-face { font-family: Noto; src: url(bold.ttf); font-weight: bold; }
 @page { size: A4; margin: ${sheet.margin}pt; }
@@ -78,9 +78,9 @@ figure { break-inside: avoid; } .group { display: grid; grid-template-columns: $
 function markupOf(part: Part): string {
   switch (part.part) {
     case 'heading':
-      return `<h${part.level}>${escaped(part.text)}</h${part.level}>`;
+      return `<h${part.level}>${escapeHtml(part.text)}</h${part.level}>`;
     case 'paragraph':
-      return `<p>${escaped(part.text)}</p>`;
+      return `<p>${escapeHtml(part.text)}</p>`;
     case 'table':
       return tableOf(part);
     case 'chart':
@@ -90,22 +90,22 @@ function markupOf(part: Part): string {
 
 function tableOf({ caption, heads, rows }: TablePart): string {
   const cells = (row: readonly string[], tag: string) =>
-    `<tr>${row.map((cell) => `<${tag}>${escaped(cell)}</${tag}>`).join('')}</tr>`;
+    `<tr>${row.map((cell) => `<${tag}>${escapeHtml(cell)}</${tag}>`).join('')}</tr>`;
   const body = rows.map((row) => cells(row, 'td')).join('');
-  return `<table><caption>${escaped(caption)}</caption><thead>${cells(heads, 'th')}</thead><tbody>${body}</tbody></table>`;
+  return `<table><caption>${escapeHtml(caption)}</caption><thead>${cells(heads, 'th')}</thead><tbody>${body}</tbody></table>`;
 }
 
 function chartOf(chart: ChartPart): string {
-  const scale = sheet.barRoom / largest(chart);
+  const scale = sheet.barRoom / maxBar(chart);
   const bar = (value: number, at: number) =>
     `<div class="bar"><i style="width:${value * scale}pt;background:${barColours[at]}"></i>${value}</div>`;
   const groups = chart.groups.map(
     ({ label, values }) =>
-      `<div class="group"><span>${escaped(label)}</span><div>${values.map(bar).join('')}</div></div>`,
+      `<div class="group"><span>${escapeHtml(label)}</span><div>${values.map(bar).join('')}</div></div>`,
   );
-  return `<figure><figcaption>${escaped(chart.caption)} (${chart.series.map(escaped).join(', ')})</figcaption>${groups.join('')}</figure>`;
+  return `<figure><figcaption>${escapeHtml(chart.caption)} (${chart.series.map(escapeHtml).join(', ')})</figcaption>${groups.join('')}</figure>`;
 }
 
-function escaped(text: string): string {
+function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

@@ -3,7 +3,7 @@ import {
   barColours,
   type ChartPart,
   type Content,
-  largest,
+  maxBar,
   type Part,
   shares,
   sheet,
@@ -105,7 +105,7 @@ function printChart(document: Document, chart: ChartPart): void {
   const height = 40 + chart.groups.length * (chart.series.length * sheet.barHeight + 6);
   if (!fits(document, height)) document.addPage();
   printCaption(document, `${chart.caption} (${chart.series.join(', ')})`);
-  const scale = sheet.barRoom / largest(chart);
+  const scale = sheet.barRoom / maxBar(chart);
   document.font('regular').fontSize(sheet.cell);
   for (const { label, values } of chart.groups) {
     const top = document.y;

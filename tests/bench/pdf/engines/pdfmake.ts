@@ -3,7 +3,7 @@ import {
   barColours,
   type ChartPart,
   type Content,
-  largest,
+  maxBar,
   type Part,
   sheet,
   type TablePart,
@@ -78,7 +78,7 @@ function tableOf({ caption, heads, rows }: TablePart): object {
 }
 
 function chartOf(chart: ChartPart): object {
-  const scale = sheet.barRoom / largest(chart);
+  const scale = sheet.barRoom / maxBar(chart);
   const barOf = (value: number, at: number) => ({
     columns: [
       {

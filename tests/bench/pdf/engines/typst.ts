@@ -3,7 +3,7 @@ import {
   barColours,
   type ChartPart,
   type Content,
-  largest,
+  maxBar,
   type Part,
   sheet,
   type TablePart,
@@ -24,11 +24,11 @@ export async function open({ regular, bold }: Fonts): Promise<Engine> {
 }
 
 function sourceOf({ language, title, subtitle, parts }: Content): string {
-  return `#set document(title: ${quoted(title)})
+  return `#set document(title: ${quote(title)})
 #set text(font: "Noto Sans", size: ${sheet.text}pt, lang: "${language}")
 #set page(paper: "a4", margin: ${sheet.margin}pt, footer: context [
   #set text(size: 8pt)
-  #${quoted(title)} #h(1fr) Page #counter(page).display() of #counter(page).final().first()
+  #${quote(title)} #h(1fr) Page #counter(page).display() of #counter(page).final().first()
 ])
 #set par(leading: 0.65em, spacing: 1.2em)
 #show heading.where(level: 1): set text(size: ${sheet.heading[1]}pt)
@@ -37,9 +37,9 @@ function sourceOf({ language, title, subtitle, parts }: Content): string {
 #show figure.caption: set text(size: ${sheet.caption}pt, weight: "bold")
 #show table: set text(size: ${sheet.cell}pt)
 #set table(stroke: (bottom: 0.5pt + rgb("${barColours[1]}")), inset: (x: 5pt, y: 3.5pt))
-#text(size: ${sheet.title}pt, weight: "bold", ${quoted(title)})
+#text(size: ${sheet.title}pt, weight: "bold", ${quote(title)})
 
-#text(size: 14pt, ${quoted(subtitle)})
+#text(size: 14pt, ${quote(subtitle)})
 #pagebreak()
 #outline(title: "Contents")
 #pagebreak()
@@ -50,9 +50,9 @@ ${parts.map(markupOf).join('\n\n')}
 function markupOf(part: Part): string {
   switch (part.part) {
     case 'heading':
-      return `#heading(level: ${part.level}, ${quoted(part.text)})`;
+      return `#heading(level: ${part.level}, ${quote(part.text)})`;
     case 'paragraph':
-      return escaped(part.text);
+      return escapeMarkup(part.text);
     case 'table':
       return tableOf(part);
     case 'chart':
@@ -61,32 +61,32 @@ function markupOf(part: Part): string {
 }
 
 function tableOf({ caption, heads, rows }: TablePart): string {
-  const cells = rows.map((row) => row.map((cell) => `[${escaped(cell)}]`).join(', '));
-  return `#figure(caption: ${quoted(caption)}, table(
+  const cells = rows.map((row) => row.map((cell) => `[${escapeMarkup(cell)}]`).join(', '));
+  return `#figure(caption: ${quote(caption)}, table(
   columns: (3fr, 1fr, 1fr, 1fr, 1fr), align: (left, right, right, right, right),
-  table.header(${heads.map((head) => `strong(${quoted(head)})`).join(', ')}),
+  table.header(${heads.map((head) => `strong(${quote(head)})`).join(', ')}),
   ${cells.join(',\n  ')}
 ))`;
 }
 
 function chartOf(chart: ChartPart): string {
-  const scale = sheet.barRoom / largest(chart);
+  const scale = sheet.barRoom / maxBar(chart);
   const bar = (value: number, at: number) =>
     `stack(dir: ltr, spacing: 4pt, rect(width: ${(value * scale).toFixed(2)}pt, height: ${sheet.barHeight - 1}pt, fill: rgb("${barColours[at]}")), [${value}])`;
   const groups = chart.groups.map(
-    ({ label, values }) => `${quoted(label)}, stack(spacing: 1pt, ${values.map(bar).join(', ')})`,
+    ({ label, values }) => `${quote(label)}, stack(spacing: 1pt, ${values.map(bar).join(', ')})`,
   );
   const alternative = chart.groups.map(({ label, values }) => `${label}: ${values.join(', ')}`);
-  return `#figure(kind: image, alt: ${quoted(alternative.join('; '))},
-  caption: ${quoted(`${chart.caption} (${chart.series.join(', ')})`)},
+  return `#figure(kind: image, alt: ${quote(alternative.join('; '))},
+  caption: ${quote(`${chart.caption} (${chart.series.join(', ')})`)},
   text(size: ${sheet.cell}pt, grid(columns: (${sheet.barLabel}pt, 1fr), row-gutter: 6pt, align: left, ${groups.join(',\n  ')}))
 )`;
 }
 
-function quoted(text: string): string {
+function quote(text: string): string {
   return JSON.stringify(text);
 }
 
-function escaped(text: string): string {
+function escapeMarkup(text: string): string {
   return text.replace(/[\\#$*_`<>@[\]~=+\-/"']/g, '\\$&');
 }

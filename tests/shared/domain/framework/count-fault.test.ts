@@ -4,8 +4,8 @@ import type { Counted } from '../../../../shared/domain/framework/counted.ts';
 import { IndicatorInput } from '../../../../shared/domain/framework/indicator-input.ts';
 import { assertAddsUp } from '../../../../shared/domain/values/approvable.ts';
 import { recordValue } from '../../../../shared/domain/values/record-value.ts';
-import { share } from '../../../builders/linked.ts';
-import { reported } from '../../../builders/owned.ts';
+import { share } from '../../../builders/linked-projects.ts';
+import { reportedFigure } from '../../../builders/owned.ts';
 import { anAuthor, anIndicator, aValue } from '../../../builders/records.ts';
 import { problemOf } from '../problem-of.ts';
 
@@ -20,7 +20,7 @@ const counted: readonly Counted[] = [
 
 describe('a count is whole and not negative', () => {
   test.each(counted)('%s', (counts) => {
-    const fault = (value: string) => countFault({ measure: 'unit', counts }, reported(value));
+    const fault = (value: string) => countFault({ measure: 'unit', counts }, reportedFigure(value));
     expect(fault('12')).toBeUndefined();
     expect(fault('12.00')).toBeUndefined();
     expect(fault('0')).toBeUndefined();
@@ -30,15 +30,15 @@ describe('a count is whole and not negative', () => {
 
   test('what is measured can be both', () => {
     const quantity = { measure: 'unit', counts: { of: 'quantity' } } as const;
-    expect(countFault(quantity, reported('-12.5'))).toBeUndefined();
-    expect(countFault({ measure: 'unit' }, reported('-12.5'))).toBeUndefined();
+    expect(countFault(quantity, reportedFigure('-12.5'))).toBeUndefined();
+    expect(countFault({ measure: 'unit' }, reportedFigure('-12.5'))).toBeUndefined();
   });
 
   test('of a percentage its numerator and denominator are counts', () => {
     const rate = { measure: 'percentage', counts: persons } as const;
     expect(countFault(rate, share('62.5', '5', '8'))).toBeUndefined();
     expect(countFault(rate, share('62.5', '2.5', '4'))).toMatch(/not a whole number/);
-    expect(countFault(rate, reported('62.5'))).toBeUndefined();
+    expect(countFault(rate, reportedFigure('62.5'))).toBeUndefined();
   });
 });
 
@@ -65,9 +65,9 @@ describe('it is refused where it is entered', () => {
         period.periodStart,
         {
           ...observed,
-          actual: reported('-3'),
-          disaggregated: [{ dimensions: { sex: 'female' }, actual: reported('1.5') }],
-          otherSources: [{ ...observed, actual: reported('2.5') }],
+          actual: reportedFigure('-3'),
+          disaggregated: [{ dimensions: { sex: 'female' }, actual: reportedFigure('1.5') }],
+          otherSources: [{ ...observed, actual: reportedFigure('2.5') }],
         },
         { by: anAuthor('author') },
       ),
@@ -87,8 +87,8 @@ describe('it is refused where it is entered', () => {
       ascending: true,
       accumulation: 'periodic',
       counts: persons,
-      baseline: { value: reported('0.5') },
-      periods: [{ ...period, target: { value: reported('-1') } }],
+      baseline: { value: reportedFigure('0.5') },
+      periods: [{ ...period, target: { value: reportedFigure('-1') } }],
     });
     expect(found.error?.issues.map(({ path }) => path.join('/'))).toEqual([
       'baseline/value/value',
@@ -97,7 +97,9 @@ describe('it is refused where it is entered', () => {
   });
 
   test('and not submitted where it was recorded before it said what is counted', () => {
-    const problem = problemOf(() => assertAddsUp(indicator, aValue({ actual: reported('2.5') })));
+    const problem = problemOf(() =>
+      assertAddsUp(indicator, aValue({ actual: reportedFigure('2.5') })),
+    );
     expect(problem.code).toBe('figures_conflict');
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { dimensionFaults } from '../../../../shared/domain/framework/declared-dimensions.ts';
-import { reported } from '../../../builders/owned.ts';
+import { reportedFigure } from '../../../builders/owned.ts';
 import { anIndicator } from '../../../builders/records.ts';
 
 const sex = {
@@ -9,8 +9,8 @@ const sex = {
   categories: [{ id: 'female', label: { en: 'Women' } }],
 };
 const given = (category: string) => ({
-  value: reported('4'),
-  disaggregated: [{ dimensions: { sex: category }, actual: reported('1') }],
+  value: reportedFigure('4'),
+  disaggregated: [{ dimensions: { sex: category }, actual: reportedFigure('1') }],
 });
 
 test.each([

@@ -5,7 +5,7 @@ import {
   findBoundChanges,
 } from '../../../../shared/domain/meaning/bound-changes.ts';
 import { changesOfMeaning, namesOf } from '../../../../shared/domain/meaning/changes.ts';
-import { reported } from '../../../builders/owned.ts';
+import { reportedFigure } from '../../../builders/owned.ts';
 import { anIndicator, aValue } from '../../../builders/records.ts';
 import { problemOf } from '../problem-of.ts';
 
@@ -13,7 +13,7 @@ const [first, second] = [
   { periodStart: '2026-01-01', periodEnd: '2026-06-30' },
   { periodStart: '2026-07-01', periodEnd: '2026-12-31' },
 ];
-const target = { value: reported('100') };
+const target = { value: reportedFigure('100') };
 const before = anIndicator({ periods: [{ ...first, target }, second] });
 const firstSubmittedAt = '2026-08-01T08:00:00.000Z';
 const changes = (fields: Partial<Indicator>) =>
@@ -52,7 +52,7 @@ test('a first target may be set late, with a reason', () => {
 });
 
 test.each([
-  ['another', { ...first, target: { value: reported('40') } }],
+  ['another', { ...first, target: { value: reportedFigure('40') } }],
   ['how exactly it was given', { ...first, target: { ...target, precision: 'about' as const } }],
   ['none', first],
 ])('an original target cannot become %s', (_, period) => {

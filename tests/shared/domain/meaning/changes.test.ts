@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { Indicator } from '../../../../shared/domain/framework/indicator.ts';
 import { changesOfMeaning, namesOf } from '../../../../shared/domain/meaning/changes.ts';
 import type { Project } from '../../../../shared/domain/programme/project.ts';
-import { reported } from '../../../builders/owned.ts';
+import { reportedFigure } from '../../../builders/owned.ts';
 import { aCommonIndicator, anIndicator, aProject, aResult } from '../../../builders/records.ts';
 
-const target = { value: reported('100') };
+const target = { value: reportedFigure('100') };
 const [first, second] = [
   { periodStart: '2026-01-01', periodEnd: '2026-06-30', target },
   { periodStart: '2026-07-01', periodEnd: '2026-12-31' },
@@ -25,7 +25,7 @@ describe('the meaning of an indicator changes with', () => {
     ['commonIndicatorId', { commonIndicatorId: 'water' }],
     ['categories', { categories: ['low', 'high'] }],
     ['disaggregation', { disaggregation: [{ dimensions: ['sex'], partition: true }] }],
-    ['baseline', { baseline: { value: reported('1') } }],
+    ['baseline', { baseline: { value: reportedFigure('1') } }],
     ['resultId', { resultId: 'other' }],
     [
       'otherBaselines',

@@ -5,7 +5,7 @@ import { definitionsIn } from '../../../../shared/domain/meaning/definitions.ts'
 import { mayBeRedefined, redefinitionsIn } from '../../../../shared/domain/meaning/redefinition.ts';
 import type { Versioned } from '../../../../shared/domain/record.ts';
 import type { Value } from '../../../../shared/domain/values/value.ts';
-import { programmeRecords, projectRecords, reported } from '../../../builders/owned.ts';
+import { programmeRecords, projectRecords, reportedFigure } from '../../../builders/owned.ts';
 import {
   aChange,
   aCommonIndicator,
@@ -103,7 +103,7 @@ describe('a change of meaning is shown', () => {
   });
 
   test("with its period for that period's value, and for all values otherwise", () => {
-    const target = { value: reported('10') };
+    const target = { value: reportedFigure('10') };
     const later = changedAt([
       [6, { periods: [first, { ...second, target }] }],
       [7, title],
@@ -141,7 +141,7 @@ describe('a history is searched for changes of meaning', () => {
 });
 
 test('each value depends on its indicator, its result, its project, its common indicator and the dimensions it names', () => {
-  const disaggregated = [{ dimensions: { sex: 'female' }, actual: reported('1') }];
+  const disaggregated = [{ dimensions: { sex: 'female' }, actual: reportedFigure('1') }];
   const other = anIndicator({ indicatorId: 'other', resultId: 'more' });
   const records = programmeRecords({
     programme: aProgramme({ dimensions: [aDimension('sex')] }),

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Indicator } from '../../../../shared/domain/framework/indicator.ts';
 import { projectProgress } from '../../../../shared/domain/progress/project-progress.ts';
 import type { Value } from '../../../../shared/domain/values/value.ts';
-import { year } from '../../../builders/linked.ts';
-import { notReported, projectRecords, reported } from '../../../builders/owned.ts';
+import { year } from '../../../builders/linked-projects.ts';
+import { notReported, projectRecords, reportedFigure } from '../../../builders/owned.ts';
 import { anIndicator, aProject, aValue } from '../../../builders/records.ts';
 
 const asked = { asOf: '2030-01-01', bands: 'within_15_percent' } as const;
@@ -14,12 +14,12 @@ const sumOfParts = {
 } as const;
 const period = (at: number, target: string) => ({
   ...year(at),
-  target: { value: reported(target) },
+  target: { value: reportedFigure(target) },
 });
 
 function progressOf(fields: Partial<Indicator>, values: readonly Partial<Value>[]) {
   const records = projectRecords({
-    indicators: [anIndicator({ baseline: { value: reported('0') }, ...fields })],
+    indicators: [anIndicator({ baseline: { value: reportedFigure('0') }, ...fields })],
     values: values.map((each) => aValue({ asOf: each.periodEnd ?? '2021-12-31', ...each })),
   });
   const [found] = projectProgress(records, asked).indicators;
@@ -29,8 +29,8 @@ function progressOf(fields: Partial<Indicator>, values: readonly Partial<Value>[
 
 describe('a sum of parts says the same in its period and over periods', () => {
   const parts = (women: string, men: string) => [
-    { dimensions: { sex: 'female' }, actual: reported(women) },
-    { dimensions: { sex: 'male' }, actual: reported(men) },
+    { dimensions: { sex: 'female' }, actual: reportedFigure(women) },
+    { dimensions: { sex: 'male' }, actual: reportedFigure(men) },
   ];
 
   test('30 women and 20 men are 50 of 100 in both', () => {
@@ -75,7 +75,7 @@ describe('progress to the end target stands beside the ratio of the period', () 
   test('90 of 100 due is on plan at 90 %, and 30 % of the 300 of the end', () => {
     const found = progressOf(
       { aggregation: sumOfParts, periods: [period(0, '100'), period(12, '300')] },
-      [{ ...year(0), actual: reported('90') }],
+      [{ ...year(0), actual: reportedFigure('90') }],
     );
     expect(found).toMatchObject({
       overPeriods: { original: { achievement: { ratio: '0.9' } }, completeness: 'complete' },
@@ -90,7 +90,7 @@ describe('progress to the end target stands beside the ratio of the period', () 
 
   test('without a declared rule too, where each figure is the total so far', () => {
     const found = progressOf({ periods: [period(0, '100'), period(12, '300')] }, [
-      { ...year(0), actual: reported('90') },
+      { ...year(0), actual: reportedFigure('90') },
     ]);
     expect(found).toMatchObject({
       overPeriods: { state: 'not_summed', reason: 'not_declared' },
@@ -107,12 +107,12 @@ describe('progress to the end target stands beside the ratio of the period', () 
         periods: [
           period(0, '100'),
           period(1, '100'),
-          { ...whole, target: { value: reported('250') } },
+          { ...whole, target: { value: reportedFigure('250') } },
         ],
       },
       [
-        { ...year(0), actual: reported('90') },
-        { ...year(1), actual: reported('60') },
+        { ...year(0), actual: reportedFigure('90') },
+        { ...year(1), actual: reportedFigure('60') },
       ],
     );
     expect(found).toMatchObject({
@@ -141,7 +141,7 @@ test('an indicator without a direction has the ratio of nothing, also where a pe
       aggregation: { overPeriods: 'sum', overProjects: 'sum', overDisaggregation: 'total_given' },
       periods: [period(0, '100'), period(1, '100')],
     },
-    [{ ...year(0), actual: reported('50') }],
+    [{ ...year(0), actual: reportedFigure('50') }],
   );
   expect(found.overPeriods).toMatchObject({
     missingPeriods: 1,

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { ProgrammeRecords } from '../../../../shared/domain/owned-records.ts';
 import { dataQuality } from '../../../../shared/domain/quality/data-quality.ts';
 import type { FindingKind } from '../../../../shared/domain/quality/finding.ts';
-import { linkedProject, longAfter, year } from '../../../builders/linked.ts';
-import { notReported, programmeRecords, reported } from '../../../builders/owned.ts';
+import { linkedProject, longAfter, year } from '../../../builders/linked-projects.ts';
+import { notReported, programmeRecords, reportedFigure } from '../../../builders/owned.ts';
 import { aCommonIndicator, aMember, aProgramme } from '../../../builders/records.ts';
 
 const source = { title: 'Register' };
@@ -56,7 +56,7 @@ describe('the data quality of a programme lists', () => {
     expect(items).toMatchObject([
       {
         address: valueAddress(2),
-        totals: { before: reported('90'), after: reported('60') },
+        totals: { before: reportedFigure('90'), after: reportedFigure('60') },
         detail: 'From 90 to 60.',
       },
     ]);
@@ -66,8 +66,8 @@ describe('the data quality of a programme lists', () => {
 
   test('a figure that cannot be a count', () => {
     expect(itemsOf(of({ actuals: ['12.5', '12', '-1'] }), 'impossible_count')).toMatchObject([
-      { address: valueAddress(0), given: reported('12.5') },
-      { address: valueAddress(2), given: reported('-1') },
+      { address: valueAddress(0), given: reportedFigure('12.5') },
+      { address: valueAddress(2), given: reportedFigure('-1') },
     ]);
   });
 
@@ -111,7 +111,9 @@ describe('the data quality of a programme lists', () => {
   });
 
   test('sources that differ in more than notation', () => {
-    const other = (value: string) => [{ actual: reported(value), asOf: '2021-12-31', source }];
+    const other = (value: string) => [
+      { actual: reportedFigure(value), asOf: '2021-12-31', source },
+    ];
     const differing = (value: string) =>
       itemsOf(of({ actuals: ['1.5'], value: { otherSources: other(value) } }), 'sources_differ');
     expect(differing('2')).toMatchObject([{ detail: expect.stringContaining('Register: 2') }]);
@@ -173,7 +175,7 @@ describe('the data quality of a programme lists', () => {
   });
 
   test('targets that contradict the direction', () => {
-    const records = of({ actuals: ['1'], targets: ['5'], baseline: reported('10') });
+    const records = of({ actuals: ['1'], targets: ['5'], baseline: reportedFigure('10') });
     expect(itemsOf(records, 'direction_conflict')).toMatchObject([
       { address: '/projects/a/indicators/households', periodEnd: year(0).periodEnd },
     ]);
@@ -186,7 +188,7 @@ describe('the data quality of a programme lists', () => {
     const records = of({
       actuals: ['5'],
       indicator: { disaggregation: [{ dimensions: ['sex'], partition: true }] },
-      value: { disaggregated: [{ dimensions: { sex: 'female' }, actual: reported(women) }] },
+      value: { disaggregated: [{ dimensions: { sex: 'female' }, actual: reportedFigure(women) }] },
     });
     expect(itemsOf(records, kind)).toMatchObject([{ detail: `By sex: ${women} of 5` }]);
   });

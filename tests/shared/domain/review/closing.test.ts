@@ -7,7 +7,7 @@ import {
   ClosingInput,
 } from '../../../../shared/domain/review/closing.ts';
 import { review } from '../../../../shared/domain/review/review.ts';
-import { reported } from '../../../builders/owned.ts';
+import { reportedFigure } from '../../../builders/owned.ts';
 import { aClosing, anAuthor, anIndicator, aValue } from '../../../builders/records.ts';
 import { codeOf, problemOf } from '../problem-of.ts';
 
@@ -106,7 +106,7 @@ describe('a closing is refused in words', () => {
 });
 
 describe('an indicator with a closed period', () => {
-  const target = { value: reported('100') };
+  const target = { value: reportedFigure('100') };
   const about = { ...target, precision: 'about' as const };
   const first = { ...period('2026-01-01', '2026-06-30'), target };
   const second = period('2026-07-01', '2026-12-31');
@@ -115,7 +115,7 @@ describe('an indicator with a closed period', () => {
     assertLeavesClosed({ ...before, ...fields }, before, [half]);
 
   test.each<[string, Partial<Indicator>]>([
-    ['its target', { periods: [{ ...first, target: { value: reported('90') } }, second] }],
+    ['its target', { periods: [{ ...first, target: { value: reportedFigure('90') } }, second] }],
     ['how exactly it was given', { periods: [{ ...first, target: about }, second] }],
     ['its revised target', { periods: [{ ...first, revisedTarget: target }, second] }],
     ['its last day', { periods: [{ ...first, periodEnd: '2026-06-29' }, second] }],
@@ -127,7 +127,7 @@ describe('an indicator with a closed period', () => {
     ['its title', { title: { en: 'Homes with a tap' } }],
     ['its unit', { unit: { en: 'million households' } }],
     ['its result', { resultId: 'other' }],
-    ['the baseline', { baseline: { value: reported('5') } }],
+    ['the baseline', { baseline: { value: reportedFigure('5') } }],
     [
       'the rule of aggregation',
       {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { linkedProject, rolledUp, year } from '../../../builders/linked.ts';
-import { reported } from '../../../builders/owned.ts';
+import { linkedProject, rollUpWater, year } from '../../../builders/linked-projects.ts';
+import { reportedFigure } from '../../../builders/owned.ts';
 import { anApproval } from '../../../builders/records.ts';
 
 /** A project whose figure of 2021 was corrected once: what was approved, what corrects it, and the days of both. */
@@ -31,7 +31,7 @@ function approvedInOrder(
         review: { by: 'lead', at: again },
         approvals: [
           anApproval({
-            actual: reported(String(before)),
+            actual: reportedFigure(String(before)),
             asOf: year(0).periodEnd,
             at: moment(place),
           }),
@@ -53,8 +53,8 @@ test('the order in which values are approved does not matter', () => {
         const other = some.toSorted(
           (left, right) => (keys.get(left) ?? 0) - (keys.get(right) ?? 0),
         );
-        const one = rolledUp(approvedInOrder(all, some), {}, day(asOf));
-        expect(rolledUp(approvedInOrder(all, other), {}, day(asOf))).toEqual(one);
+        const one = rollUpWater(approvedInOrder(all, some), {}, day(asOf));
+        expect(rollUpWater(approvedInOrder(all, other), {}, day(asOf))).toEqual(one);
         const sum = all.reduce(
           (total, { before, after, on }) => total + (on <= asOf ? after : before),
           0,

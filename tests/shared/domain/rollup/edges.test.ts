@@ -2,7 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { CommonIndicator } from '../../../../shared/domain/framework/common-indicator.ts';
 import type { AggregationRule, Indicator } from '../../../../shared/domain/framework/indicator.ts';
 import type { Precision } from '../../../../shared/domain/programme/programme.ts';
-import { linkedProject, longAfter, rolledUp, share, year } from '../../../builders/linked.ts';
+import {
+  linkedProject,
+  longAfter,
+  rollUpWater,
+  share,
+  year,
+} from '../../../builders/linked-projects.ts';
 import { notReported } from '../../../builders/owned.ts';
 
 const rule = (fields: Partial<AggregationRule>): AggregationRule => ({
@@ -35,7 +41,7 @@ describe('the roll-up of categories', () => {
       }),
       answering('b', described('good'), notReported),
     ];
-    const { outcome, contributions, inputs, notSummed } = rolledUp(projects, common, longAfter);
+    const { outcome, contributions, inputs, notSummed } = rollUpWater(projects, common, longAfter);
     expect(outcome).toMatchObject({
       state: 'categories',
       categories: [{ category: 'good', projects: 2 }],
@@ -82,7 +88,7 @@ describe('the roll-up of categories', () => {
         indicator: { ...words, ascending: false },
       }),
     ];
-    const { outcome, contributions, notSummed } = rolledUp(projects, common);
+    const { outcome, contributions, notSummed } = rollUpWater(projects, common);
     expect(outcome).toMatchObject({ categories: [{ category: 'good', projects: 1 }] });
     expect(contributions.map(({ projectId }) => projectId)).toEqual(['a']);
     expect(notSummed.map(({ address, reason }) => [address, reason])).toEqual([
@@ -93,7 +99,7 @@ describe('the roll-up of categories', () => {
   });
 
   test('is not reported without any', () => {
-    const { outcome, contributions } = rolledUp([answering('a', notReported)], common);
+    const { outcome, contributions } = rollUpWater([answering('a', notReported)], common);
     expect(outcome).toEqual({ state: 'not_reported', explanation: expect.stringMatching(/\w/) });
     expect(contributions).toEqual([]);
   });
@@ -101,7 +107,7 @@ describe('the roll-up of categories', () => {
 
 describe('a rate or unit is compared before it is summed:', () => {
   const reasonOf = (indicator: Partial<Indicator>, common: Partial<CommonIndicator> = {}) =>
-    rolledUp([linkedProject('a', { actuals: ['10'], indicator: indicator as never })], common)
+    rollUpWater([linkedProject('a', { actuals: ['10'], indicator: indicator as never })], common)
       .notSummed[0]?.reason;
 
   test('a unit is the same if it is the same in all languages that both have', () => {
@@ -138,7 +144,7 @@ describe('the precision of a combined figure', () => {
     const projects = precisions.map((precision, at) =>
       linkedProject(`p${at}`, { actuals: [`${at + 1}`], value: { precision } }),
     );
-    const { outcome } = rolledUp(projects, { aggregation: rule({ overProjects }) });
+    const { outcome } = rollUpWater(projects, { aggregation: rule({ overProjects }) });
     return outcome.state === 'figure' ? outcome.precision : outcome.state;
   };
 
@@ -170,7 +176,7 @@ describe('the precision of a combined figure', () => {
     const values = first && second ? [{ ...first, precision: 'exact' as const }, second] : [];
     const aggregation = rule({ overPeriods: overPeriodsRule });
     const common = { accumulation: 'periodic', aggregation } as const;
-    return rolledUp([{ ...project, values }], common).contributions[0]?.precision;
+    return rollUpWater([{ ...project, values }], common).contributions[0]?.precision;
   };
 
   test('of the sum of periods is kept, of the greatest of them is about', () => {
@@ -184,7 +190,7 @@ describe('what is missing', () => {
     projects: readonly ReturnType<typeof linkedProject>[],
     common: Partial<CommonIndicator> = {},
   ) => {
-    const { outcome } = rolledUp(projects, common);
+    const { outcome } = rollUpWater(projects, common);
     return outcome.state === 'figure' ? outcome.completeness : outcome.state;
   };
   const silent = linkedProject('z', { actuals: [undefined, undefined] });
@@ -231,7 +237,7 @@ describe('what is missing', () => {
 test('the least and the greatest of figures are found wherever they stand', () => {
   const figureOf = (overProjects: 'min' | 'max', actuals: readonly string[]) => {
     const projects = actuals.map((actual, at) => linkedProject(`p${at}`, { actuals: [actual] }));
-    const { outcome } = rolledUp(projects, { aggregation: rule({ overProjects }) });
+    const { outcome } = rollUpWater(projects, { aggregation: rule({ overProjects }) });
     return outcome.state === 'figure' && outcome.figure.value;
   };
   for (const actuals of [
@@ -252,7 +258,7 @@ test('one share without its denominator leaves the others summed', () => {
     linkedProject('b', { actuals: ['20'], indicator: percentage }),
     linkedProject('c', { actuals: [share('25', '1', '4')], indicator: percentage }),
   ];
-  const { outcome, notSummed } = rolledUp(projects, rate);
+  const { outcome, notSummed } = rollUpWater(projects, rate);
   expect(outcome).toMatchObject({ figure: { numerator: '2', denominator: '6' } });
   expect(notSummed).toMatchObject([{ ...indicatorAt('b'), reason: 'no_denominator' }]);
 });

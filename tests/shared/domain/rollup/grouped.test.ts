@@ -7,13 +7,13 @@ import type { Project } from '../../../../shared/domain/programme/project.ts';
 import type { Actual } from '../../../../shared/domain/reported.ts';
 import type { GroupedBy, GroupRollUp } from '../../../../shared/domain/rollup/grouped/group.ts';
 import { groupedRollUps } from '../../../../shared/domain/rollup/grouped/grouped-roll-ups.ts';
-import { linkedProject, longAfter, share } from '../../../builders/linked.ts';
-import { programmeRecords, reported } from '../../../builders/owned.ts';
+import { linkedProject, longAfter, share } from '../../../builders/linked-projects.ts';
+import { programmeRecords, reportedFigure } from '../../../builders/owned.ts';
 import { aCommonIndicator, aProgramme, aProject } from '../../../builders/records.ts';
 import { aDimension, splitBy } from '../../../builders/split.ts';
 
 const withheld: Actual = { kind: 'withheld', reason: 'too few people' };
-const figure = (given: string) => (given === 'withheld' ? withheld : reported(given));
+const figure = (given: string) => (given === 'withheld' ? withheld : reportedFigure(given));
 const villages = aDimension('village', [], {
   place: 'site',
   categories: [
@@ -199,7 +199,7 @@ describe('a group', () => {
 
   test('has the targets and baselines of its parts: 60 of 0 to 80 women is 75 %', () => {
     const women = (given: string) => ({
-      value: reported('150'),
+      value: reportedFigure('150'),
       disaggregated: partsBy('sex', { female: given }),
     });
     const project = splitProject('a', {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { AggregationRule, Indicator } from '../../../../shared/domain/framework/indicator.ts';
 import { overPeriods } from '../../../../shared/domain/rollup/over-periods.ts';
 import { valuesAt } from '../../../../shared/domain/rollup/values-at.ts';
-import { notReported, reported } from '../../../builders/owned.ts';
+import { notReported, reportedFigure } from '../../../builders/owned.ts';
 import { anIndicator, aProject, aValue } from '../../../builders/records.ts';
 
 const days = (periodStart: string, periodEnd: string) => ({ periodStart, periodEnd });
@@ -26,13 +26,13 @@ function combined(given: Given, rule: Rule = 'sum', fields: Partial<Indicator> =
     counts: { of: 'things' },
     periods: given.map(([period, , target]) => ({
       ...period,
-      ...(target !== undefined && { target: { value: reported(target) } }),
+      ...(target !== undefined && { target: { value: reportedFigure(target) } }),
     })),
     ...fields,
   });
   const values = given.flatMap(([period, actual]) => {
     if (actual === undefined) return [];
-    const told = typeof actual === 'string' ? reported(actual) : actual;
+    const told = typeof actual === 'string' ? reportedFigure(actual) : actual;
     return [aValue({ ...period, asOf: period.periodEnd, actual: told })];
   });
   const found = overPeriods(indicator, valuesAt(values, '2030-01-01'), {
@@ -107,7 +107,11 @@ describe('the period that contains all others', () => {
       periods: [days('2025-01-01', '2029-12-31'), year, next],
     });
     const values = [
-      aValue({ ...days('2025-01-01', '2029-12-31'), asOf: '2025-12-31', actual: reported('80') }),
+      aValue({
+        ...days('2025-01-01', '2029-12-31'),
+        asOf: '2025-12-31',
+        actual: reportedFigure('80'),
+      }),
     ];
     const asked = { rule: { overPeriods: 'latest', overDisaggregation: 'none' } } as const;
     const at = (asOf: string) =>

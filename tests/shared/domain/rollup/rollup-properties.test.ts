@@ -6,8 +6,8 @@ import type { AggregationRule } from '../../../../shared/domain/framework/indica
 import type { Actual } from '../../../../shared/domain/reported.ts';
 import type { RollUp } from '../../../../shared/domain/rollup/roll-up-outcome.ts';
 import { checkFamilies } from '../../../../shared/domain/values/disaggregation.ts';
-import { linkedProject, rolledUp, share } from '../../../builders/linked.ts';
-import { notReported, reported } from '../../../builders/owned.ts';
+import { linkedProject, rollUpWater, share } from '../../../builders/linked-projects.ts';
+import { notReported, reportedFigure } from '../../../builders/owned.ts';
 import { anIndicator, aValue } from '../../../builders/records.ts';
 
 const flow = { accumulation: 'periodic' } as const;
@@ -34,7 +34,7 @@ const missing = fc.constantFrom<Actual | undefined>(
   { kind: 'withheld', reason: 'too few people' },
   { kind: 'not_applicable', reason: 'the school was closed' },
 );
-const actual = fc.oneof(number.map(reported), missing);
+const actual = fc.oneof(number.map(reportedFigure), missing);
 const values = fc.array(fc.array(actual, { minLength: 1, maxLength: 5 }), {
   minLength: 1,
   maxLength: 6,
@@ -48,8 +48,13 @@ describe('a roll-up does not depend on', () => {
       fc.property(values, (years) => {
         const projects = years.map((actuals, at) => project(at, actuals));
         const rule = common('sum', 'sum');
-        const { contributions: _, inputs: __, notSummed: ___, ...one } = rolledUp(projects, rule);
-        expect(rolledUp(projects.toReversed(), rule)).toMatchObject(one);
+        const {
+          contributions: _,
+          inputs: __,
+          notSummed: ___,
+          ...one
+        } = rollUpWater(projects, rule);
+        expect(rollUpWater(projects.toReversed(), rule)).toMatchObject(one);
       }),
     );
   });
@@ -59,11 +64,11 @@ describe('a roll-up does not depend on', () => {
       fc.property(fc.array(number, { minLength: 2, maxLength: 8 }), fc.nat(), (all, cut) => {
         const at = (cut % (all.length - 1)) + 1;
         const rule = common('sum', 'sum');
-        const whole = rolledUp([project(0, all)], rule);
+        const whole = rollUpWater([project(0, all)], rule);
         const parts = [project(0, all.slice(0, at)), project(1, all.slice(at))];
-        expect(told(rolledUp(parts, rule))).toEqual(told(whole));
+        expect(told(rollUpWater(parts, rule))).toEqual(told(whole));
         const each = all.map((one, index) => project(index, [one]));
-        expect(told(rolledUp(each, rule))).toEqual(told(whole));
+        expect(told(rollUpWater(each, rule))).toEqual(told(whole));
       }),
     );
   });
@@ -91,12 +96,12 @@ describe('a roll-up does not depend on', () => {
         }));
         expect(
           told(
-            rolledUp(
+            rollUpWater(
               all.map((each, at) => of(at, each)),
               rule,
             ),
           ),
-        ).toEqual(told(rolledUp([of(0, together)], rule)));
+        ).toEqual(told(rollUpWater([of(0, together)], rule)));
       }),
     );
   });
@@ -107,7 +112,7 @@ describe('missing never becomes zero', () => {
     fc.assert(
       fc.property(values, (years) => {
         const found = told(
-          rolledUp(
+          rollUpWater(
             years.map((each, at) => project(at, each)),
             common('sum', 'sum'),
           ),
@@ -122,9 +127,9 @@ describe('missing never becomes zero', () => {
   test.each(['average', 'min'] as const)('%s does not count missing figures', (rule) => {
     fc.assert(
       fc.property(fc.array(actual, { minLength: 1, maxLength: 6 }), (actuals) => {
-        const found = told(rolledUp([project(0, actuals)], common(rule, 'max')));
+        const found = told(rollUpWater([project(0, actuals)], common(rule, 'max')));
         const present = numbersIn(actuals).map((each) => each.toFixed());
-        const alone = told(rolledUp([project(0, present)], common(rule, 'max')));
+        const alone = told(rollUpWater([project(0, present)], common(rule, 'max')));
         expect(found).toEqual(present.length === 0 ? undefined : alone);
       }),
     );
@@ -138,7 +143,7 @@ describe('missing never becomes zero', () => {
         const projects = years.map((actuals, at) =>
           linkedProject(`p${at}`, { actuals, targets: aims, indicator }),
         );
-        const { outcome, target, contributions } = rolledUp(projects, common(rule, 'max'));
+        const { outcome, target, contributions } = rollUpWater(projects, common(rule, 'max'));
         expect(zerosIn({ outcome, target, contributions })).toEqual([]);
       }),
     );

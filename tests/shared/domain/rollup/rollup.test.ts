@@ -2,8 +2,14 @@ import { describe, expect, test } from 'vitest';
 import type { CommonIndicator } from '../../../../shared/domain/framework/common-indicator.ts';
 import type { AggregationRule, Indicator } from '../../../../shared/domain/framework/indicator.ts';
 import { programmeRollUps } from '../../../../shared/domain/rollup/programme-roll-ups.ts';
-import { linkedProject, longAfter, rolledUp, share, year } from '../../../builders/linked.ts';
-import { notReported, programmeRecords, reported } from '../../../builders/owned.ts';
+import {
+  linkedProject,
+  longAfter,
+  rollUpWater,
+  share,
+  year,
+} from '../../../builders/linked-projects.ts';
+import { notReported, programmeRecords, reportedFigure } from '../../../builders/owned.ts';
 import { aCommonIndicator } from '../../../builders/records.ts';
 
 const periodic = (rule: Partial<AggregationRule> = {}): Partial<CommonIndicator> => ({
@@ -16,15 +22,15 @@ const periodic = (rule: Partial<AggregationRule> = {}): Partial<CommonIndicator>
   },
 });
 const flow = { accumulation: 'periodic' } as const;
-const figureOf = (rollUp: ReturnType<typeof rolledUp>) =>
+const figureOf = (rollUp: ReturnType<typeof rollUpWater>) =>
   rollUp.outcome.state === 'figure' ? rollUp.outcome.figure.value : rollUp.outcome.state;
 
 describe('over periods', () => {
   test('flows are added; for cumulative totals the latest counts', () => {
     const flows = linkedProject('a', { actuals: ['10', '20', '30'], indicator: flow });
-    expect(figureOf(rolledUp([flows], periodic()))).toBe('60');
+    expect(figureOf(rollUpWater([flows], periodic()))).toBe('60');
     const totals = linkedProject('a', { actuals: ['10', '30', '60'] });
-    expect(figureOf(rolledUp([totals]))).toBe('60');
+    expect(figureOf(rollUpWater([totals]))).toBe('60');
   });
 
   test.each([
@@ -33,7 +39,7 @@ describe('over periods', () => {
     ['max', '30'],
   ] as const)('%s of 10, 30 and 20 is %s', (overPeriods, expected) => {
     const project = linkedProject('a', { actuals: ['10', '30', '20'], indicator: flow });
-    expect(figureOf(rolledUp([project], periodic({ overPeriods, overProjects: 'max' })))).toBe(
+    expect(figureOf(rollUpWater([project], periodic({ overPeriods, overProjects: 'max' })))).toBe(
       expected,
     );
   });
@@ -41,24 +47,24 @@ describe('over periods', () => {
   test('a late correction of the first period does not overwrite the second', () => {
     const project = linkedProject('a', { actuals: ['10', '60'] });
     const values = project.values.map((value, at) =>
-      at === 0 ? { ...value, actual: reported('12'), asOf: '2026-12-31', version: 5 } : value,
+      at === 0 ? { ...value, actual: reportedFigure('12'), asOf: '2026-12-31', version: 5 } : value,
     );
-    expect(figureOf(rolledUp([{ ...project, values }]))).toBe('60');
+    expect(figureOf(rollUpWater([{ ...project, values }]))).toBe('60');
   });
 
   test('without a rule periods are not combined, unless there is only one', () => {
     const none = { aggregation: { ...periodic().aggregation, overPeriods: 'none' } } as const;
     const common = none as Partial<CommonIndicator>;
-    const two = rolledUp([linkedProject('a', { actuals: ['10', '60'] })], common);
+    const two = rollUpWater([linkedProject('a', { actuals: ['10', '60'] })], common);
     expect(two.notSummed).toMatchObject([{ reason: 'rule_none' }]);
-    expect(figureOf(rolledUp([linkedProject('a', { actuals: ['60'] })], common))).toBe('60');
+    expect(figureOf(rollUpWater([linkedProject('a', { actuals: ['60'] })], common))).toBe('60');
   });
 
   test('only values approved by the date count', () => {
     const project = linkedProject('a', { actuals: ['10', '60'] });
-    expect(figureOf(rolledUp([project], {}, '2022-06-30'))).toBe('10');
+    expect(figureOf(rollUpWater([project], {}, '2022-06-30'))).toBe('10');
     const draft = linkedProject('a', { actuals: ['60'], value: { status: 'submitted' } });
-    expect(figureOf(rolledUp([draft]))).toBe('not_reported');
+    expect(figureOf(rollUpWater([draft]))).toBe('not_reported');
   });
 });
 
@@ -74,7 +80,7 @@ describe('over projects', () => {
   const indicator = { measure: 'percentage' } as const;
 
   test('percentages are a ratio of sums: 180/200 and 10/100 give 63.3 %, not 50 %', () => {
-    const rollUp = rolledUp(
+    const rollUp = rollUpWater(
       [
         linkedProject('a', { actuals: [share('90', '180', '200')], indicator }),
         linkedProject('b', { actuals: [share('10', '10', '100')], indicator }),
@@ -88,7 +94,7 @@ describe('over projects', () => {
   });
 
   test('a percentage without its denominator is listed separately', () => {
-    const rollUp = rolledUp(
+    const rollUp = rollUpWater(
       [
         linkedProject('a', { actuals: [share('90', '180', '200')], indicator }),
         linkedProject('b', { actuals: ['10'], indicator }),
@@ -108,7 +114,7 @@ describe('over projects', () => {
       linkedProject('a', { actuals: ['10'] }),
       linkedProject('b', { actuals: ['20'], value: { precision: 'more_than' } }),
     ];
-    expect(rolledUp(projects).outcome).toMatchObject({ precision: 'more_than' });
+    expect(rollUpWater(projects).outcome).toMatchObject({ precision: 'more_than' });
   });
 
   test.each([
@@ -123,7 +129,7 @@ describe('over projects', () => {
       overProjects,
       overDisaggregation: 'total_given',
     } as const;
-    expect(figureOf(rolledUp(projects, { aggregation }))).toBe(expected);
+    expect(figureOf(rollUpWater(projects, { aggregation }))).toBe(expected);
   });
 });
 
@@ -138,7 +144,7 @@ describe('part of what was due is missing', () => {
       linkedProject('a', { actuals: ['10'], value: { precision } }),
       linkedProject('b', { actuals: [undefined] }),
     ];
-    expect(rolledUp(projects).outcome).toMatchObject({ completeness });
+    expect(rollUpWater(projects).outcome).toMatchObject({ completeness });
   });
 
   const three = [
@@ -148,7 +154,7 @@ describe('part of what was due is missing', () => {
   ];
 
   test('with 2 of 3 projects reported, a sum of counts is "at least"', () => {
-    expect(rolledUp(three)).toMatchObject({
+    expect(rollUpWater(three)).toMatchObject({
       outcome: { figure: { value: '150' }, completeness: 'at_least' },
       coverage: { reported: 2, projects: 3 },
       notSummed: [{ reason: 'not_reported' }],
@@ -161,17 +167,17 @@ describe('part of what was due is missing', () => {
       ...project,
       indicators: project.indicators.map((each) => ({ ...each, counts })),
     }));
-    expect(rolledUp(projects, { counts }).outcome).toMatchObject({ completeness: 'partial' });
+    expect(rollUpWater(projects, { counts }).outcome).toMatchObject({ completeness: 'partial' });
   });
 
   test('a negative count is not "at least" either', () => {
     const negative = [linkedProject('a', { actuals: ['-1'] }), ...three.slice(1)];
-    expect(rolledUp(negative).outcome).toMatchObject({ completeness: 'partial' });
+    expect(rollUpWater(negative).outcome).toMatchObject({ completeness: 'partial' });
   });
 
   test('with an unreported period, a sum of periods is "at least"', () => {
     const project = linkedProject('a', { actuals: ['10', notReported, '30'], indicator: flow });
-    expect(rolledUp([project], periodic())).toMatchObject({
+    expect(rollUpWater([project], periodic())).toMatchObject({
       outcome: { figure: { value: '40' }, completeness: 'at_least' },
       contributions: [{ missingPeriods: 1 }],
     });
@@ -179,25 +185,25 @@ describe('part of what was due is missing', () => {
 
   test('the latest figure of an earlier period is carried forward, and marked', () => {
     const project = linkedProject('a', { actuals: ['100', undefined] });
-    expect(rolledUp([project])).toMatchObject({
+    expect(rollUpWater([project])).toMatchObject({
       outcome: { figure: { value: '100' } },
       carriedForward: 1,
       contributions: [{ carriedForward: true, periodEnd: year(0).periodEnd }],
     });
-    expect(rolledUp([project], {}, '2022-06-30')).toMatchObject({ carriedForward: 0 });
+    expect(rollUpWater([project], {}, '2022-06-30')).toMatchObject({ carriedForward: 0 });
   });
 
   test('what was reported without a number is not replaced by an earlier figure', () => {
     const reason = 'the village moved';
     const moved = linkedProject('a', { actuals: ['100', { kind: 'not_applicable', reason }] });
-    expect(rolledUp([moved])).toMatchObject({
+    expect(rollUpWater([moved])).toMatchObject({
       outcome: { state: 'not_reported' },
       notSummed: [{ reason: 'not_applicable' }],
     });
     const inWords = linkedProject('a', {
       actuals: ['100', { kind: 'stated', text: 'fewer than 20' }],
     });
-    expect(rolledUp([inWords])).toMatchObject({
+    expect(rollUpWater([inWords])).toMatchObject({
       outcome: { state: 'not_reported' },
       notSummed: [{ reason: 'stated' }],
     });
@@ -209,11 +215,11 @@ describe('targets roll up by the same rule', () => {
     linkedProject(id, {
       actuals: [actual],
       targets: [target],
-      baseline: reported('10'),
+      baseline: reportedFigure('10'),
     });
 
   test('from the same projects and periods as the actual', () => {
-    const rollUp = rolledUp([project('a', '60', '110'), project('b', '40', '60')]);
+    const rollUp = rollUpWater([project('a', '60', '110'), project('b', '40', '60')]);
     expect(rollUp).toMatchObject({
       baseline: { value: '20' },
       target: { value: '170' },
@@ -223,7 +229,7 @@ describe('targets roll up by the same rule', () => {
   });
 
   test('without a target there is no achievement', () => {
-    const rollUp = rolledUp([project('a', '60', '110'), project('b', '40', undefined)]);
+    const rollUp = rollUpWater([project('a', '60', '110'), project('b', '40', undefined)]);
     expect(rollUp).not.toHaveProperty('target');
     expect(rollUp.original?.achievement).toEqual({ state: 'no_target', change: '80' });
   });
@@ -236,11 +242,11 @@ describe('targets roll up by the same rule', () => {
         ...each,
         periods: each.periods.map((period) => ({
           ...period,
-          revisedTarget: { value: reported('60') },
+          revisedTarget: { value: reportedFigure('60') },
         })),
       })),
     };
-    expect(rolledUp([revised, project('b', '40', '60')])).toMatchObject({
+    expect(rollUpWater([revised, project('b', '40', '60')])).toMatchObject({
       target: { value: '170' },
       revisedTarget: { value: '120' },
       original: { achievement: { ratio: '0.53333333333333333333' } },
@@ -256,23 +262,23 @@ describe('targets roll up by the same rule', () => {
         ...each,
         periods: each.periods.map((period) => ({
           ...period,
-          target: { value: reported('110'), precision },
+          target: { value: reportedFigure('110'), precision },
         })),
       })),
     });
     const second = project('b', '40', '60');
-    const rollUp = rolledUp([inexact('more_than'), second]);
+    const rollUp = rollUpWater([inexact('more_than'), second]);
     expect(rollUp).toMatchObject({
       target: { value: '170', precision: 'more_than' },
       original: { achievement: { ratio: '0.53333333333333333333' } },
     });
     expect(rollUp.baseline).toEqual({ value: '20' });
-    expect(rolledUp([inexact('about'), second]).target).toMatchObject({ precision: 'about' });
+    expect(rollUpWater([inexact('about'), second]).target).toMatchObject({ precision: 'about' });
   });
 
   test('projects that did not report are in the target of all, not in that of those that reported', () => {
     const silent = linkedProject('c', { actuals: [undefined], targets: ['900'] });
-    const rollUp = rolledUp([project('a', '60', '110'), silent]);
+    const rollUp = rollUpWater([project('a', '60', '110'), silent]);
     expect(rollUp).toMatchObject({
       target: { value: '1010' },
       ofReported: { target: { value: '110' }, original: { achievement: { ratio: '0.5' } } },
@@ -308,7 +314,7 @@ describe('each reason not to sum is named', () => {
 
   test.each(differing)('%s', (reason, fields) => {
     const apart = linkedProject('a', { actuals: ['10'], indicator: fields as never });
-    expect(rolledUp([apart, linkedProject('b', { actuals: ['20'] })])).toMatchObject({
+    expect(rollUpWater([apart, linkedProject('b', { actuals: ['20'] })])).toMatchObject({
       outcome: { figure: { value: '20' }, completeness: 'at_least' },
       notSummed: [{ address: '/projects/a/indicators/households', version: 1, reason }],
     });
@@ -318,33 +324,33 @@ describe('each reason not to sum is named', () => {
     const counts = { of: 'money', currency: 'CNY', priceYear: 2020 } as const;
     const other = { ...counts, [field]: field === 'currency' ? 'MMK' : 2021 };
     const apart = linkedProject('a', { actuals: ['10'], indicator: { counts: other } });
-    expect(rolledUp([apart], { counts }).notSummed).toMatchObject([
+    expect(rollUpWater([apart], { counts }).notSummed).toMatchObject([
       { reason: field === 'currency' ? 'currency_differs' : 'price_year_differs' },
     ]);
   });
 
   test('households of two projects, unless no household is counted twice', () => {
     const two = ['a', 'b'].map((id) => linkedProject(id, { actuals: ['10'] }));
-    expect(rolledUp(two, { counts: households })).toMatchObject({
+    expect(rollUpWater(two, { counts: households })).toMatchObject({
       outcome: { state: 'not_summed', reason: 'met_twice' },
       coverage: { reported: 2, projects: 2 },
       contributions: [{ summed: false }, { summed: false }],
     });
-    expect(figureOf(rolledUp(two, { counts: { ...households, countedOnce: true } }))).toBe('20');
-    expect(figureOf(rolledUp(two.slice(1), { counts: households }))).toBe('10');
+    expect(figureOf(rollUpWater(two, { counts: { ...households, countedOnce: true } }))).toBe('20');
+    expect(figureOf(rollUpWater(two.slice(1), { counts: households }))).toBe('10');
   });
 
   test('households of two periods', () => {
     const project = linkedProject('a', { actuals: ['10', '20'], indicator: flow });
     const common = { ...periodic(), counts: households };
-    expect(rolledUp([project], common).notSummed).toMatchObject([{ reason: 'met_twice' }]);
+    expect(rollUpWater([project], common).notSummed).toMatchObject([{ reason: 'met_twice' }]);
   });
 
   test('two indicators of one project that may overlap', () => {
     const project = linkedProject('a', { actuals: ['10'] });
     const child = project.indicators.map((each) => ({ ...each, indicatorId: 'child' }));
     const both = { ...project, indicators: [...project.indicators, ...child] };
-    expect(rolledUp([both]).notSummed.map(({ reason }) => reason)).toEqual([
+    expect(rollUpWater([both]).notSummed.map(({ reason }) => reason)).toEqual([
       'twice_in_project',
       'twice_in_project',
     ]);
@@ -355,15 +361,15 @@ describe('each reason not to sum is named', () => {
     ['statistic', { counts: { of: 'statistic' } }, { counts: { of: 'statistic' } }],
   ])('%s, even if a stored rule asks for it', (reason, common, indicator) => {
     const project = linkedProject('a', { actuals: ['10'], indicator: indicator as never });
-    expect(rolledUp([project], common as never).outcome).toMatchObject({ reason });
+    expect(rollUpWater([project], common as never).outcome).toMatchObject({ reason });
   });
 
   test('levels over time', () => {
     const project = linkedProject('a', { actuals: ['10', '20'] });
     const common = periodic();
-    expect(rolledUp([project], { ...common, accumulation: 'cumulative' }).notSummed).toMatchObject([
-      { reason: 'stock_over_time' },
-    ]);
+    expect(
+      rollUpWater([project], { ...common, accumulation: 'cumulative' }).notSummed,
+    ).toMatchObject([{ reason: 'stock_over_time' }]);
   });
 });
 
@@ -426,7 +432,7 @@ test('an indicator without a common indicator is listed as not declared', () => 
 test('categorical answers are counted by category, never added', () => {
   const described = (category: string) => ({ kind: 'described', category }) as const;
   const words = { measure: 'ordinal' } as const;
-  const rollUp = rolledUp(
+  const rollUp = rollUpWater(
     ['good', 'poor', 'good'].map((category, at) =>
       linkedProject(`p${at}`, { actuals: [described(category)], indicator: words }),
     ),
@@ -444,7 +450,7 @@ test('categorical answers are counted by category, never added', () => {
 });
 
 test('every input is listed with its version', () => {
-  expect(rolledUp([linkedProject('a', { actuals: ['10', '20'] })]).inputs).toEqual([
+  expect(rollUpWater([linkedProject('a', { actuals: ['10', '20'] })]).inputs).toEqual([
     { address: '/programmes/programme-1/common-indicators/water', version: 1 },
     { address: '/projects/a/indicators/households', version: 1 },
     { address: '/projects/a/indicators/households/values/2022-01-01', version: 1 },
@@ -452,7 +458,7 @@ test('every input is listed with its version', () => {
 });
 
 test('a missing total is the sum of its parts only if the rule says so and no part is missing', () => {
-  const part = (sex: string, actual: typeof notReported | ReturnType<typeof reported>) => ({
+  const part = (sex: string, actual: typeof notReported | ReturnType<typeof reportedFigure>) => ({
     dimensions: { sex },
     actual,
   });
@@ -467,58 +473,58 @@ test('a missing total is the sum of its parts only if the rule says so and no pa
     common: Partial<CommonIndicator> = { aggregation },
   ) =>
     figureOf(
-      rolledUp(
+      rollUpWater(
         [
           linkedProject('a', {
             actuals: [notReported],
             indicator,
-            value: { disaggregated: [part('female', reported('3')), part('male', men)] },
+            value: { disaggregated: [part('female', reportedFigure('3')), part('male', men)] },
           }),
         ],
         common,
       ),
     );
-  expect(of(reported('4'))).toBe('7');
+  expect(of(reportedFigure('4'))).toBe('7');
   expect(of(notReported)).toBe('not_reported');
-  expect(of(reported('4'), {})).toBe('not_reported');
+  expect(of(reportedFigure('4'), {})).toBe('not_reported');
 });
 
 describe('a roll-up is told with', () => {
   const years = (projectId: string, ...actuals: string[]) => linkedProject(projectId, { actuals });
 
   test('its title, unit, rule, and whether it is a headline', () => {
-    const rollUp = rolledUp([years('a', '10')]);
+    const rollUp = rollUpWater([years('a', '10')]);
     const { title, unit, measure, aggregation } = aCommonIndicator();
     expect(rollUp).toMatchObject({ title, unit, measure, headline: false, rule: aggregation });
-    expect(rolledUp([years('a', '10')], { headline: true }).headline).toBe(true);
+    expect(rollUpWater([years('a', '10')], { headline: true }).headline).toBe(true);
   });
 
   test('the first and the last date of its figures, whatever the order of the projects', () => {
     const dates = { asOfFrom: '2021-12-31', asOfTo: '2022-12-31' };
-    expect(rolledUp([years('a', '10'), years('b', '10', '20')])).toMatchObject(dates);
-    expect(rolledUp([years('a', '10', '20'), years('b', '10')])).toMatchObject(dates);
+    expect(rollUpWater([years('a', '10'), years('b', '10', '20')])).toMatchObject(dates);
+    expect(rollUpWater([years('a', '10', '20'), years('b', '10')])).toMatchObject(dates);
   });
 
   test('no date where nothing was reported', () => {
-    const none = rolledUp([linkedProject('a', { actuals: [undefined] })]);
+    const none = rollUpWater([linkedProject('a', { actuals: [undefined] })]);
     expect(none).not.toHaveProperty('asOfFrom');
     expect(none).not.toHaveProperty('asOfTo');
   });
 
   test('the values of the very day it is asked for', () => {
     const project = years('a', '10', '60');
-    expect(figureOf(rolledUp([project], {}, '2022-12-31'))).toBe('60');
-    expect(figureOf(rolledUp([project], {}, '2022-12-30'))).toBe('10');
+    expect(figureOf(rollUpWater([project], {}, '2022-12-31'))).toBe('60');
+    expect(figureOf(rollUpWater([project], {}, '2022-12-30'))).toBe('10');
   });
 
   test('the latest period, in whatever order values and periods lie', () => {
     const project = years('a', '10', '60', '40');
     const turned = { ...project, values: project.values.toReversed() };
-    expect(figureOf(rolledUp([turned]))).toBe('40');
+    expect(figureOf(rollUpWater([turned]))).toBe('40');
     const indicators = project.indicators.map((each) => ({
       ...each,
       periods: each.periods.toReversed(),
     }));
-    expect(figureOf(rolledUp([{ ...project, indicators }]))).toBe('40');
+    expect(figureOf(rollUpWater([{ ...project, indicators }]))).toBe('40');
   });
 });

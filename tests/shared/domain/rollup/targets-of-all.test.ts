@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CommonIndicator } from '../../../../shared/domain/framework/common-indicator.ts';
 import type { RollUp } from '../../../../shared/domain/rollup/roll-up-outcome.ts';
-import { linkedProject, rolledUp } from '../../../builders/linked.ts';
-import { reported } from '../../../builders/owned.ts';
+import { linkedProject, rollUpWater } from '../../../builders/linked-projects.ts';
+import { reportedFigure } from '../../../builders/owned.ts';
 
 const things = { of: 'things' } as const;
 const level: Partial<CommonIndicator> = {
@@ -17,7 +17,7 @@ const project = (id: string, actual: string | undefined, baseline = '100', targe
   linkedProject(id, {
     actuals: [actual],
     targets: [target],
-    baseline: reported(baseline),
+    baseline: reportedFigure(baseline),
     indicator: falling,
   });
 const ratioOf = (judged: RollUp['original']) =>
@@ -25,7 +25,7 @@ const ratioOf = (judged: RollUp['original']) =>
 
 describe('a project that did not report', () => {
   test('stands at its own baseline: 100 -> 50 at 70 beside a silent 100 -> 50 is 30 %, not 130 %', () => {
-    const rollUp = rolledUp([project('a', '70'), project('b', undefined)], level);
+    const rollUp = rollUpWater([project('a', '70'), project('b', undefined)], level);
     expect(rollUp).toMatchObject({
       outcome: { figure: { value: '70' } },
       coverage: { reported: 1, projects: 2 },
@@ -48,7 +48,7 @@ describe('a project that did not report', () => {
       targets: ['50'],
       indicator: falling,
     });
-    const rollUp = rolledUp([project('a', '70'), silent], level);
+    const rollUp = rollUpWater([project('a', '70'), silent], level);
     expect(rollUp).toMatchObject({
       target: { value: '100' },
       ofReported: { original: { achievement: { ratio: '0.6' } } },
@@ -63,7 +63,7 @@ describe('a project that did not report', () => {
       overProjects: 'max',
       overDisaggregation: 'total_given',
     } as const;
-    const rollUp = rolledUp([project('a', '70'), project('b', undefined)], {
+    const rollUp = rollUpWater([project('a', '70'), project('b', undefined)], {
       ...level,
       aggregation,
     });
@@ -72,9 +72,9 @@ describe('a project that did not report', () => {
   });
 
   test('does not soften a loss: 110 of 100 -> 50 is -20 %, with or without it', () => {
-    const alone = rolledUp([project('a', '110')], level);
+    const alone = rollUpWater([project('a', '110')], level);
     expect(ratioOf(alone.original)).toBe('-0.2');
-    const beside = rolledUp([project('a', '110'), project('b', undefined)], level);
+    const beside = rollUpWater([project('a', '110'), project('b', undefined)], level);
     expect(beside).not.toHaveProperty('original');
     expect(ratioOf(beside.ofReported?.original)).toBe('-0.2');
   });
@@ -82,10 +82,10 @@ describe('a project that did not report', () => {
   test('without a target changes neither target nor ratio', () => {
     const silent = linkedProject('b', {
       actuals: [undefined],
-      baseline: reported('9'),
+      baseline: reportedFigure('9'),
       indicator: falling,
     });
-    const rollUp = rolledUp([project('a', '70'), silent], level);
+    const rollUp = rollUpWater([project('a', '70'), silent], level);
     expect(rollUp).toMatchObject({
       target: { value: '50' },
       original: { achievement: { ratio: '0.6' } },
@@ -94,7 +94,7 @@ describe('a project that did not report', () => {
   });
 
   test('is not waited for before its first period is over', () => {
-    const rollUp = rolledUp([project('a', '70'), project('b', undefined)], level, '2021-12-30');
+    const rollUp = rollUpWater([project('a', '70'), project('b', undefined)], level, '2021-12-30');
     expect(rollUp).toMatchObject({ outcome: { state: 'not_reported' }, coverage: { projects: 0 } });
     expect(rollUp.notSummed).toMatchObject([{ reason: 'nothing_due' }, { reason: 'nothing_due' }]);
   });
@@ -112,10 +112,10 @@ describe('a period that was not reported', () => {
     const half = linkedProject('a', {
       actuals: ['90', undefined],
       targets: ['100', '100'],
-      baseline: reported('0'),
+      baseline: reportedFigure('0'),
       indicator: flow,
     });
-    expect(rolledUp([half], sum)).toMatchObject({
+    expect(rollUpWater([half], sum)).toMatchObject({
       outcome: { figure: { value: '90' }, completeness: 'at_least' },
       target: { value: '200' },
       original: { achievement: { ratio: '0.45' } },
@@ -128,10 +128,10 @@ describe('a period that was not reported', () => {
     const half = linkedProject('a', {
       actuals: ['90', undefined],
       targets: ['100', '100'],
-      baseline: reported('20'),
+      baseline: reportedFigure('20'),
       indicator: flow,
     });
-    expect(ratioOf(rolledUp([half], sum).original)).toBe('0.4375');
+    expect(ratioOf(rollUpWater([half], sum).original)).toBe('0.4375');
   });
 });
 
@@ -139,12 +139,12 @@ describe('a figure that is carried forward', () => {
   const total = linkedProject('a', {
     actuals: ['90', undefined],
     targets: ['100', '200'],
-    baseline: reported('0'),
+    baseline: reportedFigure('0'),
     indicator: { counts: things },
   });
 
   test('is held against the target that is due now: 90 of 200 is 45 %, and never complete', () => {
-    expect(rolledUp([total], { counts: things })).toMatchObject({
+    expect(rollUpWater([total], { counts: things })).toMatchObject({
       outcome: { figure: { value: '90' }, completeness: 'at_least' },
       carriedForward: 1,
       target: { value: '200' },
@@ -158,7 +158,7 @@ describe('a figure that is carried forward', () => {
       ...total,
       indicators: total.indicators.map((each) => ({ ...each, accumulation: 'level' as const })),
     };
-    expect(rolledUp([wells], { counts: things, accumulation: 'level' })).toMatchObject({
+    expect(rollUpWater([wells], { counts: things, accumulation: 'level' })).toMatchObject({
       outcome: { completeness: 'partial' },
       ratioCompleteness: 'partial',
     });
@@ -177,10 +177,10 @@ describe('progress to the end target', () => {
     const project = linkedProject('a', {
       actuals: ['80', '150', undefined],
       targets: ['100', '200', '300'],
-      baseline: reported('0'),
+      baseline: reportedFigure('0'),
       indicator: { counts: things },
     });
-    expect(rolledUp([project], { counts: things }, '2023-06-30')).toMatchObject({
+    expect(rollUpWater([project], { counts: things }, '2023-06-30')).toMatchObject({
       original: { achievement: { ratio: '0.75' } },
       ratioCompleteness: 'complete',
       toEnd: {
@@ -195,10 +195,10 @@ describe('progress to the end target', () => {
     const project = linkedProject('a', {
       actuals: ['90', '60', undefined],
       targets: ['100', '100', '100'],
-      baseline: reported('0'),
+      baseline: reportedFigure('0'),
       indicator: flow,
     });
-    expect(rolledUp([project], sum, '2023-06-30').toEnd).toMatchObject({
+    expect(rollUpWater([project], sum, '2023-06-30').toEnd).toMatchObject({
       target: { value: '300' },
       original: { achievement: { ratio: '0.5' } },
     });
@@ -208,24 +208,24 @@ describe('progress to the end target', () => {
     const early = linkedProject('a', {
       actuals: ['150'],
       targets: ['300'],
-      baseline: reported('0'),
+      baseline: reportedFigure('0'),
       indicator: { counts: things },
     });
     const late = linkedProject('b', {
       actuals: [undefined],
-      baseline: reported('0'),
+      baseline: reportedFigure('0'),
       indicator: {
         counts: things,
         periods: [
           {
             periodStart: '2024-01-01',
             periodEnd: '2024-12-31',
-            target: { value: reported('200') },
+            target: { value: reportedFigure('200') },
           },
         ],
       },
     });
-    expect(rolledUp([early, late], { counts: things }, '2022-06-30')).toMatchObject({
+    expect(rollUpWater([early, late], { counts: things }, '2022-06-30')).toMatchObject({
       target: { value: '300' },
       coverage: { reported: 1, projects: 1 },
       toEnd: {
@@ -241,7 +241,7 @@ describe('a project that was cancelled', () => {
   const cancelled = linkedProject('a', {
     actuals: ['90', undefined],
     targets: ['100', '200'],
-    baseline: reported('0'),
+    baseline: reportedFigure('0'),
     indicator: { counts: things },
   });
   const at = (statusSince: string, status: 'cancelled' | 'suspended' = 'cancelled') => ({
@@ -252,7 +252,7 @@ describe('a project that was cancelled', () => {
   test.each(['cancelled', 'suspended'] as const)(
     'or %s keeps what it achieved, and owes nothing for periods that end later',
     (status) => {
-      expect(rolledUp([at('2022-05-04', status)], { counts: things })).toMatchObject({
+      expect(rollUpWater([at('2022-05-04', status)], { counts: things })).toMatchObject({
         outcome: { figure: { value: '90' }, completeness: 'complete' },
         carriedForward: 0,
         coverage: { reported: 1, projects: 1 },
@@ -264,7 +264,7 @@ describe('a project that was cancelled', () => {
   );
 
   test('owed as usual before that day', () => {
-    expect(rolledUp([at('2023-02-01')], { counts: things }, '2023-01-31')).toMatchObject({
+    expect(rollUpWater([at('2023-02-01')], { counts: things }, '2023-01-31')).toMatchObject({
       outcome: { completeness: 'at_least' },
       target: { value: '200' },
     });
@@ -274,14 +274,14 @@ describe('a project that was cancelled', () => {
     const silent = linkedProject('b', {
       actuals: [undefined],
       targets: ['500'],
-      baseline: reported('0'),
+      baseline: reportedFigure('0'),
       indicator: { counts: things },
     });
     const left = {
       ...silent,
       project: { ...silent.project, status: 'cancelled' as const, statusSince: '2021-03-01' },
     };
-    expect(rolledUp([at('2022-05-04'), left], { counts: things })).toMatchObject({
+    expect(rollUpWater([at('2022-05-04'), left], { counts: things })).toMatchObject({
       outcome: { completeness: 'complete' },
       coverage: { reported: 1, projects: 1 },
       target: { value: '100' },
@@ -302,7 +302,7 @@ describe('not reporting never improves a programme', () => {
     linkedProject(`p${at}`, {
       actuals: [given.actual],
       targets: [given.target],
-      ...(given.baseline !== undefined && { baseline: reported(given.baseline) }),
+      ...(given.baseline !== undefined && { baseline: reportedFigure(given.baseline) }),
       indicator: { ...falling, ascending },
     });
   const ratios = (rollUp: RollUp) =>
@@ -320,13 +320,13 @@ describe('not reporting never improves a programme', () => {
           const quiet = silent.map(({ actual: _, ...given }, at) =>
             make(ascending)(given, at + told.length),
           );
-          const [before, reportedBefore] = ratios(rolledUp(told, common));
-          const [after, reportedAfter] = ratios(rolledUp([...told, ...quiet], common));
+          const [before, reportedBefore] = ratios(rollUpWater(told, common));
+          const [after, reportedAfter] = ratios(rollUpWater([...told, ...quiet], common));
           expect(reportedAfter).toBe(reportedBefore);
           if (isRatio(after) && isRatio(before)) {
             expect(new Big(after).lte(new Big(before))).toBe(true);
           }
-          const oneMore = ratios(rolledUp([...told, ...quiet.slice(1)], common))[0];
+          const oneMore = ratios(rollUpWater([...told, ...quiet.slice(1)], common))[0];
           if (isRatio(after) && isRatio(oneMore)) {
             expect(new Big(after).lte(new Big(oneMore))).toBe(true);
           }
@@ -346,8 +346,10 @@ describe('not reporting never improves a programme', () => {
           inputs: __,
           notSummed: ___,
           ...told
-        } = rolledUp(projects, { ...level, ascending: true });
-        expect(rolledUp(projects.toReversed(), { ...level, ascending: true })).toMatchObject(told);
+        } = rollUpWater(projects, { ...level, ascending: true });
+        expect(rollUpWater(projects.toReversed(), { ...level, ascending: true })).toMatchObject(
+          told,
+        );
       }),
     );
   });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ResponseAction } from '../../../../shared/domain/evaluation/management-response.ts';
 import { takeSnapshot } from '../../../../shared/domain/snapshot/snapshot.ts';
 import { anActionItem } from '../../../builders/meetings.ts';
-import { programmeRecords, projectRecords, reported } from '../../../builders/owned.ts';
+import { programmeRecords, projectRecords, reportedFigure } from '../../../builders/owned.ts';
 import {
   aCondition,
   aLesson,
@@ -69,8 +69,8 @@ const records = programmeRecords({
         aValue({
           asOf: day,
           otherSources: [
-            { actual: reported('1'), asOf: day, source },
-            { actual: reported('2'), asOf: later, source },
+            { actual: reportedFigure('1'), asOf: day, source },
+            { actual: reportedFigure('2'), asOf: later, source },
           ],
         }),
       ],

@@ -7,8 +7,8 @@ import { categoryStanding } from '../../../../shared/domain/values/category-stan
 import { checkFamilies } from '../../../../shared/domain/values/disaggregation.ts';
 import { valueFaults } from '../../../../shared/domain/values/value-faults.ts';
 import { hostileText } from '../../../builders/hostile-text.ts';
-import { linkedProject, rolledUp } from '../../../builders/linked.ts';
-import { reported } from '../../../builders/owned.ts';
+import { linkedProject, rollUpWater } from '../../../builders/linked-projects.ts';
+import { reportedFigure } from '../../../builders/owned.ts';
 import { anIndicator, aValue } from '../../../builders/records.ts';
 import { splitBy } from '../../../builders/split.ts';
 
@@ -43,11 +43,15 @@ describe('a name', () => {
 
 const part = (dimensions: Record<string, string>, value: string) => ({
   dimensions,
-  actual: reported(value),
+  actual: reportedFigure(value),
 });
 
 describe('parts of a value', () => {
-  const input = { actual: reported('100'), asOf: '2026-06-30', source: { title: 'Register' } };
+  const input = {
+    actual: reportedFigure('100'),
+    asOf: '2026-06-30',
+    source: { title: 'Register' },
+  };
 
   test('with two spellings of one category are refused', () => {
     const disaggregated = [part({ sexe: composed }, '60'), part({ sexe: decomposed }, '40')];
@@ -60,7 +64,7 @@ describe('parts of a value', () => {
     const [check, ...others] = checkFamilies(
       anIndicator({ disaggregation: [{ dimensions: [composed, 'sex'], partition: true }] }),
       aValue({
-        actual: reported('100'),
+        actual: reportedFigure('100'),
         disaggregated: [
           part({ [composed]: water, sex: 'female' }, '60'),
           part({ [decomposed]: waterWithoutBreak, sex: 'male' }, '40'),
@@ -96,7 +100,7 @@ describe('categories', () => {
       actuals: [{ kind: 'described', category } as const],
       indicator: { measure: 'ordinal' as const, categories: [category, 'Autre'] },
     });
-    const { outcome } = rolledUp(
+    const { outcome } = rollUpWater(
       [linkedProject('a', told(composed)), linkedProject('b', told(decomposed))],
       { measure: 'ordinal' },
     );
@@ -131,8 +135,8 @@ describe('categories', () => {
 
 test('a unit equals that of the common indicator in any spelling', () => {
   const project = linkedProject('a', { actuals: ['10'], indicator: { unit: { fr: decomposed } } });
-  expect(rolledUp([project], { unit: { fr: composed } }).notSummed).toEqual([]);
-  expect(rolledUp([project], { unit: { fr: 'Qualite' } }).notSummed).toMatchObject([
+  expect(rollUpWater([project], { unit: { fr: composed } }).notSummed).toEqual([]);
+  expect(rollUpWater([project], { unit: { fr: 'Qualite' } }).notSummed).toMatchObject([
     { reason: 'unit_differs' },
   ]);
 });

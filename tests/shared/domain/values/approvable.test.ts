@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { assertAddsUp, assertApprovable } from '../../../../shared/domain/values/approvable.ts';
-import { notReported, reported } from '../../../builders/owned.ts';
+import { notReported, reportedFigure } from '../../../builders/owned.ts';
 import { anIndicator, aValue } from '../../../builders/records.ts';
 import { codeOf, problemOf } from '../problem-of.ts';
 
 const period = { periodStart: '2026-01-01', periodEnd: '2026-06-30' };
-const to = (value: string) => ({ value: reported(value) });
+const to = (value: string) => ({ value: reportedFigure(value) });
 const heading = (target: string, revised?: string) =>
   anIndicator({
     baseline: to('100'),
@@ -17,7 +17,7 @@ const heading = (target: string, revised?: string) =>
       },
     ],
   });
-const approved = (indicator: ReturnType<typeof anIndicator>, actual = reported('120')) =>
+const approved = (indicator: ReturnType<typeof anIndicator>, actual = reportedFigure('120')) =>
   codeOf(() => assertApprovable(indicator, aValue({ actual })));
 
 describe('a target that contradicts the direction blocks approval', () => {
@@ -41,10 +41,10 @@ describe('a target that contradicts the direction blocks approval', () => {
 
 describe('parts that exceed their total', () => {
   const value = aValue({
-    actual: reported('100'),
+    actual: reportedFigure('100'),
     disaggregated: [
-      { dimensions: { sex: 'female' }, actual: reported('60') },
-      { dimensions: { sex: 'male' }, actual: reported('50') },
+      { dimensions: { sex: 'female' }, actual: reportedFigure('60') },
+      { dimensions: { sex: 'male' }, actual: reportedFigure('50') },
     ],
   });
 
@@ -65,8 +65,8 @@ describe('what contradicts what is said', () => {
     const crossed = anIndicator({
       disaggregation: [{ dimensions: ['sex', 'age'], partition: true }],
     });
-    const disaggregated = [{ dimensions: { sex: 'f', age: 'old' }, actual: reported('120') }];
-    const value = aValue({ actual: reported('100'), disaggregated });
+    const disaggregated = [{ dimensions: { sex: 'f', age: 'old' }, actual: reportedFigure('120') }];
+    const value = aValue({ actual: reportedFigure('100'), disaggregated });
     expect(messageOf(() => assertAddsUp(crossed, value))).toBe(
       'The parts by sex and age come to more than the total.',
     );

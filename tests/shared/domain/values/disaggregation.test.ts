@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Actual } from '../../../../shared/domain/reported.ts';
 import { checkFamilies } from '../../../../shared/domain/values/disaggregation.ts';
-import { notReported, reported } from '../../../builders/owned.ts';
+import { notReported, reportedFigure } from '../../../builders/owned.ts';
 import { anIndicator, aValue } from '../../../builders/records.ts';
 
 const bySex = { dimensions: ['sex'], partition: true };
@@ -35,34 +35,34 @@ describe('the parts of a partition are compared with the total', () => {
     ['in tenths', '0.3', ['0.1', '0.2'], { state: 'adds_up' }],
     ['may be negative', '-5', ['-9', '3'], { state: 'not_stated', remainder: '1' }],
   ])('they %s', (_, total, [one = '', other = ''], expected) => {
-    expect(check(reported(total), [women(reported(one)), men(reported(other))])).toMatchObject([
-      expected,
-    ]);
+    expect(
+      check(reportedFigure(total), [women(reportedFigure(one)), men(reportedFigure(other))]),
+    ).toMatchObject([expected]);
   });
 
   test('with a missing part the remainder is "not stated" or missing', () => {
-    const [found] = check(reported('100'), [women(reported('60')), men(notReported)]);
+    const [found] = check(reportedFigure('100'), [women(reportedFigure('60')), men(notReported)]);
     expect(found).toMatchObject({ state: 'not_stated_or_missing', remainder: '40' });
     expect(found).toMatchObject({ parts: 2, missingParts: 1, sumOfParts: '60' });
   });
 
   test('without a difference, or without figures, there is no remainder', () => {
-    const [whole] = check(reported('60'), [women(reported('60')), men(notReported)]);
+    const [whole] = check(reportedFigure('60'), [women(reportedFigure('60')), men(notReported)]);
     expect(whole).not.toHaveProperty('remainder');
-    const [none] = check(reported('60'), [women(notReported), men(notReported)]);
+    const [none] = check(reportedFigure('60'), [women(notReported), men(notReported)]);
     expect(none).not.toHaveProperty('sumOfParts');
   });
 
   test('without a total there is no comparison', () => {
-    const [found] = check(notReported, [women(reported('60')), men(reported('40'))]);
+    const [found] = check(notReported, [women(reportedFigure('60')), men(reportedFigure('40'))]);
     expect(found).toMatchObject({ state: 'total_missing', sumOfParts: '100' });
   });
 
   test('an approximate total is not contradicted', () => {
     const value = aValue({
-      actual: reported('100'),
+      actual: reportedFigure('100'),
       precision: 'more_than',
-      disaggregated: [women(reported('60')), men(reported('50'))],
+      disaggregated: [women(reportedFigure('60')), men(reportedFigure('50'))],
     });
     expect(checkFamilies(anIndicator({ disaggregation: [bySex] }), value)).toMatchObject([
       { state: 'total_not_exact' },
@@ -73,19 +73,19 @@ describe('the parts of a partition are compared with the total', () => {
 describe('overlapping parts are never added', () => {
   test('within a family', () => {
     const groups = [
-      part({ group: 'poor' }, reported('80')),
-      part({ group: 'minority' }, reported('70')),
+      part({ group: 'poor' }, reportedFigure('80')),
+      part({ group: 'minority' }, reportedFigure('70')),
     ];
-    const [found] = check(reported('100'), groups);
+    const [found] = check(reportedFigure('100'), groups);
     expect(found).toMatchObject({ state: 'overlapping', partition: false });
     expect(found).not.toHaveProperty('sumOfParts');
   });
 
   test('across families', () => {
-    const found = check(reported('100'), [
-      women(reported('60')),
-      men(reported('40')),
-      part({ sex: 'female', age: '0-14' }, reported('20')),
+    const found = check(reportedFigure('100'), [
+      women(reportedFigure('60')),
+      men(reportedFigure('40')),
+      part({ sex: 'female', age: '0-14' }, reportedFigure('20')),
     ]);
     expect(found.map(({ dimensions, state }) => [dimensions, state])).toEqual([
       [['sex'], 'adds_up'],
@@ -109,25 +109,25 @@ describe('percentages are added by numerator and denominator', () => {
   });
 
   test('and otherwise not at all', () => {
-    expect(of(share('50', '1', '2'), [women(reported('60')), men(reported('40'))])).toMatchObject([
-      { state: 'not_addable' },
-    ]);
+    expect(
+      of(share('50', '1', '2'), [women(reportedFigure('60')), men(reportedFigure('40'))]),
+    ).toMatchObject([{ state: 'not_addable' }]);
   });
 });
 
 describe('margins of crossed categories', () => {
   const cell = (sex: string, age: string, actual: Actual) => part({ sex, age }, actual);
   const margin = (category: string, cells: readonly ReturnType<typeof part>[]) =>
-    check(reported('100'), cells)
+    check(reportedFigure('100'), cells)
       .flatMap(({ margins }) => margins)
       .find((each) => each.category === category);
 
   test('are computed', () => {
     const cells = [
-      cell('female', 'young', reported('10')),
-      cell('female', 'old', reported('20')),
-      cell('male', 'young', reported('30')),
-      cell('male', 'old', reported('40')),
+      cell('female', 'young', reportedFigure('10')),
+      cell('female', 'old', reportedFigure('20')),
+      cell('male', 'young', reportedFigure('30')),
+      cell('male', 'old', reportedFigure('40')),
     ];
     expect(margin('female', cells)).toMatchObject({ value: '30', complete: true });
     expect(margin('young', cells)).toMatchObject({ value: '40', complete: true });
@@ -136,7 +136,7 @@ describe('margins of crossed categories', () => {
   test('are incomplete if a part is missing or was not given', () => {
     const cells = [
       cell('female', 'young', notReported),
-      cell('female', 'old', reported('20')),
+      cell('female', 'old', reportedFigure('20')),
       cell('male', 'young', notReported),
     ];
     expect(margin('female', cells)).toMatchObject({ value: '20', complete: false });
@@ -150,8 +150,8 @@ test('the parts of a partition sum to its total, however it is split', () => {
   fc.assert(
     fc.property(amounts, (all) => {
       const total = all.reduce((sum, each) => sum + each, 0);
-      const parts = all.map((each, at) => part({ sex: String(at) }, reported(String(each))));
-      expect(check(reported(String(total)), parts)).toMatchObject([
+      const parts = all.map((each, at) => part({ sex: String(at) }, reportedFigure(String(each))));
+      expect(check(reportedFigure(String(total)), parts)).toMatchObject([
         { state: 'adds_up', sumOfParts: String(total) },
       ]);
     }),
@@ -172,7 +172,7 @@ describe('families of percentages', () => {
   });
 
   test('are not compared with a total that has no parts of its own', () => {
-    expect(of(reported('50'), [women(share('50', '1', '2'))])).toEqual([
+    expect(of(reportedFigure('50'), [women(share('50', '1', '2'))])).toEqual([
       {
         ...{ dimensions: ['sex'], partition: true, parts: 1, missingParts: 0 },
         ...{ state: 'not_addable', sumOfParts: '1', sumOfDenominators: '2', margins: [] },
@@ -195,22 +195,22 @@ describe('families of percentages', () => {
 
 describe('what stands beside the sum', () => {
   test('of missing parts that leave no rest says that they may be missing', () => {
-    expect(check(reported('60'), [women(reported('60')), men(notReported)])).toMatchObject([
-      { state: 'not_stated_or_missing' },
-    ]);
+    expect(
+      check(reportedFigure('60'), [women(reportedFigure('60')), men(notReported)]),
+    ).toMatchObject([{ state: 'not_stated_or_missing' }]);
   });
 
   test('is no excess where parts may be negative', () => {
-    expect(check(reported('1'), [women(reported('-5')), men(reported('9'))])).toMatchObject([
-      { state: 'not_stated', remainder: '-3' },
-    ]);
+    expect(
+      check(reportedFigure('1'), [women(reportedFigure('-5')), men(reportedFigure('9'))]),
+    ).toMatchObject([{ state: 'not_stated', remainder: '-3' }]);
   });
 
   test('is no margin of one dimension, of what overlaps, or of what cannot be added', () => {
-    const [single] = check(reported('100'), [women(reported('60'))]);
-    const [apart] = check(reported('1'), [part({ b: '1', a: '2' }, reported('1'))], []);
+    const [single] = check(reportedFigure('100'), [women(reportedFigure('60'))]);
+    const [apart] = check(reportedFigure('1'), [part({ b: '1', a: '2' }, reportedFigure('1'))], []);
     const words = { kind: 'described', category: 'good' } as const;
-    const [told] = check(reported('1'), [women(words)]);
+    const [told] = check(reportedFigure('1'), [women(words)]);
     expect([single?.margins, apart?.margins, told?.margins]).toEqual([[], [], []]);
     expect(apart?.dimensions).toEqual(['a', 'b']);
     expect(told).toMatchObject({ state: 'not_addable', missingParts: 0 });

@@ -8,7 +8,7 @@ import {
   assertNothingRevealed,
   findRevealed,
 } from '../../../../shared/domain/values/disclosure/disclosure.ts';
-import { notReported, reported } from '../../../builders/owned.ts';
+import { notReported, reportedFigure } from '../../../builders/owned.ts';
 import { anIndicator, aValue } from '../../../builders/records.ts';
 import { problemOf } from '../problem-of.ts';
 
@@ -17,7 +17,7 @@ const none: Actual = { kind: 'not_applicable', reason: 'a school for girls' };
 const figure = (given: string) => {
   if (given === 'withheld') return withheld;
   if (given === 'missing') return notReported;
-  return given === 'none' ? none : reported(given);
+  return given === 'none' ? none : reportedFigure(given);
 };
 type Parts = readonly (readonly [Readonly<Record<string, string>>, string])[];
 const partsOf = (parts: Parts) =>

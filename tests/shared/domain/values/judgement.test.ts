@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { categoryStanding } from '../../../../shared/domain/values/category-standing.ts';
 import { judgePeriod } from '../../../../shared/domain/values/judgement.ts';
-import { reported } from '../../../builders/owned.ts';
+import { reportedFigure } from '../../../builders/owned.ts';
 import { anIndicator } from '../../../builders/records.ts';
 
 const period = { periodStart: '2026-01-01', periodEnd: '2026-06-30' };
-const aim = (value: string) => ({ value: reported(value) });
+const aim = (value: string) => ({ value: reportedFigure(value) });
 
 describe('a period is assessed', () => {
   const indicator = anIndicator({ baseline: aim('40') });
@@ -15,7 +15,7 @@ describe('a period is assessed', () => {
     const { original, revised } = judgePeriod(
       indicator,
       { ...period, target: aim('60'), revisedTarget },
-      reported('50'),
+      reportedFigure('50'),
     );
     expect(original.achievement).toMatchObject({ state: 'ratio', ratio: '0.5' });
     expect(revised?.achievement).toMatchObject({ state: 'ratio', ratio: '0.2' });
@@ -23,13 +23,13 @@ describe('a period is assessed', () => {
 
   test('with a reason in words, and in percentage points for percentages', () => {
     const share = { ...indicator, measure: 'percentage' } as const;
-    expect(judgePeriod(share, period, reported('50')).original).toEqual({
+    expect(judgePeriod(share, period, reportedFigure('50')).original).toEqual({
       achievement: { state: 'no_target', change: '10' },
       changeIn: 'percentage_points',
       explanation:
         'There is no target, so there is no ratio; the change is from the baseline, if there is one.',
     });
-    expect(judgePeriod(indicator, period, reported('50')).original.changeIn).toBe('units');
+    expect(judgePeriod(indicator, period, reportedFigure('50')).original.changeIn).toBe('units');
   });
 });
 
@@ -78,7 +78,7 @@ test('a category that the indicator does not have stands for itself, and so does
   const other = { kind: 'described', category: 'fair' } as const;
   expect(categoryStanding(ordinal, {}, other)).toEqual({ category: 'fair' });
   expect(categoryStanding(ordinal, {}, undefined)).toBeUndefined();
-  expect(categoryStanding(ordinal, {}, reported('1'))).toBeUndefined();
+  expect(categoryStanding(ordinal, {}, reportedFigure('1'))).toBeUndefined();
 });
 
 test('words and what was not recorded are judged as not reported, with or without a baseline', () => {

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { Block } from '../../../../shared/pdf/document.ts';
 import { render } from '../../../../shared/pdf/render.ts';
 import { page as sheet } from '../../../../shared/pdf/theme.ts';
-import { composed } from '../../../builders/composed.ts';
+import { composeReport } from '../../../builders/compose-report.ts';
 import { aDocument, aTable, heading, paragraph, plain } from '../../../builders/document.ts';
 import { fullProgramme } from '../../../builders/full-programme.ts';
-import { linesOf } from '../../../builders/placed.ts';
-import { laidOut } from '../../../builders/typesetter.ts';
+import { linesOf } from '../../../builders/placed-lines.ts';
+import { layOutDocument } from '../../../builders/typesetter.ts';
 import { openPdf } from '../../../local/pdf-text.ts';
 
 /** The target of each link, and the text just below it. */
@@ -80,14 +80,14 @@ describe('a reference', () => {
 
 test('no link area lies outside its page', () => {
   const table = aTable(rows, { rowIds: rows.map((_, at) => `row-${at}`) });
-  const { pages } = laidOut(aDocument([table]));
+  const { pages } = layOutDocument(aDocument([table]));
   const marks = pages.flatMap((page) => page.marks);
   expect(marks.length).toBe(rows.length);
   expect(marks.every(({ y }) => y >= sheet.top && y < sheet.height - sheet.bottom)).toBe(true);
 });
 
 test('each printed figure leads to its row in the audit annex, which names its record', async () => {
-  const document = composed(fullProgramme(), { asOf: '2026-12-31', includeDrafts: false });
+  const document = composeReport(fullProgramme(), { asOf: '2026-12-31', includeDrafts: false });
   const links = (await followed(render(document).bytes)).filter(({ says }) => /^V\d+$/.test(says));
   expect(links.length).toBeGreaterThan(0);
   for (const { says, reads } of links) expect(reads).toBe(says);

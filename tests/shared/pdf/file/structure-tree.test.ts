@@ -3,7 +3,7 @@ import type { Block, Text } from '../../../../shared/pdf/document.ts';
 import { render } from '../../../../shared/pdf/render.ts';
 import { aDocument, aTable, heading, paragraph, plain } from '../../../builders/document.ts';
 import { drawings } from '../../../builders/drawings.ts';
-import { broken } from '../../../local/pdf-objects/break.ts';
+import { breakFile } from '../../../local/pdf-objects/break.ts';
 import { breaks } from '../../../local/pdf-objects/breaks.ts';
 import { structureFaults } from '../../../local/pdf-structure.ts';
 
@@ -143,14 +143,14 @@ describe('the structure checker finds', () => {
       { attachments },
     ),
   );
-  const untouched = structureFaults(broken(bytes, () => {}));
+  const untouched = structureFaults(breakFile(bytes, () => {}));
 
   test('nothing in a sound file', () => {
     expect(untouched).toEqual(structureFaults(bytes));
   });
 
   test.each(breaks)('%s', (_, change, fault) => {
-    const faults = structureFaults(broken(bytes, change));
+    const faults = structureFaults(breakFile(bytes, change));
     expect(faults.filter((each) => !untouched.includes(each)).join('\n')).toMatch(fault);
   });
 

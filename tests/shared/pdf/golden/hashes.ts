@@ -9,16 +9,16 @@ const sha256 = (of: string | Uint8Array) => createHash('sha256').update(of).dige
 const Hashes = z.record(z.string(), z.strictObject({ document: z.string(), pdf: z.string() }));
 export type Hashes = z.infer<typeof Hashes>;
 /** The stored hashes of one engine version. */
-const Kept = z.strictObject({ engine: z.string(), hashes: Hashes });
-export type Kept = z.infer<typeof Kept>;
+const StoredHashes = z.strictObject({ engine: z.string(), hashes: Hashes });
+export type Kept = z.infer<typeof StoredHashes>;
 
 const file = new URL('hashes.json', import.meta.url);
 
-export function kept(): Kept {
-  return Kept.parse(JSON.parse(readFileSync(file, 'utf8')));
+export function readStoredHashes(): Kept {
+  return StoredHashes.parse(JSON.parse(readFileSync(file, 'utf8')));
 }
 
-export function keep(hashes: Kept): void {
+export function storeHashes(hashes: Kept): void {
   writeFileSync(file, `${JSON.stringify(hashes, undefined, 2)}\n`);
 }
 
@@ -52,7 +52,7 @@ export function otherBytes(before: Hashes, now: Hashes): readonly string[] {
 }
 
 /** Returns the hashes to store from now on. @throws Error if the same document gives other bytes under the same version */
-export function keptFromNow(before: Kept, hashes: Hashes, engine = engineVersion): Kept {
+export function replaceHashes(before: Kept, hashes: Hashes, engine = engineVersion): Kept {
   const changed = before.engine === engine ? otherBytes(before.hashes, hashes) : [];
   if (changed.length > 0) throw new Error(changed.join('\n'));
   return { engine, hashes };

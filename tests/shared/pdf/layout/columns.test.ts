@@ -3,7 +3,7 @@ import type { Block, Column, Table } from '../../../../shared/pdf/document.ts';
 import { widthOf } from '../../../../shared/pdf/shaping/measure.ts';
 import { contentWidth, space, styles } from '../../../../shared/pdf/theme.ts';
 import { aDocument, aTable, heading, plain } from '../../../builders/document.ts';
-import { linesOf, pairsTooClose } from '../../../builders/placed.ts';
+import { linesOf, pairsTooClose } from '../../../builders/placed-lines.ts';
 import { aTypesetter } from '../../../builders/typesetter.ts';
 
 const textsOf = (...blocks: readonly Block[]) =>

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Block, Text } from '../../../../shared/pdf/document.ts';
 import { render } from '../../../../shared/pdf/render.ts';
-import { composed } from '../../../builders/composed.ts';
+import { composeReport } from '../../../builders/compose-report.ts';
 import { aDocument, paragraph, plain } from '../../../builders/document.ts';
 import { programmeRecords, projectRecords } from '../../../builders/owned.ts';
-import { textOfLine } from '../../../builders/placed.ts';
+import { textOfLine } from '../../../builders/placed-lines.ts';
 import { anIndicator, aProject, aResult } from '../../../builders/records.ts';
-import { laidOut } from '../../../builders/typesetter.ts';
+import { layOutDocument } from '../../../builders/typesetter.ts';
 import { text as textOfEntry } from '../../../local/pdf-objects/file.ts';
 import { inspect } from '../../../local/pdf-objects/inspected.ts';
 import { taggedText } from '../../../local/pdf-objects/tagged-text.ts';
@@ -22,7 +22,7 @@ const documentOf = (...titles: readonly Text[]) =>
   ]);
 /** The lines of the entries, without page numbers. */
 const contentsOf = (...titles: readonly Text[]) =>
-  laidOut(documentOf(...titles)).pages.flatMap(({ items }) =>
+  layOutDocument(documentOf(...titles)).pages.flatMap(({ items }) =>
     items.flatMap((item) => (item.draw === 'line' && item.goTo ? [textOfLine(item.line)] : [])),
   );
 
@@ -76,7 +76,7 @@ test('a project title keeps its slash in the table of contents', () => {
     }),
     project: aProject({ projectId, title }),
   }));
-  const { bytes } = render(composed(programmeRecords({ projects })));
+  const { bytes } = render(composeReport(programmeRecords({ projects })));
   const entries = taggedText(bytes).filter(({ type }) => type === 'TOCI');
   const own = entries.filter(({ text }) => text.includes(north));
   expect(own.length).toBeGreaterThan(1);

@@ -4,7 +4,7 @@ import { space, styles } from '../../../../shared/pdf/theme.ts';
 import { interwoven } from '../../../../shared/report/bilingual/interwoven.ts';
 import { aDocument, aTable, heading, paragraph, plain } from '../../../builders/document.ts';
 import { drawings } from '../../../builders/drawings.ts';
-import { linesOf, type Placed, pairsTooClose } from '../../../builders/placed.ts';
+import { linesOf, type Placed, pairsTooClose } from '../../../builders/placed-lines.ts';
 
 const textsOf = (...blocks: readonly Block[]) =>
   linesOf(aDocument(blocks)).map((lines) => lines.map(({ text }) => text));

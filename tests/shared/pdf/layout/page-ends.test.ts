@@ -4,15 +4,15 @@ import type { Item, Page } from '../../../../shared/pdf/layout/display-list.ts';
 import { contentBottom, page as sheet, space, styles } from '../../../../shared/pdf/theme.ts';
 import { aDocument, aTable, heading, paragraph, plain } from '../../../builders/document.ts';
 import { drawings } from '../../../builders/drawings.ts';
-import { textOfLine } from '../../../builders/placed.ts';
-import { laidOut } from '../../../builders/typesetter.ts';
+import { textOfLine } from '../../../builders/placed-lines.ts';
+import { layOutDocument } from '../../../builders/typesetter.ts';
 
 const { leading } = styles.body;
 const roomOfPage = contentBottom - sheet.top;
 
 /** The pages after the cover, with the blocks below this many lines. */
 const below = (lines: number, ...blocks: readonly Block[]) =>
-  laidOut(
+  layOutDocument(
     aDocument([...Array.from({ length: lines }, () => paragraph('above')), ...blocks]),
   ).pages.slice(1);
 /** Every number of lines that fits on a page. */

@@ -7,8 +7,8 @@ import { familyOf } from '../../../../shared/pdf/shaping/typefaces.ts';
 import { type Style, styles } from '../../../../shared/pdf/theme.ts';
 import { unbreakableWords } from '../../../../shared/words/compounds.ts';
 import { aDocument, aTable, heading, paragraph, plain } from '../../../builders/document.ts';
-import { linesOf, textOfLine } from '../../../builders/placed.ts';
-import { aTypesetter, laidOut } from '../../../builders/typesetter.ts';
+import { linesOf, textOfLine } from '../../../builders/placed-lines.ts';
+import { aTypesetter, layOutDocument } from '../../../builders/typesetter.ts';
 import { pagesOf } from '../../../local/pdf-text.ts';
 
 const linesIn = (text: Text, width: number, style: Style = styles.body) =>
@@ -242,7 +242,7 @@ describe('adjacent Chinese punctuation leaves no gap:', () => {
 
 describe('emphasis', () => {
   const typefacesOf = (document: ReturnType<typeof aDocument>) =>
-    laidOut(document).pages.flatMap(({ items }) =>
+    layOutDocument(document).pages.flatMap(({ items }) =>
       items.flatMap((item) =>
         item.draw === 'line' ? item.line.pieces.map(({ typeface }) => typeface) : [],
       ),

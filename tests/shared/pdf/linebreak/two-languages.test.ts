@@ -3,7 +3,7 @@ import type { Block, Text } from '../../../../shared/pdf/document.ts';
 import { render } from '../../../../shared/pdf/render.ts';
 import { contentBottom } from '../../../../shared/pdf/theme.ts';
 import { aDocument, heading, paragraph } from '../../../builders/document.ts';
-import { linesOf } from '../../../builders/placed.ts';
+import { linesOf } from '../../../builders/placed-lines.ts';
 import { structureFaults } from '../../../local/pdf-structure.ts';
 
 const inTwo = (first: string, second: string): Text => [

@@ -7,7 +7,7 @@ import { colours, styles } from '../../../../shared/pdf/theme.ts';
 import { contrast } from '../../../builders/contrast.ts';
 import { plain } from '../../../builders/document.ts';
 import { drawings } from '../../../builders/drawings.ts';
-import { textOfLine } from '../../../builders/placed.ts';
+import { textOfLine } from '../../../builders/placed-lines.ts';
 import { aTypesetter } from '../../../builders/typesetter.ts';
 
 /** WCAG 2.2, success criterion 1.4.3 for text and 1.4.11 for graphics against their background. */

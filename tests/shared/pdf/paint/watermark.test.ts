@@ -4,7 +4,7 @@ import { ReportKind } from '../../../../shared/domain/reports/report-kind.ts';
 import type { ReportDocument } from '../../../../shared/pdf/document.ts';
 import { render } from '../../../../shared/pdf/render.ts';
 import { wordsOf } from '../../../../shared/report/words/languages.ts';
-import { composed, words } from '../../../builders/composed.ts';
+import { composeReport, words } from '../../../builders/compose-report.ts';
 import { aDocument, paragraph } from '../../../builders/document.ts';
 import { fullProgramme, subjects } from '../../../builders/full-programme.ts';
 import { draftMarks } from '../../../local/pdf-objects/draft-marks.ts';
@@ -52,7 +52,7 @@ test.each(ReportKind.options)(
     for (const language of ReportLanguage.options) {
       const scope = { kind, language, asOf: '2026-12-31', ...subjects[kind] };
       const noteOf = (includeDrafts: boolean) =>
-        words(composed(fullProgramme(), { ...scope, includeDrafts }).cover.note ?? []);
+        words(composeReport(fullProgramme(), { ...scope, includeDrafts }).cover.note ?? []);
       const { draftsIncluded } = wordsOf[language].cover;
       expect(noteOf(true)).toBe(
         `${noteOf(false)}${wordsOf[language].punctuation.space}${draftsIncluded}`,

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { Blob, Face, Font, Buffer as ShapingBuffer, shape as shapeWhole } from 'harfbuzzjs';
 import { describe, expect, test } from 'vitest';
-import { unprintable } from '../../../../shared/pdf/coverage.ts';
+import { unprintableCharacters } from '../../../../shared/pdf/coverage.ts';
 import { breakOpportunities } from '../../../../shared/pdf/linebreak/break-opportunities.ts';
 import { render } from '../../../../shared/pdf/render.ts';
 import { shape } from '../../../../shared/pdf/shaping/shape.ts';
@@ -64,7 +64,7 @@ describe('real text in five scripts', () => {
   test.each(languages)('%s is printed, and extracted letter by letter', async (language) => {
     const text = declaration(language).slice(0, 12);
     const document = aDocument(text.map(paragraph), { footer: '' });
-    expect(unprintable(document)).toEqual([]);
+    expect(unprintableCharacters(document)).toEqual([]);
     const { bytes } = render(document);
     const written = (await pagesOf(bytes)).join('').replace(/Page \d+ of \d+/g, '');
     for (const each of text) expect(letters(written)).toContain(letters(each));

@@ -23,18 +23,18 @@ function next(stored: Stored<Programme>, request: string, fields: Partial<Progra
   return revise<Programme>(stored, programme, aChange({ action: 'change', request }));
 }
 
-async function current(records: Records): Promise<Stored<Programme>> {
+async function readCurrent(records: Records): Promise<Stored<Programme>> {
   const stored = await records.readConsistently('programme', key);
   if (!stored) throw new Error('The programme is gone');
   return stored;
 }
 
 async function change(records: Records, request: string, fields: Partial<Programme> = {}) {
-  return records.replace('programme', next(await current(records), request, fields));
+  return records.replace('programme', next(await readCurrent(records), request, fields));
 }
 
 const versionsTo = (last: number) => Array.from({ length: last }, (_, index) => index + 1);
-const wide = (length: number) => ({
+const longBackground = (length: number) => ({
   background: Array.from({ length }, () => ({ text: { en: 'x'.repeat(10_000) }, sources: [] })),
 });
 
@@ -50,22 +50,28 @@ export function promisesOfHistories(store: CurrentStore): void {
   test('a record with a long history contains only its last changes', async () => {
     await store().records.create('programme', begin<Programme>(key, aChange()));
     for (let turn = 1; turn < 60; turn += 1) await change(store().records, `turn ${turn}`);
-    expect((await current(store().records)).history.length).toBeLessThanOrEqual(20);
+    expect((await readCurrent(store().records)).history.length).toBeLessThanOrEqual(20);
   });
 
   test('a record stays small enough however large its changes are', async () => {
-    await store().records.create('programme', begin<Programme>({ ...key, ...wide(12) }, aChange()));
+    await store().records.create(
+      'programme',
+      begin<Programme>({ ...key, ...longBackground(12) }, aChange()),
+    );
     for (let turn = 1; turn < 10; turn += 1) {
-      await change(store().records, `turn ${turn}`, wide(turn % 2 === 0 ? 12 : 11));
+      await change(store().records, `turn ${turn}`, longBackground(turn % 2 === 0 ? 12 : 11));
     }
     const versions = (await wholeHistory(store())).map(({ version }) => version);
     expect(versions).toEqual(versionsTo(10));
   });
 
   test('an archive written by a change that lost its race does not lose entries', async () => {
-    await store().records.create('programme', begin<Programme>({ ...key, ...wide(3) }, aChange()));
-    await change(store().records, 'large', wide(4));
-    const slow = next(await current(store().records), 'large too, and late', wide(1));
+    await store().records.create(
+      'programme',
+      begin<Programme>({ ...key, ...longBackground(3) }, aChange()),
+    );
+    await change(store().records, 'large', longBackground(4));
+    const slow = next(await readCurrent(store().records), 'large too, and late', longBackground(1));
     await change(store().records, 'small');
     await store().records.replace('programme', slow);
     for (let turn = 4; turn < 25; turn += 1) await change(store().records, `turn ${turn}`);
@@ -74,10 +80,13 @@ export function promisesOfHistories(store: CurrentStore): void {
   });
 
   test('a longer archive is not replaced by a shorter one of a late change', async () => {
-    await store().records.create('programme', begin<Programme>({ ...key, ...wide(4) }, aChange()));
+    await store().records.create(
+      'programme',
+      begin<Programme>({ ...key, ...longBackground(4) }, aChange()),
+    );
     for (let turn = 2; turn <= 12; turn += 1) await change(store().records, `turn ${turn}`);
-    const slow = next(await current(store().records), 'small, and late');
-    await change(store().records, 'large, which leaves no room for others', wide(1));
+    const slow = next(await readCurrent(store().records), 'small, and late');
+    await change(store().records, 'large, which leaves no room for others', longBackground(1));
     expect(await store().records.replace('programme', slow)).toBe('stale');
     const versions = (await wholeHistory(store())).map(({ version }) => version);
     expect(versions).toEqual(versionsTo(13));

@@ -10,12 +10,12 @@ import { allPages, createAll } from './lists.ts';
 const within = { programmeId: 'programme-1' };
 const letters = ['a', 'b', 'c', 'd'];
 
-async function published({ records }: Store, asked: PublishedWithin): Promise<readonly string[]> {
+async function listTitles({ records }: Store, asked: PublishedWithin): Promise<readonly string[]> {
   const found = await allPages((page) => records.listPublished(asked, page));
   return found.map((each) => `${each.kind} ${recordOf(each).title.en}`);
 }
 
-const entitled = (letter: string) => ({ title: { en: letter } });
+const titleWith = (letter: string) => ({ title: { en: letter } });
 
 /** Published records, by programme and kind. */
 export function promisesOfPublished(store: CurrentStore): void {
@@ -23,40 +23,40 @@ export function promisesOfPublished(store: CurrentStore): void {
     const experiences = letters.map((experienceId) =>
       anExperience({
         experienceId,
-        ...entitled(experienceId),
+        ...titleWith(experienceId),
         practice: experienceId < 'c' ? 'promising' : 'good',
       }),
     );
-    const lessons = letters.map((lessonId) => aLesson({ lessonId, ...entitled(lessonId) }));
+    const lessons = letters.map((lessonId) => aLesson({ lessonId, ...titleWith(lessonId) }));
     await createAll(store().records, 'experience', experiences);
     await createAll(store().records, 'lesson', lessons);
     const good = ['good c', 'good d'];
     const promising = ['promising a', 'promising b'];
     const learned = letters.map((letter) => `lesson ${letter}`);
-    expect(await published(store(), within)).toEqual([...good, ...learned, ...promising]);
-    expect(await published(store(), { ...within, kind: 'good' })).toEqual(good);
-    expect(await published(store(), { ...within, kind: 'promising' })).toEqual(promising);
-    expect(await published(store(), { ...within, kind: 'lesson' })).toEqual(learned);
+    expect(await listTitles(store(), within)).toEqual([...good, ...learned, ...promising]);
+    expect(await listTitles(store(), { ...within, kind: 'good' })).toEqual(good);
+    expect(await listTitles(store(), { ...within, kind: 'promising' })).toEqual(promising);
+    expect(await listTitles(store(), { ...within, kind: 'lesson' })).toEqual(learned);
   });
 
   test('drafts and unpublished records are not found', async () => {
     const { records } = store();
     await createAll(records, 'lesson', [aLesson({ status: 'draft' })]);
-    const stored = begin<Experience>(anExperience(entitled('a')), aChange());
+    const stored = begin<Experience>(anExperience(titleWith('a')), aChange());
     await records.create('experience', stored);
-    expect(await published(store(), within)).toEqual(['promising a']);
+    expect(await listTitles(store(), within)).toEqual(['promising a']);
     const change = aChange({ action: 'unpublish', request: 'request-2' });
     const unpublished = revise<Experience>(stored, { ...stored.record, status: 'draft' }, change);
     await records.replace('experience', unpublished);
-    expect(await published(store(), within)).toEqual([]);
+    expect(await listTitles(store(), within)).toEqual([]);
   });
 
   test('records of one programme are not found in one with a similar id', async () => {
     const programmeIds = ['a', 'a-b', 'ab'];
     const lessons = programmeIds.map((programmeId) =>
-      aLesson({ programmeId, projectId: programmeId, ...entitled(programmeId) }),
+      aLesson({ programmeId, projectId: programmeId, ...titleWith(programmeId) }),
     );
     await createAll(store().records, 'lesson', lessons);
-    expect(await published(store(), { programmeId: 'a' })).toEqual(['lesson a']);
+    expect(await listTitles(store(), { programmeId: 'a' })).toEqual(['lesson a']);
   });
 }

@@ -16,7 +16,7 @@ import type { CurrentStore } from '../store.ts';
 const key = { projectId: aResult().projectId, resultId: aResult().resultId };
 
 /** An invented migration: version 2 adds a mark to titles and requires a description. */
-const marked: SchemaStep = (fields) => ({
+const addMark: SchemaStep = (fields) => ({
   ...fields,
   title: { en: `${Reflect.get(fields.title as object, 'en')} (marked)` },
   description: { en: 'None was asked for.' },
@@ -26,7 +26,7 @@ const marked: SchemaStep = (fields) => ({
 export function promisesOfSchemaVersions(store: CurrentStore): void {
   afterEach(() => void delete schemaSteps.result);
 
-  const verified = async () =>
+  const verifyResult = async () =>
     verifyHistories(await store().records.readHistories({ kind: 'result', key }), sha256Of);
   const change = (request: string) => aChange({ request, ...schemaOfChange('result') });
 
@@ -37,7 +37,7 @@ export function promisesOfSchemaVersions(store: CurrentStore): void {
     await records.create('result', first);
     const second = revise(first, aResult({ title: { en: 'Safe water' } }), change('two'));
     await records.replace('result', second);
-    schemaSteps.result = [marked];
+    schemaSteps.result = [addMark];
     const read = await records.readConsistently('result', key);
     if (!read) throw new Error('The result is not there');
     const third = revise(read, { ...read.record, type: 'impact' }, change('three'));
@@ -49,7 +49,7 @@ export function promisesOfSchemaVersions(store: CurrentStore): void {
     test('is read in the current schema, by every kind of read', async () => {
       const { records } = store();
       await records.create('result', begin(aResult({ title: { en: 'Water' } }), change('one')));
-      schemaSteps.result = [marked];
+      schemaSteps.result = [addMark];
       const expected = {
         title: { en: 'Water (marked)' },
         description: { en: 'None was asked for.' },
@@ -64,7 +64,7 @@ export function promisesOfSchemaVersions(store: CurrentStore): void {
 
     test('is migrated step by step', async () => {
       await store().records.create('result', begin(aResult(), change('one')));
-      schemaSteps.result = [marked, ({ description, ...rest }) => ({ ...rest, intended: true })];
+      schemaSteps.result = [addMark, ({ description, ...rest }) => ({ ...rest, intended: true })];
       const record = (await store().records.readConsistently('result', key))?.record;
       expect(record?.intended).toBe(true);
       expect(record).not.toHaveProperty('description');
@@ -76,7 +76,7 @@ export function promisesOfSchemaVersions(store: CurrentStore): void {
         schema: 2,
         before: { title: second.record.title, description: null, type: second.record.type },
       });
-      expect(await verified()).toMatchObject({ outcome: 'intact', entries: 3 });
+      expect(await verifyResult()).toMatchObject({ outcome: 'intact', entries: 3 });
       const after = await store().records.readConsistently('result', key);
       expect(after).toEqual(third);
     });
@@ -96,7 +96,9 @@ export function promisesOfSchemaVersions(store: CurrentStore): void {
       const stored = await store().records.readConsistently('result', key);
       const Item = { ...place, kind: 'result', schema: 1, version: 3, ...stored };
       await client.send(new PutCommand({ TableName: tableName, Item }));
-      expect((await verified()).faults).toMatchObject([{ version: 3, fault: 'record_changed' }]);
+      expect((await verifyResult()).faults).toMatchObject([
+        { version: 3, fault: 'record_changed' },
+      ]);
     });
   });
 
@@ -110,7 +112,7 @@ export function promisesOfSchemaVersions(store: CurrentStore): void {
   });
 
   test('a change without the current schema version is not written', async () => {
-    schemaSteps.result = [marked];
+    schemaSteps.result = [addMark];
     const unaware = begin(aResult(), aChange());
     await expect(store().records.create('result', unaware)).rejects.toThrow('version 1');
     expect(await store().records.readConsistently('result', key)).toBeUndefined();

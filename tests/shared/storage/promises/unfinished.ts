@@ -12,7 +12,7 @@ async function queue({ records }: Store, reportId: string, minute: string) {
   return queued;
 }
 
-async function unfinished({ records }: Store): Promise<readonly string[]> {
+async function listUnfinished({ records }: Store): Promise<readonly string[]> {
   const reports = await allPages((page) => records.listUnfinishedReports(page));
   return reports.map(({ reportId }) => reportId);
 }
@@ -28,7 +28,7 @@ export function promisesOfUnfinishedReports(store: CurrentStore): void {
     ] as const) {
       await queue(store(), id, minute);
     }
-    expect(await unfinished(store())).toEqual(['d', 'b', 'c', 'a']);
+    expect(await listUnfinished(store())).toEqual(['d', 'b', 'c', 'a']);
   });
 
   for (const status of ['ready', 'failed'] as const) {
@@ -38,7 +38,7 @@ export function promisesOfUnfinishedReports(store: CurrentStore): void {
       const change = aChange({ action: 'render', request: 'request-2' });
       const done = revise<Report>(queued, { ...queued.record, status }, change);
       await store().records.replace('report', done);
-      expect(await unfinished(store())).toEqual(['b']);
+      expect(await listUnfinished(store())).toEqual(['b']);
     });
   }
 }

@@ -12,7 +12,7 @@ const partition = 'PROJECT#project-1';
 const named = { kind: 'result', key: aResult() } as const;
 
 /** A result with so many changes that most of its history is in archives. */
-async function changedOften({ records }: Store, resultId: string, times: number): Promise<void> {
+async function changeOften({ records }: Store, resultId: string, times: number): Promise<void> {
   await records.create('result', begin<Result>(aResult({ resultId }), aChange()));
   for (let turn = 2; turn <= times; turn += 1) {
     const stored = await records.readConsistently('result', aResult({ resultId }));
@@ -46,14 +46,14 @@ const findingOf = (whole: WholeHistory | undefined) => whole && verifyHistory(wh
 /** Whole histories, as they are read for display and verification. */
 export function promisesOfWholeHistories(store: CurrentStore): void {
   test('a history in many archives is complete and intact', async () => {
-    await changedOften(store(), 'safe-water', 60);
+    await changeOften(store(), 'safe-water', 60);
     expect((await rowsOf(store(), `HISTORY#${partition}`)).length).toBeGreaterThan(3);
     const finding = findingOf(await store().records.readHistory(named));
     expect(finding).toEqual({ outcome: 'intact', entries: 60 });
   });
 
   test('overlapping archives give each change once', async () => {
-    await changedOften(store(), 'safe-water', 30);
+    await changeOften(store(), 'safe-water', 30);
     const archives = await rowsOf(store(), `HISTORY#${partition}`);
     const { history } = await rowOf(store(), 'RESULT#safe-water');
     const [kept] = history as unknown[];
@@ -64,7 +64,7 @@ export function promisesOfWholeHistories(store: CurrentStore): void {
   });
 
   test('a copy of an entry that differs is not hidden', async () => {
-    await changedOften(store(), 'safe-water', 30);
+    await changeOften(store(), 'safe-water', 30);
     const [archive] = await rowsOf(store(), `HISTORY#${partition}`);
     const [first, ...rest] = archive?.entries ?? [];
     const entries = [first, { ...first, by: 'somebody-else' }, ...rest];
@@ -74,8 +74,8 @@ export function promisesOfWholeHistories(store: CurrentStore): void {
   });
 
   test('the histories of a project are those of everything it owns, and nothing else', async () => {
-    await changedOften(store(), 'a', 15);
-    await changedOften(store(), 'a-b', 40);
+    await changeOften(store(), 'a', 15);
+    await changeOften(store(), 'a-b', 40);
     await store().records.create('project', begin(aProject(), aChange()));
     await store().records.create('lesson', begin(aLesson(), aChange()));
     await store().records.create('lesson', begin(aLesson({ projectId: 'other' }), aChange()));
@@ -90,7 +90,7 @@ export function promisesOfWholeHistories(store: CurrentStore): void {
   });
 
   test('a row that holds another record is named by its keys, and reported as misplaced', async () => {
-    await changedOften(store(), 'a', 2);
+    await changeOften(store(), 'a', 2);
     await write(store(), { ...(await rowOf(store(), 'RESULT#a')), sk: 'RESULT#b' });
     const whole = await store().records.readHistory({
       kind: 'result',

@@ -10,7 +10,7 @@ import type { CurrentStore, Store } from '../store.ts';
 const key = aResult();
 const first = begin<Result>(key, aChange());
 
-function titled(stored: Stored<Result>, title: string): Stored<Result> {
+function changeTitle(stored: Stored<Result>, title: string): Stored<Result> {
   const change = aChange({ action: 'change', request: `request of ${title}` });
   return revise<Result>(stored, { ...stored.record, title: { en: title } }, change);
 }
@@ -29,21 +29,21 @@ export function promisesOfWriting(store: CurrentStore): void {
   });
 
   test('a replacement of an outdated version changes nothing', async () => {
-    const second = titled(first, 'second');
+    const second = changeTitle(first, 'second');
     await store().records.create('result', first);
     await store().records.replace('result', second);
-    expect(await store().records.replace('result', titled(first, 'late'))).toBe('stale');
+    expect(await store().records.replace('result', changeTitle(first, 'late'))).toBe('stale');
     expect(await store().records.readConsistently('result', key)).toEqual(second);
   });
 
   test('a record that does not exist cannot be replaced', async () => {
-    expect(await store().records.replace('result', titled(first, 'second'))).toBe('stale');
+    expect(await store().records.replace('result', changeTitle(first, 'second'))).toBe('stale');
     expect(await store().records.readConsistently('result', key)).toBeUndefined();
   });
 
   test('of twenty concurrent replacements of one version exactly one succeeds', async () => {
     await store().records.create('result', first);
-    const rivals = Array.from({ length: 20 }, (_, rival) => titled(first, `rival ${rival}`));
+    const rivals = Array.from({ length: 20 }, (_, rival) => changeTitle(first, `rival ${rival}`));
     const answers = await Promise.all(
       rivals.map((rival) => store().records.replace('result', rival)),
     );
@@ -57,7 +57,7 @@ export function promisesOfWriting(store: CurrentStore): void {
   });
 
   test('a replacement whose response was lost succeeds when sent again, with one effect', async () => {
-    const second = titled(first, 'second');
+    const second = changeTitle(first, 'second');
     await store().records.create('result', first);
     expect(await recordsOverBadNetwork(store()).replace('result', second)).toBe('replaced');
     expect(await store().records.readConsistently('result', key)).toEqual(second);

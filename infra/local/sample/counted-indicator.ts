@@ -16,7 +16,7 @@ type Counted = {
 };
 
 /** An indicator that counts something up over the life of its project. */
-export function counted({
+export function countedIndicator({
   resultId,
   title,
   unit,

@@ -4,7 +4,7 @@ import type { Versioned } from '../../shared/domain/record.ts';
 import type { Actual, Reported } from '../../shared/domain/reported.ts';
 import { programmeRollUps } from '../../shared/domain/rollup/programme-roll-ups.ts';
 import type { Value } from '../../shared/domain/values/value.ts';
-import { programmeRecords, projectRecords, reported } from './owned.ts';
+import { programmeRecords, projectRecords, reportedFigure } from './owned.ts';
 import { aCommonIndicator, anIndicator, aProject, aResult, aValue } from './records.ts';
 
 /** The year with this index, starting in 2021. */
@@ -29,7 +29,10 @@ export function linkedProject(
 ) {
   const periods = actuals.map((_, at) => {
     const target = targets[at];
-    return { ...year(at), ...(target !== undefined && { target: { value: reported(target) } }) };
+    return {
+      ...year(at),
+      ...(target !== undefined && { target: { value: reportedFigure(target) } }),
+    };
   });
   return projectRecords({
     project: aProject({ projectId }),
@@ -52,7 +55,7 @@ export function linkedProject(
               projectId,
               ...year(at),
               asOf: year(at).periodEnd,
-              actual: typeof actual === 'string' ? reported(actual) : actual,
+              actual: typeof actual === 'string' ? reportedFigure(actual) : actual,
               ...value,
             }),
           ],
@@ -63,7 +66,7 @@ export function linkedProject(
 type Projects = readonly ReturnType<typeof linkedProject>[];
 
 /** The roll-up of `water` over projects. */
-export function rolledUp(
+export function rollUpWater(
   projects: Projects,
   common: Partial<Versioned<CommonIndicator>> = {},
   asOf = longAfter,

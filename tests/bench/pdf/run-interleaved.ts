@@ -6,7 +6,7 @@ export type Times = ReadonlyMap<string, readonly number[]>;
  * Every round runs each once, so that changing load affects all alike. The order rotates, and every other round is reversed, so
  * that garbage of one is not always collected in the same other one.
  */
-export async function interleaved(
+export async function runInterleaved(
   contenders: readonly Contender[],
   { rounds, warmUps }: { readonly rounds: number; readonly warmUps: number },
 ): Promise<Times> {

@@ -16,7 +16,7 @@ const everything = {
   includeDrafts: true,
 } as const;
 
-export function composed(
+export function composeReport(
   records: ReportInputs,
   scope: Partial<Snapshot['scope']> = {},
 ): ReportDocument {
@@ -57,7 +57,7 @@ export function sectionOf({ blocks }: ReportDocument, id: string): readonly Bloc
   return end < 0 ? rest : rest.slice(0, end);
 }
 
-export const saidIn = (document: ReportDocument, id: string) =>
+export const textOfSection = (document: ReportDocument, id: string) =>
   sectionOf(document, id).map(textOfBlock).join('\n');
 
 /** The cells of a table, row by row. */

@@ -9,10 +9,10 @@ type Fill<Schema> = (schema: Schema, given: unknown, path: string, way: Way) => 
 const wrappers = [z.ZodOptional, z.ZodNullable, z.ZodDefault, z.ZodReadonly] as const;
 
 /** The schema inside optional and default wrappers. */
-function bare(schema: z.ZodType): z.ZodType {
+function unwrapSchema(schema: z.ZodType): z.ZodType {
   for (const wrapper of wrappers)
-    if (schema instanceof wrapper) return bare(schema.unwrap() as z.ZodType);
-  return schema instanceof z.ZodPipe ? bare(schema.in as z.ZodType) : schema;
+    if (schema instanceof wrapper) return unwrapSchema(schema.unwrap() as z.ZodType);
+  return schema instanceof z.ZodPipe ? unwrapSchema(schema.in as z.ZodType) : schema;
 }
 
 /** Free text accepts words with spaces; ids, dates, numbers and links do not. */
@@ -21,7 +21,7 @@ const isText = (schema: z.ZodType) =>
 
 /** The text fields of a body, in every variant. */
 export function textFields(of: z.ZodType, path = ''): readonly string[] {
-  const schema = bare(of);
+  const schema = unwrapSchema(of);
   if (isText(schema)) return [path];
   if (schema instanceof z.ZodArray) return textFields(schema.element as z.ZodType, `${path}[]`);
   if (schema instanceof z.ZodRecord) return textFields(schema.valueType as z.ZodType, path);
@@ -34,7 +34,7 @@ export function textFields(of: z.ZodType, path = ''): readonly string[] {
 }
 
 /** A body with a unique marker in each text field, and the other fields that these require. */
-export function filled(schema: z.ZodType, given: unknown, choice?: number): Filled {
+export function fillBody(schema: z.ZodType, given: unknown, choice?: number): Filled {
   const marks = new Map<string, string>();
   const put = (path: string) => {
     const mark = marks.get(path) ?? `Mark${marks.size}q`;
@@ -45,7 +45,7 @@ export function filled(schema: z.ZodType, given: unknown, choice?: number): Fill
 }
 
 const fill: Fill<z.ZodType> = (of, given, path, way) => {
-  const schema = bare(of);
+  const schema = unwrapSchema(of);
   const isOptional = of.safeParse(undefined).success;
   if (given === undefined && isOptional && textFields(of).length === 0) return undefined;
   if (isText(schema)) return way.put(path);

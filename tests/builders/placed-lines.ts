@@ -1,7 +1,7 @@
 import type { ReportDocument } from '../../shared/pdf/document.ts';
 import type { Item } from '../../shared/pdf/layout/display-list.ts';
 import { type Line, textOf } from '../../shared/pdf/linebreak/line.ts';
-import { laidOut } from './typesetter.ts';
+import { layOutDocument } from './typesetter.ts';
 
 /** A line of text with its position on the page. */
 export type Placed = {
@@ -16,10 +16,10 @@ export const textOfLine = ({ pieces }: Line) => pieces.map(textOf).join('').trim
 
 /** The lines of each page after layout. */
 export function linesOf(document: ReportDocument): readonly (readonly Placed[])[] {
-  return laidOut(document).pages.map(({ items }) => items.flatMap(placed));
+  return layOutDocument(document).pages.map(({ items }) => items.flatMap(placeText));
 }
 
-function placed(item: Item): readonly Placed[] {
+function placeText(item: Item): readonly Placed[] {
   if (item.draw !== 'line') return [];
   const { line, x, baseline } = item;
   const text = textOfLine(line);
