@@ -12,13 +12,13 @@ export const areas = {
     tests: ['tests/shared/domain/access.test.ts'],
   },
   values: {
-    mutate: ['shared/domain/values/*.ts'],
-    tests: ['tests/shared/domain/values/*.test.ts'],
+    mutate: ['shared/domain/values/**/*.ts'],
+    tests: ['tests/shared/domain/values/**/*.test.ts'],
     ignoreStatic: true,
   },
   'roll-up': {
-    mutate: ['shared/domain/rollup/*.ts'],
-    tests: ['tests/shared/domain/rollup/*.test.ts'],
+    mutate: ['shared/domain/rollup/**/*.ts'],
+    tests: ['tests/shared/domain/rollup/**/*.test.ts'],
     ignoreStatic: true,
   },
   review: {
