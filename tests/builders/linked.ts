@@ -1,8 +1,9 @@
 import type { CommonIndicator } from '../../shared/domain/framework/common-indicator.ts';
-import type { Indicator } from '../../shared/domain/framework/indicator.ts';
+import type { AggregationRule, Indicator } from '../../shared/domain/framework/indicator.ts';
 import type { Versioned } from '../../shared/domain/record.ts';
 import type { Actual, Reported } from '../../shared/domain/reported.ts';
 import { programmeRollUps } from '../../shared/domain/rollup/programme-roll-ups.ts';
+import type { RollUp } from '../../shared/domain/rollup/roll-up-outcome.ts';
 import type { Value } from '../../shared/domain/values/value.ts';
 import { programmeRecords, projectRecords, reported } from './owned.ts';
 import { aCommonIndicator, anIndicator, aProject, aResult, aValue } from './records.ts';
@@ -76,4 +77,24 @@ export function rolledUp(
 
 export function share(value: string, numerator: string, denominator: string): Reported {
   return { kind: 'reported', value, numerator, denominator };
+}
+
+/** The figure of a roll-up, or why there is none. */
+export function figureOf({ outcome }: RollUp): string {
+  return outcome.state === 'figure' ? outcome.figure.value : outcome.state;
+}
+
+export const flow = { accumulation: 'periodic' } as const;
+
+/** A common indicator of flows, added over periods and projects unless the rule says else. */
+export function periodic(rule: Partial<AggregationRule> = {}): Partial<CommonIndicator> {
+  return {
+    ...flow,
+    aggregation: {
+      overPeriods: 'sum',
+      overProjects: 'sum',
+      overDisaggregation: 'total_given',
+      ...rule,
+    },
+  };
 }

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { linkedProject, rolledUp } from '../../../builders/linked.ts';
+import { reported } from '../../../builders/owned.ts';
+
+describe('targets roll up by the same rule', () => {
+  const project = (id: string, actual: string, target: string | undefined) =>
+    linkedProject(id, {
+      actuals: [actual],
+      targets: [target],
+      baseline: reported('10'),
+    });
+
+  test('from the same projects and periods as the actual', () => {
+    const rollUp = rolledUp([project('a', '60', '110'), project('b', '40', '60')]);
+    expect(rollUp).toMatchObject({
+      baseline: { value: '20' },
+      target: { value: '170' },
+      original: { achievement: { state: 'ratio', ratio: '0.53333333333333333333' } },
+    });
+    expect(rollUp).not.toHaveProperty('revised');
+  });
+
+  test('without a target there is no achievement', () => {
+    const rollUp = rolledUp([project('a', '60', '110'), project('b', '40', undefined)]);
+    expect(rollUp).not.toHaveProperty('target');
+    expect(rollUp.original?.achievement).toEqual({ state: 'no_target', change: '80' });
+  });
+
+  test('the revised target is kept beside the original', () => {
+    const first = project('a', '60', '110');
+    const revised = {
+      ...first,
+      indicators: first.indicators.map((each) => ({
+        ...each,
+        periods: each.periods.map((period) => ({
+          ...period,
+          revisedTarget: { value: reported('60') },
+        })),
+      })),
+    };
+    expect(rolledUp([revised, project('b', '40', '60')])).toMatchObject({
+      target: { value: '170' },
+      revisedTarget: { value: '120' },
+      original: { achievement: { ratio: '0.53333333333333333333' } },
+      revised: { achievement: { ratio: '0.8' } },
+    });
+  });
+
+  test('an inexact target is compared by its number, and marked as inexact', () => {
+    const first = project('a', '60', '110');
+    const inexact = (precision: 'about' | 'more_than') => ({
+      ...first,
+      indicators: first.indicators.map((each) => ({
+        ...each,
+        periods: each.periods.map((period) => ({
+          ...period,
+          target: { value: reported('110'), precision },
+        })),
+      })),
+    });
+    const second = project('b', '40', '60');
+    const rollUp = rolledUp([inexact('more_than'), second]);
+    expect(rollUp).toMatchObject({
+      target: { value: '170', precision: 'more_than' },
+      original: { achievement: { ratio: '0.53333333333333333333' } },
+    });
+    expect(rollUp.baseline).toEqual({ value: '20' });
+    expect(rolledUp([inexact('about'), second]).target).toMatchObject({ precision: 'about' });
+  });
+
+  test('projects that did not report are in the target of all, not in that of those that reported', () => {
+    const silent = linkedProject('c', { actuals: [undefined], targets: ['900'] });
+    const rollUp = rolledUp([project('a', '60', '110'), silent]);
+    expect(rollUp).toMatchObject({
+      target: { value: '1010' },
+      ofReported: { target: { value: '110' }, original: { achievement: { ratio: '0.5' } } },
+      coverage: { reported: 1, projects: 2 },
+    });
+    expect(rollUp).not.toHaveProperty('original');
+  });
+});
