@@ -86,15 +86,17 @@ export function figureOf({ outcome }: RollUp): string {
 
 export const flow = { accumulation: 'periodic' } as const;
 
-/** A common indicator of flows, added over periods and projects unless the rule says else. */
-export function periodic(rule: Partial<AggregationRule> = {}): Partial<CommonIndicator> {
+/** The latest figure of each project, added, unless it says else. */
+export function rule(fields: Partial<AggregationRule>): AggregationRule {
   return {
-    ...flow,
-    aggregation: {
-      overPeriods: 'sum',
-      overProjects: 'sum',
-      overDisaggregation: 'total_given',
-      ...rule,
-    },
+    overPeriods: 'latest',
+    overProjects: 'sum',
+    overDisaggregation: 'total_given',
+    ...fields,
   };
+}
+
+/** A common indicator of flows, added over periods and projects unless the rule says else. */
+export function periodic(fields: Partial<AggregationRule> = {}): Partial<CommonIndicator> {
+  return { ...flow, aggregation: rule({ overPeriods: 'sum', ...fields }) };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { flow, linkedProject, periodic, rolledUp, year } from '../../../builders/linked.ts';
+import type { CommonIndicator } from '../../../../shared/domain/framework/common-indicator.ts';
+import { flow, linkedProject, periodic, rolledUp, rule, year } from '../../../builders/linked.ts';
 import { notReported } from '../../../builders/owned.ts';
 
 describe('part of what was due is missing', () => {
@@ -76,5 +77,54 @@ describe('part of what was due is missing', () => {
       outcome: { state: 'not_reported' },
       notSummed: [{ reason: 'stated' }],
     });
+  });
+});
+
+describe('what is missing', () => {
+  const completenessOf = (
+    projects: readonly ReturnType<typeof linkedProject>[],
+    common: Partial<CommonIndicator> = {},
+  ) => {
+    const { outcome } = rolledUp(projects, common);
+    return outcome.state === 'figure' ? outcome.completeness : outcome.state;
+  };
+  const silent = linkedProject('z', { actuals: [undefined, undefined] });
+
+  test('one period of one project makes the whole incomplete', () => {
+    const flow = { accumulation: 'periodic' } as const;
+    const projects = [
+      linkedProject('a', { actuals: ['1', '2'], indicator: flow }),
+      linkedProject('b', { actuals: ['1', undefined], indicator: flow }),
+    ];
+    const common = { ...flow, aggregation: rule({ overPeriods: 'sum' }) };
+    expect(completenessOf(projects, common)).toBe('at_least');
+    expect(completenessOf(projects.slice(0, 1), common)).toBe('complete');
+  });
+
+  test('a level that is carried forward may have fallen since, a total may not', () => {
+    const early = (accumulation: 'level' | 'cumulative') => [
+      linkedProject('a', { actuals: ['5', '6'], indicator: { accumulation } }),
+      linkedProject('b', { actuals: ['5', undefined], indicator: { accumulation } }),
+      { ...silent, indicators: silent.indicators.map((each) => ({ ...each, accumulation })) },
+    ];
+    expect(completenessOf(early('level'), { accumulation: 'level' })).toBe('partial');
+    expect(completenessOf(early('cumulative'))).toBe('at_least');
+  });
+
+  test('a level of which nothing is carried forward is at least its sum', () => {
+    const level = { accumulation: 'level' } as const;
+    const projects = [
+      linkedProject('a', { actuals: ['5', '6'], indicator: level }),
+      { ...silent, indicators: silent.indicators.map((each) => ({ ...each, ...level })) },
+    ];
+    expect(completenessOf(projects, level)).toBe('at_least');
+  });
+
+  test.each([
+    ['max', 'partial'],
+    ['min', 'partial'],
+  ] as const)('makes the %s of projects %s', (overProjects, expected) => {
+    const projects = [linkedProject('a', { actuals: ['5', '6'] }), silent];
+    expect(completenessOf(projects, { aggregation: rule({ overProjects }) })).toBe(expected);
   });
 });

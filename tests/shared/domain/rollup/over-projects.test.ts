@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CommonIndicator } from '../../../../shared/domain/framework/common-indicator.ts';
-import { figureOf, linkedProject, rolledUp, share } from '../../../builders/linked.ts';
+import { figureOf, linkedProject, rolledUp, rule, share } from '../../../builders/linked.ts';
 
 describe('over projects', () => {
   const percentages: Partial<CommonIndicator> = {
@@ -65,4 +65,35 @@ describe('over projects', () => {
     } as const;
     expect(figureOf(rolledUp(projects, { aggregation }))).toBe(expected);
   });
+});
+
+test('the least and the greatest of figures are found wherever they stand', () => {
+  const figureOf = (overProjects: 'min' | 'max', actuals: readonly string[]) => {
+    const projects = actuals.map((actual, at) => linkedProject(`p${at}`, { actuals: [actual] }));
+    const { outcome } = rolledUp(projects, { aggregation: rule({ overProjects }) });
+    return outcome.state === 'figure' && outcome.figure.value;
+  };
+  for (const actuals of [
+    ['10', '20', '30'],
+    ['30', '10', '20'],
+    ['20', '30', '10'],
+  ]) {
+    expect(figureOf('min', actuals)).toBe('10');
+    expect(figureOf('max', actuals)).toBe('30');
+  }
+});
+
+test('one share without its denominator leaves the others summed', () => {
+  const percentage = { measure: 'percentage' } as const;
+  const rate = { ...percentage, aggregation: rule({ overProjects: 'ratio_of_sums' }) };
+  const projects = [
+    linkedProject('a', { actuals: [share('50', '1', '2')], indicator: percentage }),
+    linkedProject('b', { actuals: ['20'], indicator: percentage }),
+    linkedProject('c', { actuals: [share('25', '1', '4')], indicator: percentage }),
+  ];
+  const { outcome, notSummed } = rolledUp(projects, rate);
+  expect(outcome).toMatchObject({ figure: { numerator: '2', denominator: '6' } });
+  expect(notSummed).toMatchObject([
+    { address: '/projects/b/indicators/households', reason: 'no_denominator' },
+  ]);
 });
