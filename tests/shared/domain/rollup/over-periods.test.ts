@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CommonIndicator } from '../../../../shared/domain/framework/common-indicator.ts';
 import { figureOf, flow, linkedProject, periodic, rolledUp } from '../../../builders/linked.ts';
-import { reported } from '../../../builders/owned.ts';
+import { notReported, reported } from '../../../builders/owned.ts';
 
 describe('over periods', () => {
   test('flows are added; for cumulative totals the latest counts', () => {
@@ -43,5 +43,39 @@ describe('over periods', () => {
     expect(figureOf(rolledUp([project], {}, '2022-06-30'))).toBe('10');
     const draft = linkedProject('a', { actuals: ['60'], value: { status: 'submitted' } });
     expect(figureOf(rolledUp([draft]))).toBe('not_reported');
+  });
+
+  const withheld = { kind: 'withheld', reason: 'too few people' } as const;
+  const reasonOf = (rollUp: ReturnType<typeof rolledUp>) => rollUp.notSummed[0]?.reason;
+
+  test('what was not reported later does not hide that a figure is withheld', () => {
+    const project = linkedProject('a', { actuals: [withheld, notReported], indicator: flow });
+    expect(reasonOf(rolledUp([project], periodic()))).toBe('withheld');
+  });
+
+  test('the last of several figures without a number is the reason', () => {
+    const stated = { kind: 'stated', text: 'fewer than 20' } as const;
+    const project = linkedProject('a', { actuals: [withheld, stated, withheld], indicator: flow });
+    expect(reasonOf(rolledUp([project], periodic()))).toBe('withheld');
+    const turned = linkedProject('a', { actuals: [stated, withheld, stated], indicator: flow });
+    expect(reasonOf(rolledUp([turned], periodic()))).toBe('stated');
+  });
+
+  test('households may be met twice in two periods, not in one, nor in the greatest of them', () => {
+    const counts = { of: 'households', reach: 'direct' } as const;
+    const one = linkedProject('a', { actuals: ['10', undefined], indicator: { ...flow, counts } });
+    expect(figureOf(rolledUp([one], { ...periodic(), counts }))).toBe('10');
+    const two = linkedProject('a', { actuals: ['10', '20'], indicator: { ...flow, counts } });
+    expect(reasonOf(rolledUp([two], { ...periodic(), counts }))).toBe('met_twice');
+    const greatest = { ...periodic({ overPeriods: 'max', overProjects: 'max' }), counts };
+    expect(figureOf(rolledUp([two], greatest))).toBe('20');
+  });
+
+  test('a figure that is approved before its period is over is not carried forward', () => {
+    const early = linkedProject('a', { actuals: ['10'], value: { asOf: '2021-06-30' } });
+    expect(rolledUp([early], {}, '2021-07-01')).toMatchObject({
+      outcome: { figure: { value: '10' }, completeness: 'complete' },
+      carriedForward: 0,
+    });
   });
 });

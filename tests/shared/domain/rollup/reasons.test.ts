@@ -8,6 +8,8 @@ import {
   longAfter,
   periodic,
   rolledUp,
+  rule,
+  share,
 } from '../../../builders/linked.ts';
 import { programmeRecords } from '../../../builders/owned.ts';
 
@@ -85,6 +87,57 @@ describe('each reason not to sum is named', () => {
   ])('%s, even if a stored rule asks for it', (reason, common, indicator) => {
     const project = linkedProject('a', { actuals: ['10'], indicator: indicator as never });
     expect(rolledUp([project], common as never).outcome).toMatchObject({ reason });
+  });
+
+  test.each(['sum', 'average'] as const)('percentages over periods: %s', (overPeriods) => {
+    const measured = { ...flow, measure: 'percentage' } as const;
+    const project = linkedProject('a', {
+      actuals: [share('50', '1', '2'), share('25', '1', '4')],
+      indicator: measured,
+    });
+    const aggregation = rule({ overPeriods, overProjects: 'ratio_of_sums' });
+    expect(rolledUp([project], { ...measured, aggregation })).toMatchObject({
+      outcome: { state: 'not_reported' },
+      notSummed: [{ reason: 'percentage' }],
+    });
+    const greatest = { ...aggregation, overPeriods: 'max' } as const;
+    expect(figureOf(rolledUp([project], { ...measured, aggregation: greatest }))).toBe('50');
+  });
+
+  test('rates over periods', () => {
+    const counts = { of: 'statistic' } as const;
+    const project = linkedProject('a', { actuals: ['10', '20'], indicator: { ...flow, counts } });
+    const common = { ...periodic({ overProjects: 'max' }), counts };
+    expect(rolledUp([project], common).notSummed).toMatchObject([{ reason: 'statistic' }]);
+    const latest = { ...common, aggregation: rule({ overProjects: 'max' }) };
+    expect(figureOf(rolledUp([project], latest))).toBe('20');
+  });
+
+  test('a ratio of sums of plain numbers', () => {
+    const aggregation = rule({ overProjects: 'ratio_of_sums' });
+    const project = linkedProject('a', { actuals: ['10'] });
+    expect(rolledUp([project], { aggregation }).outcome).toMatchObject({
+      state: 'not_summed',
+      reason: 'rule_without_meaning',
+    });
+  });
+
+  test('a ratio of sums where no percentage has its denominator', () => {
+    const measured = { measure: 'percentage' } as const;
+    const project = linkedProject('a', { actuals: ['10'], indicator: measured });
+    const aggregation = rule({ overProjects: 'ratio_of_sums' });
+    expect(rolledUp([project], { ...measured, aggregation }).outcome).toMatchObject({
+      state: 'not_summed',
+      reason: 'rule_without_meaning',
+    });
+  });
+
+  test('nothing, where no project names the common indicator', () => {
+    expect(rolledUp([])).toMatchObject({
+      outcome: { state: 'not_reported' },
+      coverage: { reported: 0, projects: 0 },
+      notSummed: [],
+    });
   });
 
   test('levels over time', () => {

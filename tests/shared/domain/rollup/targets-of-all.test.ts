@@ -2,9 +2,11 @@ import { Big } from 'big.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CommonIndicator } from '../../../../shared/domain/framework/common-indicator.ts';
+import { overPeriods } from '../../../../shared/domain/rollup/over-periods.ts';
 import type { RollUp } from '../../../../shared/domain/rollup/roll-up-outcome.ts';
-import { linkedProject, rolledUp } from '../../../builders/linked.ts';
+import { linkedProject, longAfter, rolledUp, rule, year } from '../../../builders/linked.ts';
 import { reported } from '../../../builders/owned.ts';
+import { anIndicator, aProject } from '../../../builders/records.ts';
 
 const things = { of: 'things' } as const;
 const level: Partial<CommonIndicator> = {
@@ -77,6 +79,33 @@ describe('a project that did not report', () => {
     const beside = rolledUp([project('a', '110'), project('b', undefined)], level);
     expect(beside).not.toHaveProperty('original');
     expect(ratioOf(beside.ofReported?.original)).toBe('-0.2');
+  });
+
+  test.each([
+    ['below it', '50', '0.3'],
+    ['the baseline itself', '100', '0.6'],
+  ])('stands at its baseline where its target is %s', (_, target, ratio) => {
+    const rollUp = rolledUp([project('a', '70'), project('b', undefined, '100', target)], level);
+    expect(ratioOf(rollUp.original)).toBe(ratio);
+  });
+
+  test('stands nowhere where its target is above a baseline that should fall', () => {
+    const rollUp = rolledUp([project('a', '70'), project('b', undefined, '100', '110')], level);
+    expect(rollUp).toMatchObject({ target: { value: '160' } });
+    expect(rollUp).not.toHaveProperty('original');
+  });
+
+  test.each([
+    [undefined, '100'],
+    [true, '100'],
+    [false, undefined],
+  ])('of 100 with a target of 110 and ascending %s stands at %s', (ascending, expected) => {
+    const periods = [{ ...year(0), target: { value: reported('110') } }];
+    const baseline = { value: reported('100') };
+    const indicator = anIndicator({ ...falling, ascending, baseline, periods });
+    const asked = { rule: rule({}), project: aProject(), asOf: longAfter };
+    const { ofAll } = overPeriods(indicator, [], asked);
+    expect(ofAll?.figure?.value.toFixed()).toBe(expected);
   });
 
   test('without a target changes neither target nor ratio', () => {

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { linkedProject, rolledUp } from '../../../builders/linked.ts';
+import {
+  flow,
+  linkedProject,
+  periodic,
+  rolledUp,
+  rule,
+  share,
+  year,
+} from '../../../builders/linked.ts';
 import { reported } from '../../../builders/owned.ts';
 
 describe('targets roll up by the same rule', () => {
@@ -77,5 +85,50 @@ describe('targets roll up by the same rule', () => {
       coverage: { reported: 1, projects: 2 },
     });
     expect(rollUp).not.toHaveProperty('original');
+  });
+
+  describe('over periods', () => {
+    const two = (fields: Parameters<typeof linkedProject>[1]['indicator'] = {}) =>
+      linkedProject('a', {
+        actuals: ['10', '20'],
+        targets: ['30', '50'],
+        indicator: { ...flow, ...fields },
+      });
+    const [first, second] = two().indicators[0]?.periods ?? [];
+    const inexact = first && {
+      ...first,
+      target: { value: reported('30'), precision: 'more_than' },
+    };
+    const periods = [inexact, second].flatMap((each) => each ?? []) as never;
+
+    test('a sum with one inexact target is as inexact as that, the greatest of them is about', () => {
+      const of = (overPeriods: 'sum' | 'max') =>
+        rolledUp([two({ periods })], periodic({ overPeriods, overProjects: 'max' })).target;
+      expect(of('sum')).toEqual({ value: '80', precision: 'more_than' });
+      expect(of('max')).toEqual({ value: '50', precision: 'about' });
+    });
+
+    test('the original target counts in the revised one where a period was not revised', () => {
+      const revised = second && { ...second, revisedTarget: { value: reported('70') } };
+      const project = two({ periods: [first, revised].flatMap((each) => each ?? []) });
+      expect(rolledUp([project], periodic())).toMatchObject({
+        target: { value: '80' },
+        revisedTarget: { value: '100' },
+      });
+    });
+  });
+
+  test('of percentages only where each of them can be added', () => {
+    const percentage = { measure: 'percentage' } as const;
+    const common = { ...percentage, aggregation: rule({ overProjects: 'ratio_of_sums' }) };
+    const projects = ['a', 'b'].map((id) => {
+      const target = id === 'a' ? share('60', '6', '10') : reported('60');
+      const { periodStart, periodEnd } = year(0);
+      const periods = [{ periodStart, periodEnd, target: { value: target } }];
+      const indicator = { ...percentage, periods };
+      return linkedProject(id, { actuals: [share('50', '5', '10')], indicator });
+    });
+    expect(rolledUp(projects.slice(0, 1), common)).toMatchObject({ target: { value: '60' } });
+    expect(rolledUp(projects, common)).not.toHaveProperty('target');
   });
 });
