@@ -1,84 +1,21 @@
 import { Big } from 'big.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Indicator } from '../../../../shared/domain/framework/indicator.ts';
-import type { Dimension } from '../../../../shared/domain/programme/dimension.ts';
-import type { Project } from '../../../../shared/domain/programme/project.ts';
 import type { Actual } from '../../../../shared/domain/reported.ts';
-import type { GroupedBy, GroupRollUp } from '../../../../shared/domain/rollup/grouped/group.ts';
-import { groupedRollUps } from '../../../../shared/domain/rollup/grouped/grouped-roll-ups.ts';
-import { linkedProject, longAfter, share } from '../../../builders/linked.ts';
-import { programmeRecords, reported } from '../../../builders/owned.ts';
-import { aCommonIndicator, aProgramme, aProject } from '../../../builders/records.ts';
-import { aDimension, splitBy } from '../../../builders/split.ts';
-
-const withheld: Actual = { kind: 'withheld', reason: 'too few people' };
-const figure = (given: string) => (given === 'withheld' ? withheld : reported(given));
-const villages = aDimension('village', [], {
-  place: 'site',
-  categories: [
-    { id: 'upper', label: { en: 'Upper' }, country: 'LA', district: 'Sangthong' },
-    { id: 'lower', label: { en: 'Lower' }, country: 'LA', district: 'Xaythani' },
-    { id: 'east', label: { en: 'East' }, country: 'KH' },
-  ],
-});
-const shared: Dimension[] = [aDimension('sex', ['female', 'male']), villages];
-const families = [
-  { dimensions: ['sex'], partition: true },
-  { dimensions: ['village'], partition: true },
-];
-type Split = Readonly<Record<string, string>>;
-const partsBy = (dimension: string, parts: Split) =>
-  Object.entries(parts).map(([category, given]) => ({
-    dimensions: { [dimension]: category },
-    actual: figure(given),
-  }));
-
-type Given = {
-  readonly total: string;
-  readonly sex?: Split;
-  readonly village?: Split;
-  readonly project?: Partial<Project>;
-  readonly indicator?: Partial<Indicator>;
-};
-const things = { counts: { of: 'things' } } as const;
-
-/** A project with a value of one year, split as given. */
-function splitProject(id: string, { total, sex, village, project, indicator }: Given) {
-  const disaggregated = [...partsBy('sex', sex ?? {}), ...partsBy('village', village ?? {})];
-  const disaggregation = families.filter(
-    ({ dimensions: [name] }) => (name === 'sex' ? sex : village) !== undefined,
-  );
-  const linked = linkedProject(id, {
-    actuals: [figure(total)],
-    indicator: { ...things, disaggregation, ...indicator },
-    value: { disaggregated },
-  });
-  return { ...linked, project: aProject({ projectId: id, ...project }) };
-}
-
-const grouped = (
-  by: GroupedBy,
-  projects: readonly ReturnType<typeof splitProject>[],
-  common: Parameters<typeof aCommonIndicator>[0] = {},
-) =>
-  groupedRollUps(
-    programmeRecords({
-      programme: aProgramme({ dimensions: shared }),
-      projects,
-      commonIndicators: [aCommonIndicator({ ...things, ...common })],
-    }),
-    { by, asOf: longAfter },
-  );
-
-const keyOf = ({ of }: GroupRollUp) =>
-  Object.values(of.by === 'category' ? of.dimensions : of).at(-1);
-const toldIn = ({ outcome }: Pick<GroupRollUp, 'outcome'>) =>
-  outcome.state === 'figure' ? [outcome.figure.value, outcome.completeness] : [outcome.state];
-const told = (groups: readonly GroupRollUp[] = []) =>
-  Object.fromEntries(groups.map((group) => [keyOf(group), toldIn(group)]));
-const left = (list: readonly { readonly address: string; readonly reason: string }[] = []) =>
-  list.map(({ address, reason }) => [address.split('/')[2], reason]);
+import type { GroupedBy } from '../../../../shared/domain/rollup/grouped/group.ts';
+import {
+  grouped,
+  left,
+  partsBy,
+  splitFamilies,
+  splitProject,
+  things,
+  told,
+  toldIn,
+} from '../../../builders/grouped.ts';
+import { linkedProject, share } from '../../../builders/linked.ts';
+import { reported } from '../../../builders/owned.ts';
+import { splitBy } from '../../../builders/split.ts';
 
 const laos = { country: 'LA', organisationId: 'north' };
 const a = splitProject('a', {
@@ -177,7 +114,7 @@ describe('a group', () => {
     const project = (id: string, women: Actual) =>
       linkedProject(id, {
         actuals: [share('50', '80', '160')],
-        indicator: { ...percentage, ...things, disaggregation: families.slice(0, 1) },
+        indicator: { ...percentage, ...things, disaggregation: splitFamilies.slice(0, 1) },
         value: { disaggregated: [{ dimensions: { sex: 'female' }, actual: women }] },
       });
     const [bySex] = grouped(
