@@ -109,3 +109,45 @@ describe('the roll-up of categories', () => {
     expect(contributions).toEqual([]);
   });
 });
+
+describe('the category of a project', () => {
+  const words = { measure: 'ordinal' } as const;
+  const common = { ...words, aggregation: rule({ overProjects: 'none' }) };
+  const described = (category: string) => ({ kind: 'described', category }) as const;
+
+  test('is that of the period that contains all others, though a later one begins within it', () => {
+    const whole = { periodStart: '2021-01-01', periodEnd: '2022-12-31' };
+    const project = linkedProject('a', {
+      actuals: [described('good'), described('poor')],
+      indicator: { ...words, periods: [whole, year(1)] },
+    });
+    const values = project.values.map((value, at) => (at === 0 ? { ...value, ...whole } : value));
+    const rollUp = rolledUp([{ ...project, values }], common);
+    expect(rollUp.outcome).toMatchObject({ categories: [{ category: 'good', projects: 1 }] });
+  });
+
+  test('is not carried forward where it was told before its period is over', () => {
+    const early = linkedProject('a', {
+      actuals: [described('good'), undefined],
+      indicator: words,
+      value: { asOf: '2021-06-30' },
+    });
+    const at = (asOf: string) => rolledUp([early], common, asOf).contributions;
+    expect(at('2021-07-01')).toMatchObject([{ carriedForward: false }]);
+    expect(at('2022-07-01')).toMatchObject([{ carriedForward: false }]);
+    expect(at('2023-07-01')).toMatchObject([{ carriedForward: true }]);
+  });
+
+  test('is not waited for before its first period is over', () => {
+    const silent = linkedProject('b', { actuals: [undefined], indicator: words });
+    const at = (asOf: string) => rolledUp([silent], common, asOf);
+    expect(at('2021-12-30')).toMatchObject({
+      coverage: { projects: 0 },
+      notSummed: [{ reason: 'nothing_due' }],
+    });
+    expect(at('2021-12-31')).toMatchObject({
+      coverage: { projects: 1 },
+      notSummed: [{ reason: 'not_reported' }],
+    });
+  });
+});

@@ -1,5 +1,7 @@
+import { Big } from 'big.js';
 import { describe, expect, test } from 'vitest';
 import type { CommonIndicator } from '../../../../shared/domain/framework/common-indicator.ts';
+import { completenessOf } from '../../../../shared/domain/rollup/completeness.ts';
 import { flow, linkedProject, periodic, rolledUp, rule, year } from '../../../builders/linked.ts';
 import { notReported } from '../../../builders/owned.ts';
 
@@ -127,4 +129,24 @@ describe('what is missing', () => {
     const projects = [linkedProject('a', { actuals: ['5', '6'] }), silent];
     expect(completenessOf(projects, { aggregation: rule({ overProjects }) })).toBe(expected);
   });
+});
+
+test('what does not say what it counts is never "at least"', () => {
+  const part = { figure: { value: new Big(5) }, carriedForward: false, missingPeriods: 1 };
+  const asked = { projects: 1, precision: 'exact' } as const;
+  const cumulative = { aggregation: rule({}), accumulation: 'cumulative' } as const;
+  const counts = { of: 'things' } as const;
+  expect(completenessOf({ ...cumulative, counts }, [part], asked)).toBe('at_least');
+  expect(completenessOf(cumulative, [part], asked)).toBe('partial');
+});
+
+test.each(['sum', 'latest', 'none'] as const)('%s over periods can only grow', (overPeriods) => {
+  const counts = { of: 'things' } as const;
+  const given = { accumulation: 'periodic', counts } as const;
+  const projects = [
+    linkedProject('a', { actuals: ['10'], indicator: given }),
+    linkedProject('b', { actuals: [undefined], indicator: given }),
+  ];
+  const common = { ...given, aggregation: rule({ overPeriods }) };
+  expect(rolledUp(projects, common).outcome).toMatchObject({ completeness: 'at_least' });
 });
