@@ -42,7 +42,9 @@ export async function createRecord<K extends Kind>(
   }
   const existing = await services().records.readConsistently(write.kind, write.key);
   if (!existing) throw new Problem('changed_meanwhile');
-  return (await findReplay(asked, write, existing)) ?? refuseExisting(asked, existing);
+  const replay = await findReplay(asked, write, existing);
+  if (replay) return replay;
+  throw new Problem('already_exists');
 }
 
 /**
@@ -118,14 +120,6 @@ async function tryDecide<Entity>(
     if (error instanceof Problem) return { refusal: error };
     throw error;
   }
-}
-
-function refuseExisting({ conditions }: ChangeCall, { record }: Stored<object>): never {
-  if (conditions.key === undefined) throw new Problem('already_exists');
-  throw new Problem(
-    'already_exists',
-    `It was created with this key and is at version ${record.version} now.`,
-  );
 }
 
 function changeOf({ caller, at, conditions }: ChangeCall, { kind, action, reason }: Write<Kind>) {

@@ -1,8 +1,9 @@
 import type { CommonIndicator } from '../../shared/domain/framework/common-indicator.ts';
-import type { Indicator } from '../../shared/domain/framework/indicator.ts';
+import type { AggregationRule, Indicator } from '../../shared/domain/framework/indicator.ts';
 import type { Versioned } from '../../shared/domain/record.ts';
 import type { Actual, Reported } from '../../shared/domain/reported.ts';
 import { programmeRollUps } from '../../shared/domain/rollup/programme-roll-ups.ts';
+import type { RollUp } from '../../shared/domain/rollup/roll-up-outcome.ts';
 import type { Value } from '../../shared/domain/values/value.ts';
 import { programmeRecords, projectRecords, reportedFigure } from './owned.ts';
 import { aCommonIndicator, anIndicator, aProject, aResult, aValue } from './records.ts';
@@ -79,4 +80,26 @@ export function rollUpWater(
 
 export function share(value: string, numerator: string, denominator: string): Reported {
   return { kind: 'reported', value, numerator, denominator };
+}
+
+/** The figure of a roll-up, or why there is none. */
+export function figureOf({ outcome }: RollUp): string {
+  return outcome.state === 'figure' ? outcome.figure.value : outcome.state;
+}
+
+export const flow = { accumulation: 'periodic' } as const;
+
+/** The latest figure of each project, added, unless it says else. */
+export function rule(fields: Partial<AggregationRule>): AggregationRule {
+  return {
+    overPeriods: 'latest',
+    overProjects: 'sum',
+    overDisaggregation: 'total_given',
+    ...fields,
+  };
+}
+
+/** A common indicator of flows, added over periods and projects unless the rule says else. */
+export function periodic(fields: Partial<AggregationRule> = {}): Partial<CommonIndicator> {
+  return { ...flow, aggregation: rule({ overPeriods: 'sum', ...fields }) };
 }

@@ -4,6 +4,8 @@ export type Area = {
   readonly tests: readonly string[];
   /** Leaves out what runs once, on loading: schemas, which openapi.json holds, and sentences. Each mutant of them needs a process of its own. */
   readonly ignoreStatic?: boolean;
+  /** Gives each file of tests a process of its own: functions keep their services for the life of a process. */
+  readonly isolated?: boolean;
 };
 
 export const areas = {
@@ -12,13 +14,13 @@ export const areas = {
     tests: ['tests/shared/domain/access.test.ts'],
   },
   values: {
-    mutate: ['shared/domain/values/*.ts'],
-    tests: ['tests/shared/domain/values/*.test.ts'],
+    mutate: ['shared/domain/values/**/*.ts'],
+    tests: ['tests/shared/domain/values/**/*.test.ts'],
     ignoreStatic: true,
   },
   'roll-up': {
-    mutate: ['shared/domain/rollup/*.ts'],
-    tests: ['tests/shared/domain/rollup/*.test.ts'],
+    mutate: ['shared/domain/rollup/**/*.ts'],
+    tests: ['tests/shared/domain/rollup/**/*.test.ts'],
     ignoreStatic: true,
   },
   review: {
@@ -37,9 +39,10 @@ export const areas = {
     ],
     tests: [
       'tests/functions/http/*.test.ts',
-      'tests/journeys/{bad-input,conditional-reads,evidence,late-retry,recommendations,review-batch}.test.ts',
+      'tests/journeys/{bad-input,conditional-reads,created-once,erasure,evidence,late-retry,recommendations,review-batch}.test.ts',
       'tests/mutants/embedded-storage.ts',
     ],
+    isolated: true,
   },
 } as const satisfies Readonly<Record<string, Area>>;
 

@@ -24,8 +24,9 @@ for (const name of chosen) {
 process.stdout.write(`\n${reports.join('\n')}\n`);
 
 async function mutantsOf(name: AreaName): Promise<readonly Mutant[]> {
-  const { mutate, tests, ignoreStatic = false }: Area = areas[name];
+  const { mutate, tests, ignoreStatic = false, isolated = false }: Area = areas[name];
   process.env.MUTANT_TESTS = JSON.stringify(tests);
+  process.env.MUTANT_TESTS_ISOLATED = String(isolated);
   const results = await new Stryker({
     mutate: [...mutate],
     testRunner: 'vitest',

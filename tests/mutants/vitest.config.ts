@@ -6,6 +6,7 @@ export default defineConfig({
     include: JSON.parse(process.env.MUTANT_TESTS ?? '[]'),
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    isolate: process.env.MUTANT_TESTS_ISOLATED === 'true',
     env: { POWERTOOLS_LOG_LEVEL: 'SILENT' },
   },
 });

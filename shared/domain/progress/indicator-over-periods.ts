@@ -74,7 +74,7 @@ function answer(
   const { figure, ofReported, ofAll, carriedForward, missingPeriods, used } = found;
   const precision = precisionOf(
     used.map((value) => value.precision ?? 'exact'),
-    rule === 'sum' ? 'sum' : 'max',
+    rule,
   );
   const combined = {
     ...indicator,

@@ -19,7 +19,7 @@ export type Standing = { readonly aims: Aims; readonly figure: Figure | undefine
 export function aimsOf(indicator: Indicator, periods: readonly Period[], rule: PeriodsRule): Aims {
   const put = (given: readonly (Baseline | Target | undefined)[]) => {
     const all = allOf(given.map((each) => qualifiedOf(each, indicator.measure)));
-    return all && qualify(combinePeriods(rule, all), all, rule === 'sum' ? 'sum' : 'max');
+    return all && qualify(combinePeriods(rule, all), all, rule);
   };
   return {
     baseline: put(periods.map(() => indicator.baseline)),
@@ -44,6 +44,6 @@ function contradict({ baseline, target, revisedTarget }: Aims, { ascending }: In
   if (!baseline || ascending === undefined) return false;
   return [target, revisedTarget].some((aim) => {
     const intended = aim?.value.cmp(baseline.value) ?? 0;
-    return intended !== 0 && intended > 0 !== ascending;
+    return ascending ? intended < 0 : intended > 0;
   });
 }

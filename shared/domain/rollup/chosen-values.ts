@@ -12,7 +12,7 @@ type Values = readonly Versioned<Value>[];
 type Rule = Pick<AggregationRule, 'overPeriods' | 'overDisaggregation'>;
 export type ChosenValues =
   | { readonly used: Values; readonly reason?: undefined }
-  | { readonly used: Values; readonly reason: NotSummedReason };
+  | { readonly used?: undefined; readonly reason: NotSummedReason };
 
 /**
  * The values that make the figure of an indicator, or why there is none. The value of the period that contains all others stands for
@@ -23,21 +23,21 @@ export function chooseValues(
   values: Values,
   { rule, periods }: { readonly rule: Rule; readonly periods: PlannedPeriods },
 ): ChosenValues {
-  if (!isQuantitative(indicator.measure)) return { used: [], reason: 'words' };
+  if (!isQuantitative(indicator.measure)) return { reason: 'words' };
   const { whole, owed } = periods;
   const own = whole && values.find((value) => isSamePeriod(value, whole));
   if (own && saysSomething(own, indicator, rule)) return settle([own]);
   const reason = reasonAgainst(indicator, rule.overPeriods);
-  if (reason) return { used: [], reason };
-  const others = values.filter((value) => value !== own && saysSomething(value, indicator, rule));
+  if (reason) return { reason };
+  const others = values.filter((value) => saysSomething(value, indicator, rule));
   if (!combinesPeriods(rule.overPeriods)) return chooseLast(others);
   const used = others.filter((value) => valueFigure(value, indicator, rule.overDisaggregation));
   if (used.length === 0) return settle(others.slice(-1));
   const due = owed.filter((period) => period !== whole);
   const unmet = due.filter((period) => !used.some((value) => isSamePeriod(value, period)));
-  if (overlap([...used, ...unmet])) return { used, reason: 'periods_overlap' };
+  if (overlap([...used, ...unmet])) return { reason: 'periods_overlap' };
   if (used.length > 1 && rule.overPeriods === 'sum' && mayBeCountedTwice(indicator.counts)) {
-    return { used, reason: 'met_twice' };
+    return { reason: 'met_twice' };
   }
   return { used };
 }
@@ -54,15 +54,14 @@ function saysSomething(value: Value, indicator: Indicator, { overDisaggregation 
 function chooseLast(values: Values): ChosenValues {
   const [before, last] = values.slice(-2);
   const isTied = before && last && before.periodEnd === last.periodEnd;
-  return isTied ? { used: [before, last], reason: 'periods_overlap' } : settle(values.slice(-1));
+  return isTied ? { reason: 'periods_overlap' } : settle(values.slice(-1));
 }
 
 /** A value without a number is the reason. */
 function settle(used: Values): ChosenValues {
   const kind = used.at(-1)?.actual.kind;
-  if (kind === undefined) return { used, reason: 'not_reported' };
   return kind === 'withheld' || kind === 'not_applicable' || kind === 'stated'
-    ? { used, reason: kind }
+    ? { reason: kind }
     : { used };
 }
 

@@ -31,7 +31,7 @@ function chooseExtreme(
   return first && rest.reduce((found, each) => (goesFirst(each, found) ? each : found), first);
 }
 
-/** The mean with one weight for each figure, in the same order; undefined where the weights add up to zero. */
+/** The mean with one weight for each figure, in the same order; undefined without weights, and where they add up to zero. */
 export function weightedMean(
   figures: readonly Figure[],
   weights: readonly Figure[],
@@ -41,8 +41,7 @@ export function weightedMean(
     return weight ? [{ amount: value.times(weight.value) }] : [];
   });
   const [sum, total] = [sumOf(products), sumOf(weights.map(({ value }) => ({ amount: value })))];
-  if (products.length < figures.length || !sum || !total) return undefined;
-  const value = ratioOf(sum.amount, total.amount);
+  const value = sum && total && ratioOf(sum.amount, total.amount);
   return value && { value };
 }
 

@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import type { CommonIndicator } from '../framework/common-indicator.ts';
 import { type Counted, isNeverNegative } from '../framework/counted.ts';
 import type { Accumulation, AggregationRule } from '../framework/indicator.ts';
 import type { Precision } from '../programme/programme.ts';
@@ -62,7 +61,7 @@ function mayHaveFallen(accumulation: Accumulation, parts: readonly Due[]): boole
 /** The precision of a combined figure. */
 export function precisionOf(
   parts: readonly Precision[],
-  rule: CommonIndicator['aggregation']['overProjects'],
+  rule: AggregationRule['overProjects'] | AggregationRule['overPeriods'],
 ): Precision {
   const inexact = new Set(parts.filter((precision) => precision !== 'exact'));
   const [only] = inexact;

@@ -38,7 +38,7 @@ export function contributionOf(
 export function precisionOver(used: readonly Value[], { aggregation }: CommonIndicator): Precision {
   return precisionOf(
     used.map(({ precision = 'exact' }) => precision),
-    aggregation.overPeriods === 'sum' ? 'sum' : 'max',
+    aggregation.overPeriods,
   );
 }
 

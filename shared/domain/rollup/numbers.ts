@@ -7,7 +7,7 @@ import { compareToEnd } from './end-comparison.ts';
 import { figureExplained } from './explanations.ts';
 import { type Figure, toRolledFigure } from './figure.ts';
 import { projectsOf } from './link.ts';
-import { overProjects, reasonOverProjects, type Weighed } from './over-projects.ts';
+import { overProjects, reasonOverProjects, standingOfAll, type Weighed } from './over-projects.ts';
 import { type NotSummedReason, reasonsExplained } from './reasons.ts';
 import type { RollUpInputs } from './roll-up-inputs.ts';
 import type { RollUpOutcome, RollUpResult } from './roll-up-outcome.ts';
@@ -82,10 +82,4 @@ function comparisonsOf(
     ...compare(common, { figure, ofReported, ofAll, completeness }),
     ...(toEnd && { toEnd }),
   };
-}
-
-/** Only of a sum there is a ratio of all. */
-function standingOfAll(common: CommonIndicator, all: readonly Weighed[]): Standing {
-  const { aims, figure } = overProjects(common, all);
-  return { aims, figure: common.aggregation.overProjects === 'sum' ? figure : undefined };
 }

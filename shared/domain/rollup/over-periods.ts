@@ -34,7 +34,6 @@ type CombinedPeriods = {
 type WithoutFigure = {
   readonly state: 'none';
   readonly reason: NotSummedReason;
-  readonly used: Values;
   /** At the baseline; undefined where no target is due. */
   readonly ofAll: Standing | undefined;
 };
@@ -62,10 +61,10 @@ export function overPeriods(
   asked: PeriodsAsked,
 ): PeriodsResult {
   const periods = plannedPeriods(indicator, values, asked);
-  const { used, reason } = chooseValues(indicator, values, { ...asked, periods });
+  const { used = [], reason } = chooseValues(indicator, values, { ...asked, periods });
   const { overPeriods: rule, overDisaggregation } = asked.rule;
   const figures = allOf(used.map((value) => valueFigure(value, indicator, overDisaggregation)));
-  const figure = reason ? undefined : figures && combinePeriods(rule, figures);
+  const figure = figures && combinePeriods(rule, figures);
   const owes = periods.owed.length > 0;
   const made: Made = { indicator, used, rule, periods };
   if (!figure) return withoutFigure({ ...made, owes }, reason ?? 'not_reported');
@@ -110,7 +109,6 @@ function withoutFigure(
   return {
     state: 'none',
     reason: reason === 'not_reported' && !owes ? 'nothing_due' : reason,
-    used: made.used,
     owes,
     ofAll: ofAll && (isSilent ? ofAll : { ...ofAll, figure: undefined }),
     toEnd: toEnd && (isSilent ? toEnd : { ...toEnd, figure: undefined }),

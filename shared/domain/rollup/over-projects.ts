@@ -65,6 +65,12 @@ export function overProjects(
   };
 }
 
+/** Of all, reported or not. Only of a sum there is a ratio of all. */
+export function standingOfAll(common: CommonIndicator, all: readonly Weighed[]): Standing {
+  const { aims, figure } = overProjects(common, all);
+  return { aims, figure: common.aggregation.overProjects === 'sum' ? figure : undefined };
+}
+
 type Rule = CommonIndicator['aggregation']['overProjects'];
 type Put = (figures: readonly Figure[], weights: readonly Figure[]) => Figure | undefined;
 

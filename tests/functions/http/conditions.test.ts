@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import {
   assertMatches,
+  conditionsAbout,
   conditionsOf,
   conditionsOfPart,
   etag,
   hasCurrent,
   namedVersions,
   usesKeyOf,
+  withoutPersonal,
 } from '../../../functions/http/conditions.ts';
 import { problemOf } from '../../shared/domain/problem-of.ts';
 
@@ -113,6 +115,42 @@ describe('a part of a request', () => {
     expect(conditionsOfPart(whole, { id: 'a', version: 2 } as never).request).toBe(request);
     expect(conditionsOfPart(whole, { ...part, id: 'b' } as never).request).not.toBe(request);
     expect(conditionsOfPart(other, part).request).not.toBe(request);
+  });
+});
+
+describe('a request about a person', () => {
+  const personal = ['email'];
+  const invitation = (email: string) => withoutPersonal({ personal }, { email, role: 'reader' });
+
+  test('is fingerprinted without the fields about that person', () => {
+    expect(invitation('one@example.org')).toEqual({ role: 'reader' });
+  });
+
+  test('is fingerprinted whole where its route has no such fields', () => {
+    const body = { email: 'one@example.org', role: 'reader' };
+    expect(withoutPersonal({}, body)).toEqual(body);
+  });
+
+  test.each([[undefined], [null], ['a text']])('without fields is left as it is: %j', (body) => {
+    expect(withoutPersonal({ personal }, body)).toBe(body);
+  });
+
+  const of = (email: string, headers = {}) =>
+    conditionsOf({ ...asked, body: invitation(email), headers });
+
+  test('is told from one about another person by the id of the record alone', () => {
+    const [one, other] = [of('one@example.org'), of('other@example.org')];
+    expect(one.request).toBe(other.request);
+    expect(conditionsAbout(one, 'm1').request).not.toBe(conditionsAbout(other, 'm2').request);
+    expect(conditionsAbout(one, 'm1').request).toBe(conditionsAbout(other, 'm1').request);
+  });
+
+  test('keeps its other conditions, and uses its key', () => {
+    const keyed = of('one@example.org', { 'idempotency-key': 'k', 'if-none-match': '*' });
+    const about = conditionsAbout(keyed, 'm1');
+    expect(about).toStrictEqual({ ...keyed, request: about.request });
+    expect(usesKeyOf(about.request, keyed)).toBe(true);
+    expect(conditionsAbout(of('one@example.org'), 'm1').request).toMatch(/^\.[\w-]{32}$/);
   });
 });
 

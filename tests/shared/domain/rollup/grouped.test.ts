@@ -1,84 +1,21 @@
 import { Big } from 'big.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Indicator } from '../../../../shared/domain/framework/indicator.ts';
-import type { Dimension } from '../../../../shared/domain/programme/dimension.ts';
-import type { Project } from '../../../../shared/domain/programme/project.ts';
 import type { Actual } from '../../../../shared/domain/reported.ts';
-import type { GroupedBy, GroupRollUp } from '../../../../shared/domain/rollup/grouped/group.ts';
-import { groupedRollUps } from '../../../../shared/domain/rollup/grouped/grouped-roll-ups.ts';
-import { linkedProject, longAfter, share } from '../../../builders/linked-projects.ts';
-import { programmeRecords, reportedFigure } from '../../../builders/owned.ts';
-import { aCommonIndicator, aProgramme, aProject } from '../../../builders/records.ts';
-import { aDimension, splitBy } from '../../../builders/split.ts';
-
-const withheld: Actual = { kind: 'withheld', reason: 'too few people' };
-const figure = (given: string) => (given === 'withheld' ? withheld : reportedFigure(given));
-const villages = aDimension('village', [], {
-  place: 'site',
-  categories: [
-    { id: 'upper', label: { en: 'Upper' }, country: 'LA', district: 'Sangthong' },
-    { id: 'lower', label: { en: 'Lower' }, country: 'LA', district: 'Xaythani' },
-    { id: 'east', label: { en: 'East' }, country: 'KH' },
-  ],
-});
-const shared: Dimension[] = [aDimension('sex', ['female', 'male']), villages];
-const families = [
-  { dimensions: ['sex'], partition: true },
-  { dimensions: ['village'], partition: true },
-];
-type Split = Readonly<Record<string, string>>;
-const partsBy = (dimension: string, parts: Split) =>
-  Object.entries(parts).map(([category, given]) => ({
-    dimensions: { [dimension]: category },
-    actual: figure(given),
-  }));
-
-type Given = {
-  readonly total: string;
-  readonly sex?: Split;
-  readonly village?: Split;
-  readonly project?: Partial<Project>;
-  readonly indicator?: Partial<Indicator>;
-};
-const things = { counts: { of: 'things' } } as const;
-
-/** A project with a value of one year, split as given. */
-function splitProject(id: string, { total, sex, village, project, indicator }: Given) {
-  const disaggregated = [...partsBy('sex', sex ?? {}), ...partsBy('village', village ?? {})];
-  const disaggregation = families.filter(
-    ({ dimensions: [name] }) => (name === 'sex' ? sex : village) !== undefined,
-  );
-  const linked = linkedProject(id, {
-    actuals: [figure(total)],
-    indicator: { ...things, disaggregation, ...indicator },
-    value: { disaggregated },
-  });
-  return { ...linked, project: aProject({ projectId: id, ...project }) };
-}
-
-const grouped = (
-  by: GroupedBy,
-  projects: readonly ReturnType<typeof splitProject>[],
-  common: Parameters<typeof aCommonIndicator>[0] = {},
-) =>
-  groupedRollUps(
-    programmeRecords({
-      programme: aProgramme({ dimensions: shared }),
-      projects,
-      commonIndicators: [aCommonIndicator({ ...things, ...common })],
-    }),
-    { by, asOf: longAfter },
-  );
-
-const keyOf = ({ of }: GroupRollUp) =>
-  Object.values(of.by === 'category' ? of.dimensions : of).at(-1);
-const toldIn = ({ outcome }: Pick<GroupRollUp, 'outcome'>) =>
-  outcome.state === 'figure' ? [outcome.figure.value, outcome.completeness] : [outcome.state];
-const told = (groups: readonly GroupRollUp[] = []) =>
-  Object.fromEntries(groups.map((group) => [keyOf(group), toldIn(group)]));
-const left = (list: readonly { readonly address: string; readonly reason: string }[] = []) =>
-  list.map(({ address, reason }) => [address.split('/')[2], reason]);
+import type { GroupedBy } from '../../../../shared/domain/rollup/grouped/group.ts';
+import {
+  left,
+  partsBy,
+  rollUpGroups,
+  splitFamilies,
+  splitProject,
+  tellGroup,
+  tellGroups,
+  things,
+} from '../../../builders/grouped.ts';
+import { linkedProject, share } from '../../../builders/linked-projects.ts';
+import { reportedFigure } from '../../../builders/owned.ts';
+import { splitBy } from '../../../builders/split.ts';
 
 const laos = { country: 'LA', organisationId: 'north' };
 const a = splitProject('a', {
@@ -96,35 +33,41 @@ const c = splitProject('c', { total: '40', project: { ...laos, organisationId: '
 
 describe('by hand: 100 (60 women, 30 men), 50 (20 women, 30 men) and 40 that is not split', () => {
   test('by category: 80 women and 60 men of two of three projects, and 10 that no part states', () => {
-    const [bySex, byVillage] = grouped('category', [a, b, c]);
+    const [bySex, byVillage] = rollUpGroups('category', [a, b, c]);
     expect(bySex?.family).toEqual({ dimensions: ['sex'], partition: true });
-    expect(told(bySex?.groups)).toEqual({ female: ['80', 'at_least'], male: ['60', 'at_least'] });
+    expect(tellGroups(bySex?.groups)).toEqual({
+      female: ['80', 'at_least'],
+      male: ['60', 'at_least'],
+    });
     expect(bySex?.groups[0]?.coverage).toEqual({ reported: 2, projects: 3 });
-    expect(bySex?.notStated && toldIn(bySex.notStated)).toEqual(['10', 'at_least']);
+    expect(bySex?.notStated && tellGroup(bySex.notStated)).toEqual(['10', 'at_least']);
     expect(left(bySex?.notSummed)).toEqual([['c', 'not_split']]);
-    expect(told(byVillage?.groups)).toEqual({
+    expect(tellGroups(byVillage?.groups)).toEqual({
       lower: ['30', 'at_least'],
       upper: ['70', 'at_least'],
     });
   });
 
   test('by country', () => {
-    const [byCountry] = grouped('country', [a, b, c]);
-    expect(told(byCountry?.groups)).toEqual({ KH: ['50', 'complete'], LA: ['140', 'complete'] });
+    const [byCountry] = rollUpGroups('country', [a, b, c]);
+    expect(tellGroups(byCountry?.groups)).toEqual({
+      KH: ['50', 'complete'],
+      LA: ['140', 'complete'],
+    });
     expect(byCountry?.groups[1]?.coverage).toEqual({ reported: 2, projects: 2 });
-    expect(byCountry?.notStated && toldIn(byCountry.notStated)).toEqual(['0', 'complete']);
+    expect(byCountry?.notStated && tellGroup(byCountry.notStated)).toEqual(['0', 'complete']);
   });
 
   test('by organisation', () => {
-    expect(told(grouped('organisation', [a, b, c])[0]?.groups)).toEqual({
+    expect(tellGroups(rollUpGroups('organisation', [a, b, c])[0]?.groups)).toEqual({
       north: ['150', 'complete'],
       south: ['40', 'complete'],
     });
   });
 
   test('by site: the parts, and the total of a project with one site, which is found by its name', () => {
-    const [bySite] = grouped('site', [a, b, c]);
-    expect(told(bySite?.groups)).toEqual({
+    const [bySite] = rollUpGroups('site', [a, b, c]);
+    expect(tellGroups(bySite?.groups)).toEqual({
       east: ['50', 'complete'],
       lower: ['30', 'complete'],
       upper: ['70', 'complete'],
@@ -133,8 +76,8 @@ describe('by hand: 100 (60 women, 30 men), 50 (20 women, 30 men) and 40 that is 
   });
 
   test('by district, from the sites within it', () => {
-    const [byDistrict] = grouped('district', [a, b, c]);
-    expect(told(byDistrict?.groups)).toEqual({
+    const [byDistrict] = rollUpGroups('district', [a, b, c]);
+    expect(tellGroups(byDistrict?.groups)).toEqual({
       Sangthong: ['70', 'complete'],
       Xaythani: ['30', 'complete'],
     });
@@ -148,8 +91,11 @@ describe('by hand: 100 (60 women, 30 men), 50 (20 women, 30 men) and 40 that is 
 describe('a group', () => {
   test('lists what is withheld in it, and there is no rest', () => {
     const d = splitProject('d', { total: '9', sex: { female: 'withheld', male: 'withheld' } });
-    const [bySex] = grouped('category', [a, d]);
-    expect(told(bySex?.groups)).toEqual({ female: ['60', 'at_least'], male: ['30', 'at_least'] });
+    const [bySex] = rollUpGroups('category', [a, d]);
+    expect(tellGroups(bySex?.groups)).toEqual({
+      female: ['60', 'at_least'],
+      male: ['30', 'at_least'],
+    });
     for (const each of [...(bySex?.groups ?? []), bySex?.notStated]) {
       expect(left(each?.notSummed)).toEqual([['d', 'withheld']]);
     }
@@ -160,7 +106,9 @@ describe('a group', () => {
       total: '9',
       indicator: { ...splitBy('kind'), disaggregation: [] },
     });
-    expect(left(grouped('category', [a, own])[0]?.notSummed)).toEqual([['own', 'own_dimension']]);
+    expect(left(rollUpGroups('category', [a, own])[0]?.notSummed)).toEqual([
+      ['own', 'own_dimension'],
+    ]);
   });
 
   test('of people who may be counted twice is not summed', () => {
@@ -168,7 +116,7 @@ describe('a group', () => {
     const projects = [0, 1].map((at) =>
       splitProject(`p${at}`, { total: '9', sex: { female: '4' }, indicator: people }),
     );
-    const [bySex] = grouped('category', projects, people);
+    const [bySex] = rollUpGroups('category', projects, people);
     expect(bySex?.groups[0]?.outcome).toMatchObject({ state: 'not_summed', reason: 'met_twice' });
   });
 
@@ -177,10 +125,10 @@ describe('a group', () => {
     const project = (id: string, women: Actual) =>
       linkedProject(id, {
         actuals: [share('50', '80', '160')],
-        indicator: { ...percentage, ...things, disaggregation: families.slice(0, 1) },
+        indicator: { ...percentage, ...things, disaggregation: splitFamilies.slice(0, 1) },
         value: { disaggregated: [{ dimensions: { sex: 'female' }, actual: women }] },
       });
-    const [bySex] = grouped(
+    const [bySex] = rollUpGroups(
       'category',
       [project('a', share('70', '42', '60')), project('b', share('10', '10', '100'))],
       {
@@ -210,7 +158,7 @@ describe('a group', () => {
         periods: [{ periodStart: '2021-01-01', periodEnd: '2021-12-31', target: women('80') }],
       },
     });
-    const [female, male] = grouped('category', [project])[0]?.groups ?? [];
+    const [female, male] = rollUpGroups('category', [project])[0]?.groups ?? [];
     expect(female?.original?.achievement).toMatchObject({ state: 'ratio', ratio: '0.75' });
     expect(male?.original?.achievement).toMatchObject({ state: 'no_target' });
   });
@@ -228,12 +176,12 @@ describe('for all figures', () => {
   test('the parts of a partition and what is not stated add up to the total', () => {
     fc.assert(
       fc.property(projects, (each) => {
-        const [bySex] = grouped(
+        const [bySex] = rollUpGroups(
           'category',
           each.map((one, at) => projectOf(at, one)),
         );
         const sums = [...(bySex?.groups ?? []), ...(bySex?.notStated ? [bySex.notStated] : [])];
-        const sum = sums.reduce((all, one) => all.plus(toldIn(one)[0] ?? 0), new Big(0));
+        const sum = sums.reduce((all, one) => all.plus(tellGroup(one)[0] ?? 0), new Big(0));
         const total = each.reduce((all, { female, male, more }) => all + female + male + more, 0);
         expect(sum.toFixed()).toBe(`${total}`);
       }),
@@ -244,8 +192,8 @@ describe('for all figures', () => {
     fc.assert(
       fc.property(projects, fc.constantFrom<GroupedBy>('category', 'country'), (each, by) => {
         const all = each.map((one, at) => projectOf(at, one));
-        const [one, other] = [grouped(by, all)[0], grouped(by, all.toReversed())[0]];
-        expect(told(other?.groups)).toEqual(told(one?.groups));
+        const [one, other] = [rollUpGroups(by, all)[0], rollUpGroups(by, all.toReversed())[0]];
+        expect(tellGroups(other?.groups)).toEqual(tellGroups(one?.groups));
       }),
     );
   });
@@ -261,7 +209,7 @@ describe('for all figures', () => {
             indicator: { disaggregation: overlapping },
           }),
         );
-        expect(grouped('category', all)[0]?.notStated).toBeUndefined();
+        expect(rollUpGroups('category', all)[0]?.notStated).toBeUndefined();
       }),
     );
   });
@@ -278,10 +226,10 @@ describe('for all figures', () => {
           });
         });
         const known = isHidden.filter((each) => !each).length;
-        const [bySex] = grouped('category', all);
+        const [bySex] = rollUpGroups('category', all);
         for (const group of bySex?.groups ?? []) {
           const expected = known === 0 ? 'not_reported' : `${number * known}`;
-          expect([toldIn(group)[0], group.coverage.reported]).toEqual([expected, known]);
+          expect([tellGroup(group)[0], group.coverage.reported]).toEqual([expected, known]);
         }
         if (bySex?.notStated) expect(bySex.notStated.coverage.reported).toBe(known);
       }),

@@ -2,9 +2,18 @@ import { Big } from 'big.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CommonIndicator } from '../../../../shared/domain/framework/common-indicator.ts';
+import { compare } from '../../../../shared/domain/rollup/comparison.ts';
+import { overPeriods } from '../../../../shared/domain/rollup/over-periods.ts';
 import type { RollUp } from '../../../../shared/domain/rollup/roll-up-outcome.ts';
-import { linkedProject, rollUpWater } from '../../../builders/linked-projects.ts';
+import {
+  linkedProject,
+  longAfter,
+  rollUpWater,
+  rule,
+  year,
+} from '../../../builders/linked-projects.ts';
 import { reportedFigure } from '../../../builders/owned.ts';
+import { anIndicator, aProject } from '../../../builders/records.ts';
 
 const things = { of: 'things' } as const;
 const level: Partial<CommonIndicator> = {
@@ -77,6 +86,33 @@ describe('a project that did not report', () => {
     const beside = rollUpWater([project('a', '110'), project('b', undefined)], level);
     expect(beside).not.toHaveProperty('original');
     expect(ratioOf(beside.ofReported?.original)).toBe('-0.2');
+  });
+
+  test.each([
+    ['below it', '50', '0.3'],
+    ['the baseline itself', '100', '0.6'],
+  ])('stands at its baseline where its target is %s', (_, target, ratio) => {
+    const rollUp = rollUpWater([project('a', '70'), project('b', undefined, '100', target)], level);
+    expect(ratioOf(rollUp.original)).toBe(ratio);
+  });
+
+  test('stands nowhere where its target is above a baseline that should fall', () => {
+    const rollUp = rollUpWater([project('a', '70'), project('b', undefined, '100', '110')], level);
+    expect(rollUp).toMatchObject({ target: { value: '160' } });
+    expect(rollUp).not.toHaveProperty('original');
+  });
+
+  test.each([
+    [undefined, '100'],
+    [true, '100'],
+    [false, undefined],
+  ])('of 100 with a target of 110 and ascending %s stands at %s', (ascending, expected) => {
+    const periods = [{ ...year(0), target: { value: reportedFigure('110') } }];
+    const baseline = { value: reportedFigure('100') };
+    const indicator = anIndicator({ ...falling, ascending, baseline, periods });
+    const asked = { rule: rule({}), project: aProject(), asOf: longAfter };
+    const { ofAll } = overPeriods(indicator, [], asked);
+    expect(ofAll?.figure?.value.toFixed()).toBe(expected);
   });
 
   test('without a target changes neither target nor ratio', () => {
@@ -161,78 +197,6 @@ describe('a figure that is carried forward', () => {
     expect(rollUpWater([wells], { counts: things, accumulation: 'level' })).toMatchObject({
       outcome: { completeness: 'partial' },
       ratioCompleteness: 'partial',
-    });
-  });
-});
-
-describe('progress to the end target', () => {
-  const flow = { accumulation: 'periodic', counts: things } as const;
-  const sum: Partial<CommonIndicator> = {
-    accumulation: 'periodic',
-    counts: things,
-    aggregation: { overPeriods: 'sum', overProjects: 'sum', overDisaggregation: 'total_given' },
-  };
-
-  test('of a total so far: 150 of 200 due is 75 %, and of 300 in the end 50 %', () => {
-    const project = linkedProject('a', {
-      actuals: ['80', '150', undefined],
-      targets: ['100', '200', '300'],
-      baseline: reportedFigure('0'),
-      indicator: { counts: things },
-    });
-    expect(rollUpWater([project], { counts: things }, '2023-06-30')).toMatchObject({
-      original: { achievement: { ratio: '0.75' } },
-      ratioCompleteness: 'complete',
-      toEnd: {
-        periodEnd: '2023-12-31',
-        target: { value: '300' },
-        original: { achievement: { ratio: '0.5' } },
-      },
-    });
-  });
-
-  test('of a sum: 90 + 60 of 100 + 100 + 100 is 50 %', () => {
-    const project = linkedProject('a', {
-      actuals: ['90', '60', undefined],
-      targets: ['100', '100', '100'],
-      baseline: reportedFigure('0'),
-      indicator: flow,
-    });
-    expect(rollUpWater([project], sum, '2023-06-30').toEnd).toMatchObject({
-      target: { value: '300' },
-      original: { achievement: { ratio: '0.5' } },
-    });
-  });
-
-  test('a project that begins later is in the end target: 150 of 300 + 200 is 30 %', () => {
-    const early = linkedProject('a', {
-      actuals: ['150'],
-      targets: ['300'],
-      baseline: reportedFigure('0'),
-      indicator: { counts: things },
-    });
-    const late = linkedProject('b', {
-      actuals: [undefined],
-      baseline: reportedFigure('0'),
-      indicator: {
-        counts: things,
-        periods: [
-          {
-            periodStart: '2024-01-01',
-            periodEnd: '2024-12-31',
-            target: { value: reportedFigure('200') },
-          },
-        ],
-      },
-    });
-    expect(rollUpWater([early, late], { counts: things }, '2022-06-30')).toMatchObject({
-      target: { value: '300' },
-      coverage: { reported: 1, projects: 1 },
-      toEnd: {
-        target: { value: '500' },
-        original: { achievement: { ratio: '0.3' } },
-        ofReported: { target: { value: '300' } },
-      },
     });
   });
 });
@@ -357,3 +321,58 @@ describe('not reporting never improves a programme', () => {
 
 const isRatio = (said: string | undefined): said is string =>
   said !== undefined && /^-?\d/.test(said);
+
+describe('the status of a programme', () => {
+  const aimed = (id: string, actual: string | undefined, revised?: string) =>
+    linkedProject(id, {
+      actuals: [actual],
+      baseline: reportedFigure('0'),
+      indicator: {
+        counts: things,
+        periods: [
+          {
+            ...year(0),
+            target: { value: reportedFigure('100') },
+            ...(revised !== undefined && { revisedTarget: { value: reportedFigure(revised) } }),
+          },
+        ],
+      },
+    });
+  const statusOf = (...projects: readonly ReturnType<typeof aimed>[]) =>
+    rollUpWater(projects, { counts: things }).status;
+
+  test('is by the revised target where there is one', () => {
+    expect(statusOf(aimed('a', '60'))).toBe('below_plan');
+    expect(statusOf(aimed('a', '60', '60'))).toBe('on_plan');
+    expect(statusOf(aimed('a', '60', '30'))).toBe('above_plan');
+  });
+
+  test('is of all where there is a ratio of all: 60 of 60 and nothing of 60 is below plan', () => {
+    expect(statusOf(aimed('a', '60', '60'), aimed('b', undefined, '60'))).toBe('below_plan');
+  });
+
+  test('is of those that reported where there is none of all, by their revised targets', () => {
+    const silent = aimed('b', undefined);
+    const homeless = {
+      ...silent,
+      indicators: silent.indicators.map(({ baseline: _, ...indicator }) => indicator),
+    };
+    expect(statusOf(aimed('a', '60', '60'), homeless)).toBe('on_plan');
+    expect(statusOf(aimed('a', '60'), homeless)).toBe('below_plan');
+  });
+});
+
+test('without a direction no ground is lost, so that there is a comparison with all', () => {
+  const qualified = (number: number) => ({ value: new Big(number), precision: 'exact' as const });
+  const aims = { baseline: qualified(100), target: qualified(50), revisedTarget: undefined };
+  const compared = compare(
+    { measure: 'unit' },
+    {
+      figure: { value: new Big(110) },
+      ofReported: aims,
+      ofAll: { aims, figure: { value: new Big(210) } },
+      completeness: 'at_least',
+    },
+  );
+  expect(compared).toMatchObject({ original: { achievement: { state: 'direction_unknown' } } });
+});

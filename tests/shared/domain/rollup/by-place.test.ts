@@ -1,0 +1,179 @@
+import { describe, expect, test } from 'vitest';
+import {
+  left,
+  partsBy,
+  rollUpGroups,
+  splitProject,
+  tellGroups,
+  things,
+} from '../../../builders/grouped.ts';
+import { linkedProject, share, year } from '../../../builders/linked-projects.ts';
+import { notReported, reportedFigure } from '../../../builders/owned.ts';
+
+const inBoth = { country: undefined, countries: [{ country: 'KH' }, { country: 'LA' }] };
+const inLaos = { country: 'LA' };
+const inTwoDistricts = {
+  country: 'LA',
+  sites: [
+    { name: { en: 'Upper' }, within: 'Sangthong' },
+    { name: { en: 'Lower' }, within: 'Xaythani' },
+  ],
+};
+
+describe('a project in several places whose total is not split', () => {
+  const both = splitProject('both', { total: '50', project: inBoth });
+  const laos = splitProject('laos', { total: '40', project: inLaos });
+
+  test('is in none of them, but each that it may be in is incomplete', () => {
+    const [byCountry] = rollUpGroups('country', [both, laos]);
+    expect(tellGroups(byCountry?.groups)).toEqual({ KH: ['not_reported'], LA: ['40', 'at_least'] });
+    expect(byCountry?.groups.map(({ coverage }) => coverage)).toEqual([
+      { reported: 0, projects: 1 },
+      { reported: 1, projects: 2 },
+    ]);
+    expect(left(byCountry?.notSummed)).toEqual([['both', 'place_not_stated']]);
+    expect(byCountry?.groups.flatMap(({ notSummed }) => notSummed)).toEqual([]);
+  });
+
+  test('leaves no rest, for no project is split', () => {
+    expect(rollUpGroups('country', [both, laos])[0]).not.toHaveProperty('notStated');
+  });
+});
+
+test('a project that cannot be compared makes its own country incomplete', () => {
+  const other = splitProject('other', {
+    total: '9',
+    project: inLaos,
+    indicator: { ascending: false },
+  });
+  const [byCountry] = rollUpGroups('country', [
+    splitProject('laos', { total: '40', project: inLaos }),
+    splitProject('khmer', { total: '50', project: { country: 'KH' } }),
+    other,
+  ]);
+  expect(tellGroups(byCountry?.groups)).toEqual({ KH: ['50', 'complete'], LA: ['40', 'at_least'] });
+  expect(left(byCountry?.notSummed)).toEqual([['other', 'direction_differs']]);
+});
+
+describe('a part', () => {
+  const village = { unknown: '30', upper: '70' };
+
+  test('of a village without a country is in the only country of its project', () => {
+    const [byCountry] = rollUpGroups('country', [
+      splitProject('a', { total: '100', village, project: inLaos }),
+    ]);
+    expect(tellGroups(byCountry?.groups)).toEqual({ LA: ['100', 'complete'] });
+  });
+
+  test('of a village without a country in a project of two is not placed, nor is the rest', () => {
+    const [byCountry] = rollUpGroups('country', [
+      splitProject('a', { total: '100', village, project: inBoth }),
+    ]);
+    expect(tellGroups(byCountry?.groups)).toEqual({ KH: ['not_reported'], LA: ['not_reported'] });
+    expect(left(byCountry?.notSummed)).toEqual([['a', 'place_not_stated']]);
+  });
+
+  test('of a village without a district in a project of two is not placed', () => {
+    const [byDistrict] = rollUpGroups('district', [
+      splitProject('a', { total: '100', village: { east: '100' }, project: inTwoDistricts }),
+    ]);
+    expect(tellGroups(byDistrict?.groups)).toEqual({
+      Sangthong: ['not_reported'],
+      Xaythani: ['not_reported'],
+    });
+  });
+
+  test('of a value that is not split is not placed', () => {
+    const [byDistrict] = rollUpGroups('district', [
+      splitProject('a', { total: '100', village: {}, project: inTwoDistricts }),
+    ]);
+    expect(left(byDistrict?.notSummed)).toEqual([['a', 'place_not_stated']]);
+  });
+
+  test('of a family that overlaps, or that is crossed with another, says no place', () => {
+    for (const family of [
+      { dimensions: ['village'], partition: false },
+      { dimensions: ['village', 'sex'], partition: true },
+      { dimensions: ['sex'], partition: true },
+    ]) {
+      const [byDistrict] = rollUpGroups('district', [
+        splitProject('a', {
+          total: '100',
+          village: { upper: '70', lower: '30' },
+          project: inTwoDistricts,
+          indicator: { disaggregation: [family] },
+        }),
+      ]);
+      expect(left(byDistrict?.notSummed)).toEqual([['a', 'place_not_stated']]);
+    }
+  });
+});
+
+test('a project whose indicator is not split at all is in its own country', () => {
+  const plain = {
+    ...linkedProject('plain', { actuals: ['9'], indicator: things }),
+    project: splitProject('plain', { total: '9', project: inLaos }).project,
+  };
+  expect(tellGroups(rollUpGroups('country', [plain])[0]?.groups)).toEqual({
+    LA: ['9', 'complete'],
+  });
+});
+
+describe('two villages of one district', () => {
+  const villagesOf = (upper: ReturnType<typeof share> | typeof notReported) => {
+    const percentage = { measure: 'percentage' } as const;
+    const { project } = splitProject('a', { total: '1', project: inLaos });
+    const linked = linkedProject('a', {
+      actuals: [share('55', '110', '200')],
+      indicator: {
+        ...percentage,
+        ...things,
+        disaggregation: [{ dimensions: ['village'], partition: true }],
+      },
+      value: {
+        disaggregated: [
+          { dimensions: { village: 'upper' }, actual: upper },
+          { dimensions: { village: 'lower' }, actual: share('20', '20', '100') },
+        ],
+      },
+    });
+    const [byCountry] = rollUpGroups('country', [{ ...linked, project }], {
+      ...percentage,
+      aggregation: {
+        overPeriods: 'latest',
+        overProjects: 'ratio_of_sums',
+        overDisaggregation: 'none',
+      },
+    });
+    return byCountry?.groups[0];
+  };
+
+  test('of 90 of 100 and 20 of 100 are 55 %', () => {
+    expect(villagesOf(share('90', '90', '100'))?.outcome).toMatchObject({
+      figure: { value: '55', numerator: '110', denominator: '200' },
+    });
+  });
+
+  test('have no figure together where one of them has none', () => {
+    expect(villagesOf(notReported)?.outcome).toMatchObject({ state: 'not_reported' });
+  });
+
+  test('have the targets of both together, original and revised', () => {
+    const target = (upper: string, lower: string) => ({
+      value: reportedFigure('999'),
+      disaggregated: partsBy('village', { upper, lower }),
+    });
+    const periods = [{ ...year(0), target: target('80', '40'), revisedTarget: target('60', '40') }];
+    const [byCountry] = rollUpGroups('country', [
+      splitProject('a', {
+        total: '100',
+        village: { upper: '70', lower: '30' },
+        project: inLaos,
+        indicator: { periods },
+      }),
+    ]);
+    expect(byCountry?.groups).toMatchObject([
+      { target: { value: '120' }, revisedTarget: { value: '100' } },
+    ]);
+  });
+});
