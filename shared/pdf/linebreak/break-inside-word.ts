@@ -8,7 +8,7 @@ import { syllablesOf } from './dictionary/syllables.ts';
 import { graphemeClusters } from './unicode/grapheme-clusters.ts';
 import type { Word } from './words.ts';
 
-/** Breaks a word that is wider than the line where the line is full: between syllables, or between letters in scripts without visible syllables. */
+/** Breaks a word that is wider than the line where the line is full: between syllables, or between letters if the script shows none. */
 export function breakInsideWord(word: Word, style: Style, width: number): readonly Word[] {
   const { size } = styleOfRun(word.run, style);
   return partsOf(word, fillLines(word, size, width), style);
