@@ -71,7 +71,7 @@ export function createApi(
   return api;
 }
 
-/** The access log has no query, no token and no name: what was asked, what came of it, how long it took. */
+/** The access log has route, status and duration, but no query, token or name. */
 function addStage(scope: Construct, api: apigateway.HttpApi, context: DeploymentContext): void {
   const logGroup = new LogGroup(scope, 'AccessLog', {
     logGroupName: accessLogName(context),

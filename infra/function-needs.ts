@@ -1,7 +1,7 @@
 import type { Duration } from 'aws-cdk-lib';
 import type { Assets } from './bundling.ts';
 
-/** What a function may do and how large it is. */
+/** The permissions and the size of a function. */
 export type FunctionNeeds = {
   readonly records?: 'read' | 'write';
   /** The folders of the bucket whose files it reads and writes. */

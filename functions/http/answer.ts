@@ -49,7 +49,7 @@ type NoneOf<Entry> = Entry extends { readonly body: unknown } | { readonly media
   ? never
   : { readonly body?: never; readonly content?: never };
 
-/** What the headers need besides the content; the ETag of a record is the version in its body. */
+/** Data for the headers besides the content; the ETag of a record follows from the version in its body. */
 type Facts<Used extends Concurrency, Status> = (Used extends 'create'
   ? { readonly location: string }
   : unknown) &

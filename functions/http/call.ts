@@ -13,7 +13,7 @@ export type Caller = {
   readonly administrator: boolean;
 };
 
-/** What a call acts on, and the caller's rights there. */
+/** The records that a call acts on, and the caller's rights there. */
 export type Subject = {
   readonly standing: Standing;
   readonly programmeId?: string;
@@ -21,7 +21,7 @@ export type Subject = {
   readonly ownerId?: string;
 };
 
-/** What identifies a retry or a concurrent change. */
+/** Headers and keys that identify a retry or a concurrent change. */
 export type Conditions = {
   /** Fingerprint of caller and Idempotency-Key; absent without a key. */
   readonly key?: string;

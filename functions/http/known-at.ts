@@ -5,7 +5,7 @@ import { readIfExists } from './read-if-exists.ts';
 import { programmeOf } from './subject.ts';
 
 /**
- * The moment whose knowledge is asked for, written like those of histories.
+ * The moment `knownAt` of a request, written like those of histories.
  * @throws Problem `invalid_request` for one in the future, or before the programme was recorded
  */
 export async function readKnownAt(

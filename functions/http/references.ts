@@ -6,7 +6,7 @@ import { services } from '../services.ts';
 import { invalidRequest } from './input.ts';
 import { readIfExists } from './read-if-exists.ts';
 
-/** What a body may refer to, and the ids that it is looked up within. */
+/** The kinds that a body may refer to, and the parents in which they are looked up. */
 type WithinOf = {
   organisation: 'programmeId';
   component: 'programmeId';

@@ -9,7 +9,7 @@ import { assertReferences } from '../http/references.ts';
 import { put } from '../http/writes.ts';
 import { services } from '../services.ts';
 
-/** Its meaning is bound as soon as an indicator refers to it. */
+/** Its meaning cannot change freely once an indicator refers to it. */
 export const putCommonIndicator: Answer<'putCommonIndicator'> = async (call) => {
   const { reason, ...body } = call.body;
   await assertReferences(call.params, [

@@ -11,7 +11,7 @@ import { forgetProgramme } from '../http/remembered-programme.ts';
 import { change } from '../http/writes.ts';
 import { services } from '../services.ts';
 
-/** Its dimensions give values their meaning: what is added is free, any other change is bound by the values that name it. */
+/** Its dimensions give values their meaning: they can be added freely, but changed only as the values that name them allow. */
 export const replaceProgramme: Answer<'replaceProgramme'> = async (call) => {
   const { reason, ...body } = call.body;
   await assertReferences(call.params, [

@@ -32,7 +32,7 @@ export const getReportDocument: Answer<'getReportDocument'> = async (call) => {
   return location === undefined ? { status: 200, body, etag } : { status: 303, location };
 };
 
-/** The contents of the files within are large, and the PDF has them; words are kept whole in print alone. */
+/** Leaves out the contents of attached files, which are large and in the PDF, and the list of unbreakable words, which is for print only. */
 function withoutContents({ attachments = [], unbreakableWords: _, ...document }: ReportDocument) {
   return { ...document, attachments: attachments.map(({ text: _, ...file }) => file) };
 }

@@ -28,7 +28,7 @@ function rootOf(error: unknown): unknown {
 const maxFields = 3;
 
 /**
- * Finds the fields of records whose texts are printed in a part of the document; the report's own words come from none.
+ * Finds the fields of records whose texts are printed in a part of the document; the report's own words come from no record.
  * @param where names of fields and indices of lists, separated by slashes: `blocks/12/caption`
  */
 export function findFields(

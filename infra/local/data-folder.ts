@@ -36,7 +36,7 @@ export function claimFolder(folder: string): () => void {
   }
 }
 
-/** Nothing of a folder is read or written before it is known how it was written. */
+/** Checks the format of a folder before anything in it is read or written. */
 function assertFormat(folder: string): void {
   const names = readdirSync(folder).filter((name) => name !== claimFile && name !== ownerFile);
   if (names.length === 0) return;
@@ -73,7 +73,7 @@ function lock(folder: string): () => void {
   };
 }
 
-/** It is named a moment after it has the lock. */
+/** A process writes its name a moment after it gets the lock. */
 function ownerOf(folder: string): string {
   const path = join(folder, ownerFile);
   return existsSync(path) ? `process ${readFileSync(path, 'utf8')}` : 'another process';

@@ -2,7 +2,7 @@ import { groupsClaim } from './issuer.ts';
 import type { Stores } from './stores.ts';
 import { names } from './stores.ts';
 
-/** Nothing of a developer's own AWS account is read or used: these stand before any profile. */
+/** Nothing of a developer's own AWS account is read or used: these take precedence over any profile. */
 export const localCredentials = {
   AWS_REGION: 'us-east-1',
   AWS_ACCESS_KEY_ID: 'local',

@@ -30,7 +30,7 @@ export class Refusal extends Error {
   }
 }
 
-/** What of a route a call needs. */
+/** The fields of a route that a call needs. */
 export type CallTarget = {
   readonly method: string;
   readonly path: string;
@@ -57,7 +57,7 @@ export type Connection = {
   readonly token?: string | undefined;
 };
 
-/** What the caller of a route gives, and the JSON bodies it answers with, by status. */
+/** The input of a route, and the JSON bodies of its answers by status. */
 type CallTypes = {
   readonly options: CallParts;
   readonly answers: Readonly<Record<number, unknown>>;
@@ -158,7 +158,7 @@ async function refusalOf(response: Response): Promise<Refusal> {
   return new Refusal(problem, response.headers);
 }
 
-/** What a proxy or gateway before the system answers has other forms (RFC 9457, 4.2.1). */
+/** Proxies and gateways in front of the system answer in other forms (RFC 9457, 4.2.1). */
 function otherProblem({ status, statusText }: Response): ProblemDetails {
   const title = statusText || `HTTP status ${status}`;
   return { type: 'about:blank', title, status, instance: '' };

@@ -7,7 +7,7 @@ import { type AnswerBody, type BodyInput, type Params, type RouteName, routes } 
 
 export { Refusal } from './caller.ts';
 
-/** What a call can carry; only what its route has. */
+/** The input of a call; it has only the parts that its route has. */
 export type CallOptions<Name extends RouteName> = Omit<CallParts, 'params' | 'body'> & {
   readonly params?: Params<Name>;
   readonly body?: BodyInput<Name>;
@@ -47,7 +47,7 @@ export function connect({ exact, ...connection }: Connection): Client {
   };
 }
 
-/** What a call needs of a route. */
+/** The fields of a route that a call needs. */
 export function targetOf({ method, path, file }: Route): CallTarget {
   return { method, path, ...(file && { sends: file.mediaType }) };
 }

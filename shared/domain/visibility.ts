@@ -38,7 +38,7 @@ export function maySeeReport(report: Report, standing: Standing): boolean {
   );
 }
 
-/** A programme with those projects whose drafts the caller may see. */
+/** A programme with the projects whose drafts the caller may see. */
 export function withDraftsFor(standing: Standing, records: ProgrammeRecords): ProgrammeRecords {
   const projects = records.projects.filter(
     ({ project }) => access('draft.read', standing, project.organisationId) === 'allowed',

@@ -4,18 +4,18 @@ import type { Drawing } from './drawing.ts';
 import { plainText } from './plain-text.ts';
 import { runsOf, textsOf } from './texts.ts';
 
-/** BCP 47, as far as its shape goes. */
+/** The form of a BCP 47 tag; its parts are not looked up. */
 const languageTag = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/;
 const mediaType = /^[\w.+-]+\/[\w.+-]+$/;
-/** Ids lead to a place of the file by name. */
+/** Ids become names of link targets in the file. */
 const unwritable = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/u;
 
-/** Where in a document something is wrong, and what. */
+/** A fault of a document and its place. */
 type Fault = readonly [where: string, fault: string];
 
 /**
- * A document is what the composer makes, so what is wrong with one is a bug, found before it becomes a file that only some
- * readers open. What somebody wrote is no fault: what of it cannot be printed is marked (see printed-document.ts).
+ * Refuses a document whose file only some readers would open; such a fault is a bug of the composer. Text that people wrote is never
+ * refused: characters that cannot be printed are marked (see printed-document.ts).
  * @throws DocumentFault
  */
 export function assertSound(document: ReportDocument): void {
@@ -87,7 +87,7 @@ function* tableFaults(where: string, { columns, rows, rowIds }: Table): Iterable
     yield [where, 'is a table with more or fewer ids than rows'];
 }
 
-/** A map is of its sites, outlines alone say nothing. */
+/** A map needs a site; outlines alone are not information. */
 function isEmpty(drawing: Drawing): boolean {
   switch (drawing.kind) {
     case 'bullet_bars':
@@ -110,7 +110,7 @@ function idsOf(block: Block): readonly string[] {
   return block.block === 'table' ? (block.rowIds ?? []) : [];
 }
 
-/** Also that the day is in its month. */
+/** Also checks that the month has that day. */
 function isDay(date: string): boolean {
   const moment = new Date(`${date}T00:00:00Z`);
   return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(date);

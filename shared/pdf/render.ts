@@ -12,7 +12,7 @@ export const engineVersion = '16';
 
 export type Rendered = { readonly bytes: Uint8Array; readonly pages: number };
 
-/** Called again and again while a document is made; it ends the work by throwing. */
+/** Called often while a document is made; it stops the work by throwing. */
 export type GoOn = () => void;
 
 /**

@@ -1,12 +1,15 @@
 import type { Run } from './document.ts';
-import { asideShare, colours, type Style } from './theme.ts';
+import { colours, type Style, secondaryShare } from './theme.ts';
 
-/** What is smaller is hard to read on paper. */
+/** Smaller text is hard to read on paper. */
 const minSize = 7;
 
-/** How a run is set within a text: as the text is, or beside it. */
+/** The style of a run: that of its text, or smaller and grey for secondary text. */
 export function styleOfRun({ secondary }: Run, style: Style): Style {
   if (!secondary) return style;
-  const size = Math.min(style.size, Math.max(minSize, Math.round(style.size * asideShare * 2) / 2));
+  const size = Math.min(
+    style.size,
+    Math.max(minSize, Math.round(style.size * secondaryShare * 2) / 2),
+  );
   return { ...style, size, colour: colours.quiet };
 }

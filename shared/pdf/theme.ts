@@ -26,15 +26,15 @@ export const colours = {
   border: '#838d97',
 } as const;
 
-/** How a kind of text is set; `leading` is the distance from one baseline to the next. */
+/** The style of a kind of text; `leading` is the distance from one baseline to the next. */
 export type Style = {
   readonly size: number;
   readonly leading: number;
   readonly colour: string;
   readonly bold?: boolean;
-  /** Whether its lines are about as long, as those of a title are. */
+  /** Whether its lines are about equally long, as in a title. */
   readonly balanced?: boolean;
-  /** Whether it is set in narrow columns, where words of Chinese stay whole as they do in titles; prose fills its lines. */
+  /** Whether it is set in narrow columns, where Chinese words stay whole as in titles; prose fills its lines instead. */
   readonly narrow?: boolean;
 };
 
@@ -57,10 +57,10 @@ export const styles = {
   small: { size: 8, leading: 11, colour: colours.quiet },
 } as const satisfies Record<string, Style>;
 
-/** What is said beside a text takes this share of its size. */
-export const asideShare = 0.8;
+/** The size of secondary text, as a share of the size of the text. */
+export const secondaryShare = 0.8;
 
-/** Where the letters stand within their line, as a share of the leading. */
+/** The distance from the top of a line to its baseline, as a share of the leading. */
 export const baselineShare = 0.76;
 
 export const space = {

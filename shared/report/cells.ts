@@ -64,7 +64,7 @@ export function valueCell(indicator: Indicator, value: Value, context: Compositi
     : [...cell, { text: context.words.punctuation.brackets(stateOf(value, context.words)) }];
 }
 
-/** What a value says of its indicator; marked where that is the sum of its parts. */
+/** The figure of a value; marked if it is the sum of its parts. */
 function officialCell(indicator: Indicator, value: Value, context: CompositionContext): Text {
   const actual = officialActual(value, indicator);
   const cell = actualCell(actual, indicator.measure, context, value.precision);

@@ -12,7 +12,7 @@ import { recordFactWords } from './words/record-facts.ts';
 
 type Classified = Pick<Project, 'sdgTargets' | 'sectors' | 'references'>;
 
-/** Where a record stands in the lists that others keep: targets of the goals, sectors, codes; each with its label. */
+/** How a record is classified in published lists: SDG targets, sectors, codes; each with its label. */
 export function classificationFacts(
   { sdgTargets = [], sectors = [], references = [] }: Classified,
   context: CompositionContext,
@@ -49,7 +49,7 @@ function writeSector({ name, share, ...reference }: Sector, context: Composition
   return [...recordText(name, context), ...addBrackets([{ text: beside }], words)];
 }
 
-/** As the list writes it. */
+/** The code as the list writes it. */
 function writeCode({ vocabulary, code, uri }: Reference): string {
   return [vocabulary, code, uri].filter((part) => part !== undefined).join(' ');
 }

@@ -9,7 +9,7 @@ import type { Words } from './words/words.ts';
 export type CompositionContext = {
   readonly snapshot: Snapshot;
   readonly words: Words;
-  /** All languages of the report, whichever this context is for. */
+  /** All languages of the report, not only that of this context. */
   readonly languages: readonly [first: LanguageTag, second?: LanguageTag];
   readonly sources: SourceRegister;
   readonly values: ValueRegister;

@@ -9,7 +9,7 @@ import type { CompositionContext } from './composition-context.ts';
 import { recordLine } from './record-texts.ts';
 
 type Dimensions = Readonly<Record<string, string>>;
-/** Whose dimensions are looked up beside those of the programme. */
+/** The indicator whose own dimensions are looked up as well as those of the programme. */
 type Declaring = Pick<Indicator, 'dimensions'>;
 
 /** By name, because stored maps have no order. */

@@ -167,7 +167,7 @@ export function findLatestValue(
   return own ?? sortByPeriod(values).at(-1);
 }
 
-/** The period whose target the latest value is held against: the one that is due now where it is carried forward. */
+/** The period with whose target the latest value is compared: the one due now if the value is carried forward. */
 export function choosePeriod(
   indicator: Indicator,
   latest: Value | undefined,

@@ -121,7 +121,7 @@ function comparedCells(
   ];
 }
 
-/** As the API names it; empty for an exact figure. */
+/** The precision by its name in the API; empty for an exact figure. */
 function writePrecision({ precision = 'exact' }: Pick<Value, 'precision'>): string {
   return precision === 'exact' ? '' : precision;
 }

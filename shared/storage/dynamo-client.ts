@@ -3,7 +3,7 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Settings } from '../settings.ts';
 import { connection, withEndpoint } from './connection.ts';
 
-/** One table and the client it is reached with. */
+/** A table and its client. */
 export type Table = { readonly client: DynamoDBDocumentClient; readonly name: string };
 
 /** A client that takes and gives plain objects; fields that are undefined are left out. */

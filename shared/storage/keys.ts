@@ -26,7 +26,7 @@ export function idsOf(kind: Kind, key: object): readonly string[] {
 /** Rows with this prefix were stored before there was a rule, so it stays. */
 const exceptions: { readonly [K in Kind]?: string } = { commonIndicator: 'COMMON_INDICATOR' };
 
-/** What stands for a kind in keys: its name, as in ACTION-ITEM. */
+/** The part of a key that names the kind, for instance ACTION-ITEM. */
 export function prefixOf(kind: Kind): string {
   return exceptions[kind] ?? kind.replace(/[A-Z]/g, '-$&').toUpperCase();
 }

@@ -4,7 +4,7 @@ import { allProgrammes, unfinishedReports } from './index-keys.ts';
 import { idsOf, partitionOf, prefixOf } from './keys.ts';
 import type { Range } from './query.ts';
 
-/** Where a list is read. Its prefix ends in "#", so that the list of "a" has nothing of "a-b". */
+/** The keys that a list is read from. The prefix ends in "#", so that the list of "a" has nothing of "a-b". */
 export function listRangeOf<K extends Kind>(kind: K, within: Parents[K]): Range {
   const { under, partition } = declarationOf(kind);
   if (under) {
@@ -18,7 +18,7 @@ export function listRangeOf<K extends Kind>(kind: K, within: Parents[K]): Range 
   return { index: 'lean', partition: gpk };
 }
 
-/** Where the records of a kind are found by their programme although they are stored elsewhere. */
+/** The range of the index with the records of a kind by their programme. */
 export function programmeWideRange(kind: Kind, { programmeId }: Keys['programme']): Range {
   const partition = partitionOf('programme', programmeId);
   return { index: 'lean', partition, prefix: `${prefixOf(kind)}#` };

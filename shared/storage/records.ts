@@ -12,7 +12,7 @@ import { readRecord, readRecordEventually } from './read.ts';
 import { readProgramme, readProgrammeItself, readProject } from './read-programme.ts';
 import { createRecord, replaceRecord } from './write.ts';
 
-/** The records of every kind, kept in one DynamoDB table; see keys.ts for what lies where. */
+/** The records of every kind, kept in one DynamoDB table; see keys.ts for the keys of each. */
 export function records(client: DynamoDBDocumentClient, name: string): Records {
   const table = { client, name };
   return {

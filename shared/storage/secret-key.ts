@@ -9,7 +9,7 @@ import { table } from './table.ts';
 const KeyRow = z.object({ key: z.base64url() });
 const keyBytes = 32;
 
-/** What each key is for, as it is called in the table. */
+/** The names of the keys in the table, by their purpose. */
 const sortKeys = { cursors: 'SIGNING_KEY', members: 'MEMBER_KEY' } as const;
 type Place = { readonly pk: string; readonly sk: string };
 

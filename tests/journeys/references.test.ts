@@ -2,8 +2,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Client } from '../../shared/contract/client.ts';
 import { assessment } from '../local/bodies.ts';
 import { setUpProgramme, type TestProgramme } from '../local/programme.ts';
+import { setUpReferences } from '../local/references-world.ts';
 import { problemOf, startSystem, type TestSystem } from '../local/system.ts';
-import { setUpReferences, wrongReferences } from '../local/wrong-references.ts';
+import { wrongReferences } from '../local/wrong-references.ts';
 
 let system: TestSystem;
 let programme: TestProgramme;

@@ -38,7 +38,7 @@ export async function loadEvaluation(
   });
 }
 
-/** The closing is the last that is loaded: where it stands, everything does. */
+/** The closing is loaded last: if it exists, everything does. */
 export async function isWhole({ coordinator }: Speakers, programmeId: string): Promise<boolean> {
   const { body } = await coordinator.call('listClosings', { params: { programmeId } });
   return body.items.some((each) => each.closingId === closingId);

@@ -17,7 +17,7 @@ type Target = {
   readonly issueToken: (person: Person) => Promise<string>;
 };
 
-/** The ids under which the sample stands. */
+/** The ids of the records of the sample. */
 export type LoadedSample = {
   readonly programmeId: string;
   readonly projectIds: Readonly<Record<string, string>>;

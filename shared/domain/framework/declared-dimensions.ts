@@ -17,7 +17,7 @@ export function findDimension(
   return [...own, ...(shared ?? [])].find((dimension) => dimension.id === nameKey(id));
 }
 
-/** What an indicator names must be declared, and one id must not mean two things. */
+/** Dimensions that an indicator names must be declared, and no id twice. */
 export function dimensionFaults(
   declared: Declaration,
   shared: readonly Dimension[],

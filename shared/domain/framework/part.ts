@@ -19,7 +19,7 @@ export const Part = z
   .meta({ id: 'Disaggregated' });
 export type Part = z.infer<typeof Part>;
 
-/** What a value, a baseline and a target say beside their figure. */
+/** Fields that values, baselines and targets have besides their figure. */
 export const beside = {
   place: Place.optional(),
   disaggregated: z.array(Part).max(300).optional(),

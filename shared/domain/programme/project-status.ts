@@ -24,7 +24,7 @@ export function owes(project: Status, period: Ending, asOf: CalendarDate): boole
   return period.periodEnd <= asOf && plans(project, period, asOf);
 }
 
-/** Whether a figure has to be reported by a date. Of a suspended project nothing has, until it goes on. */
+/** Whether a figure has to be reported by a date. While a project is suspended, none has. */
 export function isDue(project: Status, period: Ending, asOf: CalendarDate): boolean {
   const isSuspended = project.status === 'suspended' && stoppedSince(project, asOf) !== undefined;
   return owes(project, period, asOf) && !isSuspended;

@@ -57,7 +57,7 @@ export function progressOverPeriods(
   };
 }
 
-/** Without a declared rule nothing is combined, but the latest total so far or level is what stands against the end target. */
+/** Without a declared rule no periods are combined, but the latest cumulative total or level is compared with the end target. */
 function undeclaredRule({
   accumulation,
 }: Indicator): Pick<AggregationRule, 'overPeriods' | 'overDisaggregation'> {
@@ -100,7 +100,7 @@ function notSummed(reason: NotSummedReason): OverPeriods {
   return { state: 'not_summed', reason, explanation: reasonsExplained[reason] };
 }
 
-/** Undefined where nothing was reported that stands against an end target. */
+/** Undefined if no reported figure can be compared with an end target. */
 function compareToEnd(indicator: Indicator, found: PeriodsResult): EndComparison | undefined {
   const { toEnd } = found;
   if (found.state === 'none' || !toEnd?.figure) return undefined;

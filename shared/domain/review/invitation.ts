@@ -36,7 +36,7 @@ export function wasJustInvited(
   return submission !== undefined && Date.parse(submission.at) - Date.parse(at) < dayMilliseconds;
 }
 
-/** How many values a member approved whose authors one member (perhaps the same) had invited. */
+/** How many values a member approved whose authors were invited by one member, perhaps the same. */
 export type ApprovalCount = {
   readonly approvedBy: MemberId;
   readonly invitedBy: MemberId;

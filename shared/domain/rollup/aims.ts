@@ -4,7 +4,7 @@ import type { Figure } from './figure.ts';
 import { combinePeriods, type PeriodsRule } from './period-rules.ts';
 import { type Qualified, qualifiedOf, qualify } from './qualified.ts';
 
-/** What a figure is compared with. */
+/** The baseline and targets that a figure is compared with. */
 export type Aims = {
   readonly baseline: Qualified | undefined;
   readonly target: Qualified | undefined;
@@ -12,7 +12,7 @@ export type Aims = {
   readonly revisedTarget: Qualified | undefined;
 };
 
-/** Aims, and the figure that stands against them; undefined where it cannot be told. */
+/** Baseline and targets with the figure to compare; undefined if that is unknown. */
 export type Standing = { readonly aims: Aims; readonly figure: Figure | undefined };
 
 /** Baseline and targets of some periods of an indicator, combined by a rule where all have one. */
@@ -35,7 +35,7 @@ export function hasTarget({ measure }: Indicator, { target, revisedTarget }: Per
   return [target, revisedTarget].some((each) => qualifiedOf(each, measure) !== undefined);
 }
 
-/** Where one that reported nothing stands: at its own baseline, unless its targets contradict its direction. */
+/** The figure of an indicator without any report: its own baseline, unless its targets contradict its direction. */
 export function atBaseline(aims: Aims, indicator: Indicator): Standing {
   return { aims, figure: contradict(aims, indicator) ? undefined : aims.baseline };
 }

@@ -53,7 +53,7 @@ export function categoriesOf({ links, asOf }: RollUpInputs): RollUpResult {
   };
 }
 
-/** Spelled as the first of the projects spells it. */
+/** In the spelling of the first project. */
 function countOf(alike: readonly ProjectCategory[]) {
   return alike.slice(0, 1).map(({ category }) => ({ category, projects: alike.length }));
 }

@@ -42,7 +42,7 @@ export function chooseValues(
   return { used };
 }
 
-/** What was not reported is passed over. */
+/** Skips values that were not reported. */
 function saysSomething(value: Value, indicator: Indicator, { overDisaggregation }: Rule): boolean {
   return (
     value.actual.kind !== 'not_reported' ||

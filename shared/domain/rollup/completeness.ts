@@ -36,7 +36,7 @@ export function completenessOf(
   return onlyGrows && !mayHaveFallen(accumulation, parts) && isFloor ? 'at_least' : 'partial';
 }
 
-/** Of a ratio in which what was not reported stands at its baseline. A level that is carried forward may have fallen since. */
+/** Completeness of a ratio that takes the baseline for missing figures. A level that is carried forward may have fallen since. */
 export function ratioCompletenessOf(
   { accumulation }: Pick<Combined, 'accumulation'>,
   parts: readonly Due[],

@@ -8,7 +8,7 @@ import type { Figure } from './figure.ts';
 import { combinesPeriods } from './period-rules.ts';
 import type { PlannedPeriods } from './planned-periods.ts';
 
-/** Where an indicator stands on the way to its end target. */
+/** The progress of an indicator towards its end target. */
 export type StandingAtEnd = Standing & { readonly periodEnd: CalendarDate };
 
 type Asked = {
@@ -16,7 +16,7 @@ type Asked = {
   readonly used: readonly Value[];
   readonly rule: AggregationRule['overPeriods'];
   readonly periods: PlannedPeriods;
-  /** Absent where nothing was reported: then it stands at the baseline. */
+  /** Absent if nothing was reported: then the baseline counts. */
   readonly figure?: Figure;
 };
 

@@ -40,7 +40,7 @@ type WithoutFigure = {
 
 /** The approved values of one indicator at a date, combined; or why they are not. */
 export type PeriodsResult = (CombinedPeriods | WithoutFigure) & {
-  /** False where no period is over yet, where none applies, and where the project was stopped before. */
+  /** False if no period is over yet, if none applies, or if the project was stopped before. */
   readonly owes: boolean;
   readonly toEnd: StandingAtEnd | undefined;
 };
@@ -98,7 +98,7 @@ function periodOf({ periods }: Indicator, value: Value): Period | undefined {
   return periods.find((period) => isSamePeriod(period, value));
 }
 
-/** One that reported nothing stands at its baseline; where a figure stands that was reported but not combined cannot be told. */
+/** An indicator without any report is at its baseline; if figures were reported but not combined, its state is unknown. */
 function withoutFigure(
   { owes, ...made }: Made & { readonly owes: boolean },
   reason: NotSummedReason,
@@ -124,7 +124,7 @@ type Missing = {
   readonly dueNow?: readonly Period[];
 };
 
-/** What was due but is not in the figure: a later period, or periods in between. */
+/** Periods that were due but are not in the figure: a later one, or some in between. */
 function findMissing({ used, rule, periods, indicator }: Made): Missing {
   const { owed, whole } = periods;
   const none = { carriedForward: false, missing: [], uncovered: 0 } as const;

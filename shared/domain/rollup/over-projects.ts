@@ -34,7 +34,7 @@ export function reasonAgainstPart(
   return weight?.figure.value.gt(0) ? undefined : 'no_weight';
 }
 
-/** A project in a roll-up: where it stands, and what weighs it where the rule is a weighted mean. */
+/** A project in a roll-up: its figure, and its weight if the rule is a weighted mean. */
 export type Weighed = Standing & { readonly weight: Figure | undefined };
 
 /** Combines the figures of projects by the rule, and their baselines and targets by the same rule where all of them have one. */

@@ -4,7 +4,7 @@ import type { Figure } from './figure.ts';
 
 export type PeriodsRule = AggregationRule['overPeriods'];
 
-/** Whether a rule combines several periods. The others take the last one, which even `none` may: nothing is combined. */
+/** Whether a rule combines several periods. The other rules, `none` included, take the last period. */
 export function combinesPeriods(rule: PeriodsRule): boolean {
   return rule !== 'latest' && rule !== 'none';
 }

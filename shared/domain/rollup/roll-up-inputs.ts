@@ -2,7 +2,7 @@ import type { CalendarDate } from '../dates.ts';
 import type { Link } from './link.ts';
 import type { Weights } from './weights.ts';
 
-/** What a roll-up is made from beside the common indicator itself. */
+/** The inputs of a roll-up besides the common indicator. */
 export type RollUpInputs = {
   readonly links: readonly Link[];
   readonly asOf: CalendarDate;

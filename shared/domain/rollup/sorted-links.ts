@@ -65,7 +65,7 @@ export function sortLinks(
   return { parts, beside, open, notSummed, projects: projects.size };
 }
 
-/** Its targets count, but where it stands among the others cannot be told. */
+/** Its targets count, but its figure is unknown. */
 function unknownOf({ owes, ofAll, toEnd, weight }: ProjectFigure): OpenLink {
   return {
     owes,

@@ -3,7 +3,7 @@ import table from './printable.json' with { type: 'json' };
 /** Why a report prints a marked box in place of a character: no font has it, or the engine does not shape its script. */
 export type PrintFault = 'no_font' | 'not_shaped';
 
-/** Printed as nothing: line breaks and characters without a shape of their own. */
+/** Characters that leave no mark in print: line breaks and characters without a shape. */
 const shapeless = /[\n\p{Default_Ignorable_Code_Point}]/u;
 
 /** First and last code point of each range, in ascending order. */

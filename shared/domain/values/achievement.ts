@@ -29,7 +29,7 @@ type Compared<Figure> = {
   readonly baseline: Figure | undefined;
   readonly target: Figure | undefined;
   readonly actual: Figure | undefined;
-  /** Undefined where nobody said whether more is better. */
+  /** Undefined if the direction of the indicator is unknown. */
   readonly ascending: boolean | undefined;
 };
 

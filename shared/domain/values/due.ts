@@ -7,7 +7,7 @@ import type { Versioned } from '../record.ts';
 import { officialVersion } from './official-version.ts';
 import type { ReviewStatus, Value } from './value.ts';
 
-/** A figure that is due, and how far it is: approved, where it has an official figure, or missing, where nothing is dated by the day. */
+/** A figure that is due and its state: `approved` with an official figure, `missing` if none is dated by the day. */
 export type DueFigure = {
   readonly indicator: Versioned<Indicator>;
   readonly period: Period;

@@ -46,7 +46,7 @@ export function marginsOf(
   );
 }
 
-/** Spelled as the first of the parts spells it. */
+/** In the spelling of the first part. */
 function nameMargin([first]: readonly Part[], dimension: string) {
   return { dimension, category: categoryIn(first?.dimensions ?? {}, dimension) ?? '' };
 }

@@ -50,7 +50,7 @@ export function recordValue(
   };
 }
 
-/** What was achieved in a period is not known before it begins. */
+/** A value cannot be dated before its period begins. */
 function datesBefore(
   periodStart: CalendarDate,
   { asOf, otherSources = [] }: ValueInput,

@@ -1,22 +1,22 @@
 import type { BreakOpportunity } from './break-opportunity.ts';
 
-/** In letters of Latin, a character of Chinese being as wide as two; what is longer in brackets is read as a clause. */
-const longest = 24;
-/** Something in brackets that a line may end within: a space, a sign that joins words, or a letter of another script. */
-const parted = /[(（][^()（）]{0,40}[^()（）A-Za-z\d.,%][^()（）]{0,40}[)）]/u;
+/** In Latin letters (a Chinese character counts as two): longer text in brackets reads as a clause. */
+const maxBracketLetters = 24;
+/** Brackets with a break opportunity inside: a space, a sign that joins words, or a letter of another script. */
+const hasBreakInside = /[(（][^()（）]{0,40}[^()（）A-Za-z\d.,%][^()（）]{0,40}[)）]/u;
 
-/** What is short in brackets, "(78 of 120)", is read together: a line ends within it only where it has no room for all. */
+/** Discourages breaks within short brackets such as "(78 of 120)", which are read as one. */
 export function withWholeBrackets(
   found: readonly BreakOpportunity[],
   text: string,
 ): readonly BreakOpportunity[] {
-  if (!parted.test(text)) return found;
+  if (!hasBreakInside.test(text)) return found;
   const whole = [...found];
   let start: number | undefined;
   for (const [at, each] of found.entries()) {
     if (opening.test(each.text)) start = at;
     if (start === undefined || !closing.test(each.text)) continue;
-    const isWhole = start < at && widthOf(found.slice(start, at + 1)) <= longest;
+    const isWhole = start < at && widthOf(found.slice(start, at + 1)) <= maxBracketLetters;
     for (let place = start; isWhole && place < at; place += 1) discourageAt(whole, place);
     start = undefined;
   }

@@ -8,20 +8,20 @@ import { syllablesOf } from './dictionary/syllables.ts';
 import { graphemeClusters } from './unicode/grapheme-clusters.ts';
 import type { Word } from './words.ts';
 
-/** A word that is wider than the line is cut where it fills it: between syllables, or between letters of scripts that show none. */
+/** Breaks a word that is wider than the line where the line is full: between syllables, or between letters if the script shows none. */
 export function breakInsideWord(word: Word, style: Style, width: number): readonly Word[] {
   const { size } = styleOfRun(word.run, style);
   return partsOf(word, fillLines(word, size, width), style);
 }
 
-/** A word is first parted at its no-break spaces, where it has no room otherwise. */
+/** Breaks a word that does not fit at its no-break spaces first. */
 export function atNoBreakSpaces(word: Word, style: Style): readonly Word[] {
   const texts =
     word.item.shaped.text.match(/[^\u00A0\u202F]*[\u00A0\u202F]+|[^\u00A0\u202F]+$/gu) ?? [];
   return texts.length < 2 ? [word] : partsOf(word, texts, style);
 }
 
-/** A line may end after each part but the last, which ends as the word does. */
+/** A line may end after each part; the last keeps the rule of the word. */
 function partsOf(word: Word, texts: readonly string[], style: Style): readonly Word[] {
   const { size } = styleOfRun(word.run, style);
   const last = texts.length - 1;
@@ -40,7 +40,7 @@ function fillLines({ item }: Word, size: number, width: number): readonly string
   const widthOf = (unit: string) => (shape(unit, typeface).width * size) / 1_000;
   let part = '';
   let used = 0;
-  /** A letter with signs beside it that take more than a line is parted as well. */
+  /** Breaks even a letter from its signs if together they are wider than the line. */
   const narrowUnit = (unit: string) =>
     widthOf(unit) > width && unit.length > 1 ? Array.from(unit) : [unit];
   for (const unit of unitsOf(shaped.text, typeface).flatMap(narrowUnit)) {

@@ -10,7 +10,7 @@ import { breakOverflow } from './overflow.ts';
 import { besideEachOther, isInTwo, mayShareLine, setApart } from './two-languages.ts';
 import { heightOfTypeface, type Word, wordsOf } from './words.ts';
 
-/** Breaks a text into lines no wider than `width`; asked again, it gives the same lines. */
+/** Breaks a text into lines no wider than `width`; the result is cached. */
 export function breakLines(
   typesetter: Typesetter,
   text: Text,
@@ -25,7 +25,7 @@ export function breakLines(
   return about.lines;
 }
 
-/** The lines of a text whose second language stands below the first, also where both fit on one line. */
+/** The lines of a text with its translation below, even if both fit on one line. */
 export function breakBelow(
   typesetter: Typesetter,
   text: Text,
@@ -37,7 +37,7 @@ export function breakBelow(
     : breakLines(typesetter, text, style, width);
 }
 
-/** Two languages share a line where both are short and fit on it; else the second begins its own. */
+/** Two languages share a line if both are short and fit; otherwise the translation begins a new line. */
 function wordsWithin(
   typesetter: Typesetter,
   { words, style }: KnownText,
@@ -70,7 +70,7 @@ function breakAnew(
   );
 }
 
-/** All lines of a language are as far apart as the script asks that needs most room; at least as those of a text of `least`. */
+/** Every line of a language gets the line height of its tallest script, at least `minFactor`. */
 function linesOf(
   words: readonly Word[],
   starts: readonly number[],

@@ -18,24 +18,24 @@ import { unicodeLineEnds } from './unicode/line-ends.ts';
 /*
  * Where the lines of a text may end is found in these steps:
  *
- * 1. `stretches` takes the text apart: white space, words of Latin, signs and characters of Chinese, Lao, Khmer and Burmese.
+ * 1. `stretches` splits the text: white space, words of Latin, signs and characters of Chinese, Lao, Khmer and Burmese.
  * 2. `unicode/line-ends.ts` says where a line may end at all (Unicode Standard Annex 14).
  * 3. `dictionary/` finds the words of Lao, Khmer and Burmese, with a file for each script.
  * 4. `break-rules.ts` forbids or discourages what Unicode allows: within a word of Latin, between a number and what it counts.
  * 5. `dictionary/chinese-words.ts` and `brackets.ts` discourage breaks within a word of Chinese and within short brackets.
  *
- * A line that has no room for what is discouraged or forbidden is broken by `overflow.ts` and `break-inside-word.ts`.
+ * Where a line still does not fit, `overflow.ts` and `break-inside-word.ts` break it at discouraged and forbidden places.
  */
 
-/** White space at which a line may end; a no-break space is a part of its word. */
+/** White space at which a line may end; a no-break space belongs to its word. */
 const blank = '[^\\S\\u00A0\\u202F]';
-/** Signs that Latin has as well, and that are Chinese beside a Chinese character. */
+/** Signs that Latin and Chinese share; they are Chinese beside a Chinese character. */
 const hanSign = `(?=[“”‘’·…—])(?:(?<=${han})(?:[“”‘’·]|…+|—+)|(?:[“”‘’·]|…+|—+)(?=${han}))`;
 const ofOwnRules = `${dictionary}|${han}|${hanSign}`;
 const path = `(?<!\\S)/(?!${ofOwnRules})[^\\s/-](?:(?!${ofOwnRules})\\S)*`;
 /**
- * A word or two of Chinese in brackets is one word, also where the same in another language is within them, and so is a word of
- * Latin in wide ones.
+ * One or two Chinese words in brackets are one word, even with their translation in the same brackets; so is a Latin word in full-width
+ * brackets.
  */
 const bracketed = '[(（]\\p{Script=Han}{1,4}(?:[)）]|(?= /|$))|（\\p{Script=Latin}{1,12}）';
 const stretches = new RegExp(
@@ -47,18 +47,18 @@ const isHan = new RegExp(`^${han}`, 'u');
 const isSign = /^(?:[“”‘’·]|…+|—+)$/u;
 const isDictionary = new RegExp(`^${dictionary}`, 'u');
 
-/** A break that somebody's editor left between a letter and its sign. */
+/** A zero-width space between a letter and its sign, left by some editors. */
 const strayBreak = /\u200B(?=\p{M})/gu;
 
 export type BreakSettings = {
-  /** Whether a line ends within a word of Chinese only where it has no room for the word. */
+  /** Whether a line ends within a Chinese word only if the word does not fit. */
   readonly keepsChineseWords?: boolean;
   readonly unbreakable?: UnbreakableWords;
 };
 
 const none = unbreakableWords();
 
-/** A text in stretches that no line ends within. */
+/** Splits a text into stretches without a break opportunity inside. */
 export function breakOpportunities(
   text: string,
   settings: BreakSettings = {},
@@ -66,7 +66,7 @@ export function breakOpportunities(
   return isPlainLatin(text) ? withWholeBrackets(atSpaces(text), text) : byAllRules(text, settings);
 }
 
-/** The short way for what most reports are written in; a test holds it to the rules. */
+/** A fast path for plain Latin text; a test compares it with the full rules. */
 function atSpaces(text: string): readonly BreakOpportunity[] {
   const words = text.split(' ');
   const last = words.length - 1;
@@ -77,7 +77,7 @@ function atSpaces(text: string): readonly BreakOpportunity[] {
   }));
 }
 
-/** Exported to be compared with the short way for Latin. */
+/** Exported for the test that compares it with the fast path. */
 export function byAllRules(
   given: string,
   { keepsChineseWords = false, unbreakable = none }: BreakSettings = {},
@@ -112,7 +112,7 @@ export function byAllRules(
 
 type Signs = Pick<BreakOpportunity, 'family' | 'closedUp'>;
 
-/** What a stretch is set with because of the signs in it. */
+/** How the signs in a stretch affect its font and spacing. */
 function signsAt(parts: readonly string[], at: number): Signs | undefined {
   const isChinese = isHanSign(parts, at);
   if (!meetAsMarks(parts[at] ?? '', parts[at + 1])) return isChinese ? ofChinese : undefined;
@@ -127,7 +127,7 @@ function isHanSign(parts: readonly string[], at: number): boolean {
   return isSign.test(parts[at] ?? '') && (isBeside(parts[at - 1]) || isBeside(parts[at + 1]));
 }
 
-/** What a stretch begins with, as far as its meeting with the one before is concerned. */
+/** The beginning of a stretch that decides whether a line may end before it. */
 function startOf(stretch: string): string {
   return isDictionary.test(stretch) ? (dictionaryWords(stretch)[0] ?? stretch) : stretch;
 }
@@ -156,7 +156,7 @@ function addWords(
   }
 }
 
-/** An address is parted after its slashes alone, since a hyphen is a letter of its names. */
+/** An address breaks only after slashes, since hyphens belong to its names. */
 const isPath = /^\/[^/-]/;
 
 function addPath(found: BreakOpportunity[], path: string, atEnd: Break): void {
@@ -168,14 +168,14 @@ function addPath(found: BreakOpportunity[], path: string, atEnd: Break): void {
   }
 }
 
-/** A sign that only says where a line may end is not printed; what it says holds for the stretch before it. */
+/** Soft hyphens and zero-width spaces are not printed; their break applies to the stretch before. */
 function add(found: BreakOpportunity[], stretch: string, at: Break, signs?: Signs): void {
   const text = stretch.replace(/[\u00AD\u200B]/g, '');
   if (text !== '') found.push({ text, spaced: false, break: at, ...signs });
   else if (found.length > 0) found.push({ ...(found.pop() ?? nothing), break: at });
 }
 
-/** The last stretch meets what follows it at white space. */
+/** Decides the break after the last stretch, before white space. */
 function endAtSpace(
   found: BreakOpportunity[],
   after: string | undefined,

@@ -1,14 +1,14 @@
-/** Whether a line may end at a place: wherever it is full, only where it has no room for what follows as well, or never. */
+/** Whether a line may end at a place: `discouraged` means only if what follows does not fit otherwise. */
 export type Break = 'allowed' | 'discouraged' | 'forbidden';
 
-/** A stretch of text that no line ends within, and what may happen after it. */
+/** Text without a break opportunity inside, and whether a line may end after it. */
 export type BreakOpportunity = {
   readonly text: string;
   /** Whether white space follows it. */
   readonly spaced: boolean;
   readonly break: Break;
-  /** The font of a sign that several scripts have, where what stands beside it decides. */
+  /** The font of a sign that several scripts share, decided by the characters beside it. */
   readonly family?: 'han';
-  /** Whether the mark it ends in stands close to the one that follows. */
+  /** Whether its last mark is set close to the mark that follows. */
   readonly closedUp?: true;
 };

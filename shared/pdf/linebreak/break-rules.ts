@@ -3,32 +3,32 @@ import { asIdeographs } from './dictionary/dictionary-words.ts';
 import { joinedByParticle } from './dictionary/particles.ts';
 import { unicodeLineEnds } from './unicode/line-ends.ts';
 
-/** Characters of which each stands for itself: those of Chinese, and the words that a dictionary finds. */
+/** Scripts without spaces between words: those with a dictionary, and Chinese. */
 export const dictionary = '[\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}\\u200B-\\u200D]';
 export const han = '[\\p{Script=Han}\\u3000-\\u303F\\uFF00-\\uFFEF]';
 const standsAlone = new RegExp(`^(?:${han}|${dictionary})`, 'u');
 
-/** Signs that no line begins with, although Unicode lets one: of what is repeated or ends, and a dash. */
+/** Signs that no line begins with, although Unicode allows it: repetition and end signs, and a dash. */
 const clinging = /^[ໆៗ៙—]/u;
 const hyphenOrSlash = /[/-]$/;
 const digit = /^\p{Nd}/u;
 const lastDigit = /[\p{Nd}万亿]$/u;
-/** What is counted or dated, and what is said before a number. */
+/** Units and parts of dates, and words that precede a number. */
 const measure =
   /^[年月日号时分秒周天期岁人户口个名位家项条件页次倍种类组座所处村县乡镇亩公千米吨元万亿]/u;
 const approximate = /[约第近超逾达共过少]$/u;
-/** Chinese words that a break within makes hard to read, since a number follows. */
+/** Chinese words before a number; a break inside them is hard to read. */
 const approximately = /^(?:超过|至少|大约)$/u;
-/** Between spaces it joins what stands on both sides of it; the Chinese "to" between figures does without. */
+/** Signs between spaces that join both sides; the Chinese "to" between figures needs no spaces. */
 export const isJoining = /^(?:[-/\u2212–—]+|至)$/u;
 
-/** A word in brackets says of the one before what it counts or how far it holds. */
+/** A word in brackets that qualifies the word before it, such as its unit. */
 const remark = /^\([^\s()/-]+\)[.,;:]?$/u;
 const wideRemark = /^（[^（）]+）$/u;
 export const isRemark = (word: string) => remark.test(word) || wideRemark.test(word);
 const lastLetter = /[\p{L}\p{N}]$/u;
 
-/** Where a stretch meets the next without white space. @param isAllowed whether Unicode lets a line end there */
+/** The break between two stretches without white space. @param isAllowed whether Unicode allows it */
 export function breakBetween(before: string, after: string, isAllowed: boolean): Break {
   if (!isAllowed || clinging.test(after)) return 'forbidden';
   const isWithinWord = !standsAlone.test(before) && !standsAlone.test(after);
@@ -36,11 +36,11 @@ export function breakBetween(before: string, after: string, isAllowed: boolean):
   return belongTogether(before, after) ? 'discouraged' : 'allowed';
 }
 
-/** At the end of a text, which another may follow without white space. */
+/** The break at the end of a text, which another may follow without white space. */
 export const breakAtEnd = (text: string): Break =>
   hyphenOrSlash.test(text) ? 'allowed' : 'forbidden';
 
-/** Where two stretches meet at white space: what Unicode forbids is the last resort there. */
+/** The break between two stretches at white space; what Unicode forbids is only discouraged there. */
 export function breakAtSpace(
   before: string,
   after: string,
@@ -54,11 +54,11 @@ export function breakAtSpace(
   return belongTogether(before, after) ? 'discouraged' : 'allowed';
 }
 
-/** Nothing but a number binds a word of Latin to what is before it, if it is the number's unit. */
+/** A Latin word stays with the word before it only as the unit of a number. */
 const latinLetter = /^[A-Za-z]/;
-/** Unicode takes its slash for one that parts two words. */
+/** An address that begins with a slash; Unicode takes it for a slash between two words. */
 const beginsAddress = /^\/[^\s/-]/u;
-/** What ends or closes something begins no line, not even with a space before it. */
+/** Closing and ending signs, which begin no line even after a space. */
 const endSign = /^[%…—：；\p{Pf}ໆ។-៚၊။]/u;
 
 function mayEndAtSpace(before: string, after: string): boolean {
@@ -76,7 +76,7 @@ function belongTogether(before: string, after: string): boolean {
   return approximately.test(before + after) || joinedByParticle(before, after);
 }
 
-/** Whether a text of Latin is words with one space between them, after each of which a line may end, and nowhere else. */
+/** Whether a text is Latin words with single spaces, so that lines may end after each space and nowhere else. */
 export const isPlainLatin = (text: string) =>
   plainCharacters.test(text) && !joinedAtSpace.test(text) && !numberWithUnit.test(text);
 

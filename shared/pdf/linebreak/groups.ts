@@ -1,20 +1,20 @@
 import type { Word } from './words.ts';
 
-/** Where the group of words ends that begins at `start`; no line ends within it. */
+/** The end of the group of words that begins at `start`; no line ends within a group. */
 export function endOfGroup(words: readonly Word[], start: number): number {
   let end = start;
   while (end < words.length - 1 && !words[end]?.breakable) end += 1;
   return end + 1;
 }
 
-/** Where the group of words begins that ends with this one. */
+/** The start of the group of words that ends at `end`. */
 export function startOfGroup(words: readonly Word[], end: number): number {
   let start = end;
   while (start > 0 && !words[start - 1]?.breakable) start -= 1;
   return start;
 }
 
-/** The width of the words from `start` on before `end`, with the spaces between them. */
+/** The width of the words from `start` up to, but without, `end`, with the spaces between them. */
 export function widthOf(words: readonly Word[], start: number, end: number): number {
   let width = 0;
   let before = 0;

@@ -12,7 +12,7 @@ export type Group = {
   readonly startsLine: boolean;
 };
 
-/** What was found out about a text; it is asked for its longest word, for its height, and to be written. */
+/** Cached results for a text: it is measured and broken several times before it is painted. */
 export type KnownText = {
   readonly style: Style;
   readonly words: readonly Word[];
@@ -23,7 +23,7 @@ export type KnownText = {
 
 const knownTexts = memoKey<Text, KnownText>('known texts');
 
-/** A text in its words; asked again in the same style, what was found out about it before. */
+/** The cached results for a text in a style, with its words. */
 export function knownText(typesetter: Typesetter, text: Text, style: Style): KnownText {
   const known = typesetter.memo(knownTexts);
   const before = known.get(text);

@@ -4,7 +4,7 @@ import { withinChineseWords } from './dictionary/chinese-words.ts';
 import { endOfGroup, startOfGroup, widthOf } from './groups.ts';
 import type { Word } from './words.ts';
 
-/** Where the lines of a text start: each takes groups of words while they fit; the lines of a heading are about as long. */
+/** Where the lines of a text start: each takes groups of words while they fit; the lines of a heading are about equally long. */
 export function lineStarts(
   typesetter: Typesetter,
   words: readonly Word[],
@@ -27,12 +27,12 @@ function startsOf(
   const starts = startsWithin(words, width);
   if (starts.length === 1) return starts;
   const set = style.balanced ? balancedStarts(words, width, starts.length) : starts;
-  return evenOut(typesetter, set, words, { least: shortestEnd * style.size, most: width });
+  return evenOut(typesetter, set, words, { min: minEndEms * style.size, max: width });
 }
 
 type Segment = { readonly from: number; readonly words: readonly Word[] };
 
-/** What begins a line of its own is broken as a text of its own. */
+/** The parts of a text that begin a new line; each is broken by itself. */
 function segmentsOf(words: readonly Word[]): readonly Segment[] {
   const starts = words.flatMap(({ startsLine }, at) => (startsLine && at > 0 ? [at] : []));
   return [0, ...starts].map((from, at) => ({ from, words: words.slice(from, starts[at]) }));
@@ -60,7 +60,7 @@ function startsWithin(words: readonly Word[], width: number): readonly number[] 
 /** In points: lines whose ends differ by less look even. */
 const evenness = 4;
 
-/** The starts on the narrowest width that takes as many lines. */
+/** The starts at the narrowest width that gives the same number of lines. */
 function balancedStarts(words: readonly Word[], width: number, count: number): readonly number[] {
   let [narrow, wide] = [width / 3, width];
   let found = startsWithin(words, width);
@@ -77,11 +77,11 @@ function balancedStarts(words: readonly Word[], width: number, count: number): r
   return found;
 }
 
-/** In ems: an end that is shorter is a sign, a syllable or two, which looks lost on a line of its own. */
-const shortestEnd = 3.5;
+/** In ems: a shorter last line has only a sign or a syllable or two, and looks lost. */
+const minEndEms = 3.5;
 
-/** Whether a line that starts there starts within a word of Chinese, whose characters are words of their own in prose. */
-function wordsBrokenFrom(
+/** Whether a start is within a word of Chinese; in prose, lines may end after any character. */
+function breaksChineseWord(
   typesetter: Typesetter,
   from: number,
   words: readonly Word[],
@@ -99,21 +99,21 @@ function wordsBrokenFrom(
 
 const isHan = (word: Word | undefined) => word?.item.typeface.startsWith('han') === true;
 
-/** A last line that is too short takes over the end of the one before, of which most remains, if it has room for it. */
+/** Lengthens a last line that is too short with the end of the line before, at most half of it. */
 function evenOut(
   typesetter: Typesetter,
   starts: readonly number[],
   words: readonly Word[],
-  { least, most }: { readonly least: number; readonly most: number },
+  { min, max }: { readonly min: number; readonly max: number },
 ): readonly number[] {
   const [before, last] = starts.slice(-2);
   if (before === undefined || last === undefined) return starts;
   let start = last;
-  const isBroken = wordsBrokenFrom(typesetter, before, words);
-  while (widthOf(words, start, words.length) < least || (start < last && isBroken(start))) {
+  const isBroken = breaksChineseWord(typesetter, before, words);
+  while (widthOf(words, start, words.length) < min || (start < last && isBroken(start))) {
     const earlier = startOfGroup(words, start - 1);
     if (earlier - before < (last - before) / 2) return starts;
-    if (widthOf(words, earlier, words.length) > most) return starts;
+    if (widthOf(words, earlier, words.length) > max) return starts;
     start = earlier;
   }
   return [...starts.slice(0, -1), start];

@@ -5,32 +5,31 @@ import type { Typeface } from '../shaping/typefaces.ts';
 import type { Style } from '../theme.ts';
 import type { Word } from './words.ts';
 
-/** A stretch of one line in one typeface; `x` is its distance from the start of the line. */
+/** Part of a line in one typeface; `x` is its distance from the start of the line. */
 export type Piece = {
   readonly typeface: Typeface;
   readonly run: Run;
-  /** Its words, each with the space behind it. */
+  /** Its words, each with the space after it. */
   readonly parts: readonly Shaped[];
   readonly x: number;
-  /** Without the space that a line ends with. */
+  /** Without the space at the end of the line. */
   readonly width: number;
 };
 export type Line = {
   readonly pieces: readonly Piece[];
   readonly width: number;
-  /** How much more room than a line of Latin it needs; 1 for Latin. */
+  /** Its height as a multiple of a line of Latin. */
   readonly lineHeightFactor: number;
-  /** Room above the first line of a second language, as a share of the leading; 0 elsewhere. */
+  /** Space above the first line of a translation, as a share of the leading; 0 elsewhere. */
   readonly spaceAbove: number;
 };
 
-/** The words of a line: from one place of a text on, before another. */
+/** The words of a line: from one index up to, but without, another. */
 type Range = { readonly from: number; readonly to: number };
 
 /**
- * Neighbouring words of one kind are one piece, with the spaces between them. A line ends with the space behind its last
- * word, which takes no room: without it, those who read the text itself would join that word to the first of the next line
- * (ISO 32000-1, 14.8.2.5).
+ * Joins adjacent words of one style into a piece, with the spaces between them. A line ends with the space after its last word,
+ * which has no width: without it, software that extracts the text would join that word to the next line (ISO 32000-1, 14.8.2.5).
  */
 export function lineOf(
   words: readonly Word[],
@@ -61,7 +60,7 @@ export function lineOf(
   return { pieces, width: x, lineHeightFactor, spaceAbove: 0 };
 }
 
-/** A line before a text of another kind that is read on with it, as a value is with its label: a space parts them. */
+/** A line with a space after it, so that extracted text has one between a label and its value. */
 export function withSpaceBehind(line: Line): Line {
   const last = line.pieces.at(-1);
   if (!last || textOf(last).endsWith(' ')) return line;
@@ -73,17 +72,16 @@ function isOfOneKind(left: Run, right: Run): boolean {
   return left === right || kindOf(left) === kindOf(right);
 }
 
-/** What paints runs in one way and leads to one place. */
+/** Equal for runs that look the same and link to the same place. */
 function kindOf({ link = '', to = '', language = '', secondary = false }: Run): string {
   return [link, to, language, secondary].join('\n');
 }
 
-/** What a piece says. */
 export function textOf({ parts }: Piece): string {
   return parts.map(({ text }) => text).join('');
 }
 
-/** The room a line takes, from its top to the top of the next. */
+/** The distance from the top of a line to the top of the next. */
 export function leadingOf(line: Line | undefined, style: Style): number {
   return style.leading * ((line?.spaceAbove ?? 0) + (line?.lineHeightFactor ?? 1));
 }

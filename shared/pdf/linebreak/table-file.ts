@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** The tables that `npm run breaks` makes: beside this module, and in a folder of the same name beside a bundle. */
+/** The tables that `npm run breaks` makes: in a folder next to this module, or next to a bundle. */
 export const tablesFolder = new URL('./tables/', import.meta.url);
 
 export function tableFile(name: string): ArrayBuffer {

@@ -3,28 +3,28 @@ import type { Style } from '../theme.ts';
 import type { Typesetter } from '../typesetter.ts';
 import { endOfGroup, widestGroup, widthOf } from './groups.ts';
 import { type Group, knownText } from './known-text.ts';
-import { aroundWholes, atBlanks, loosen } from './overflow.ts';
+import { afterNoBreakSpaces, aroundPhrases, loosen } from './overflow.ts';
 import type { Word } from './words.ts';
 
-/** The width of the longest stretch that is not broken; a mark in two languages may stand below what it marks. */
+/** The width of the longest group without a break; a mark in two languages may be set below what it marks. */
 export function longestWord(typesetter: Typesetter, text: Text, style: Style): number {
   const { words } = knownText(typesetter, text, style);
   const isInTwo = words.some(({ run }) => run.noBreak && run.translation);
-  return widestGroup(isInTwo ? aroundWholes(words) : words);
+  return widestGroup(isInTwo ? aroundPhrases(words) : words);
 }
 
-/** The width of the longest stretch that stays whole on a line with no room for all that sense binds. */
+/** The same if lines may also end where a break is discouraged, but not within unbreakable phrases. */
 export function longestPart(typesetter: Typesetter, text: Text, style: Style): number {
   const { words } = knownText(typesetter, text, style);
-  return widestGroup(words.some(({ run }) => run.noBreak) ? aroundWholes(words) : loosen(words));
+  return widestGroup(words.some(({ run }) => run.noBreak) ? aroundPhrases(words) : loosen(words));
 }
 
-/** The same with no room for what a no-break space joins either. */
+/** The same if lines may also end at no-break spaces. */
 export function longestAtom(typesetter: Typesetter, text: Text, style: Style): number {
-  return widestGroup(atBlanks(loosen(knownText(typesetter, text, style).words)));
+  return widestGroup(afterNoBreakSpaces(loosen(knownText(typesetter, text, style).words)));
 }
 
-/** The width of the text on one line, or of the longest of those that it must have. */
+/** The width of the text on one line, or of its longest line if it contains forced line breaks. */
 export function naturalWidth(typesetter: Typesetter, text: Text, style: Style): number {
   let [most, width, before] = [0, 0, 0];
   for (const word of knownText(typesetter, text, style).words) {
@@ -35,7 +35,7 @@ export function naturalWidth(typesetter: Typesetter, text: Text, style: Style): 
   return most;
 }
 
-/** How many lines a text takes at a width, without making them: widths are compared before one is chosen. */
+/** How many lines a text takes at a width, without making them, to compare widths quickly. */
 export function countLines(
   typesetter: Typesetter,
   text: Text,

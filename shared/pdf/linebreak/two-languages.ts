@@ -4,11 +4,11 @@ import { styleOfRun } from '../run-style.ts';
 import { baselineShare, type Style } from '../theme.ts';
 import type { Line } from './line.ts';
 
-/** Where the second language of a text begins; -1 where it has none. */
+/** The index of the run that begins the translation; -1 without one. */
 const startOfSecond = (text: Text) =>
   text.findIndex(({ startsTranslation: again }, at) => again && at > 0);
 
-/** Whether a text has what it says in a second language behind it. */
+/** Whether a text is followed by its translation. */
 export function isInTwo(text: Text): boolean {
   return startOfSecond(text) !== -1;
 }
@@ -19,11 +19,11 @@ export function languagesOf(text: Text): readonly Text[] {
   return second === -1 ? [text] : [text.slice(0, second), text.slice(second)];
 }
 
-/** How a sentence ends, in any script of a report, with what closes it. */
+/** The end of a sentence in any script of a report, with closing quotes and brackets. */
 const sentenceEnd = /[.。។။?？!！]["”’»)）\]]*\s*$/u;
 const citations = /(\s*\[S\d+\])+\s*$/;
 
-/** Labels and names may stand beside each other; a sentence and the same in a second language are each read by themselves. */
+/** Labels and names share a line with their translation; sentences do not. */
 export function mayShareLine(text: Text): boolean {
   return !languagesOf(text).some(isSentence);
 }
@@ -41,13 +41,13 @@ export function besideEachOther(text: Text): Text {
   });
 }
 
-/** The second language below the first, as small as what is said beside a text. */
+/** Sets the translation below the text, in the size of secondary text. */
 export function setBelow(text: Text): Text {
   const second = startOfSecond(text);
   return text.map((run, at) => (at < second ? run : { ...run, secondary: true }));
 }
 
-/** What a text says in its first language. */
+/** The text in its first language only. */
 export function firstLanguage(text: Text): Text {
   const [own = []] = languagesOf(text);
   return own.filter((run) => !run.translation).map(inOwnSigns);
@@ -58,10 +58,10 @@ function inOwnSigns(run: Run): Run {
   return ownSign === undefined ? run : { ...rest, text: ownSign };
 }
 
-/** How much further the second language is from the first than the lines of the first from each other, as a share of the leading. */
-const further = 0.12;
+/** Extra space between the two languages, as a share of the leading. */
+const extraSpaceAbove = 0.12;
 
-/** The lines of both languages, those of the second smaller and apart from the first. */
+/** The lines of both languages: those of the translation are smaller, with extra space above the first. */
 export function setApart(
   first: readonly Line[],
   second: readonly Line[],
@@ -71,7 +71,7 @@ export function setApart(
   const before = first.at(-1)?.lineHeightFactor ?? 1;
   const smaller = second.map((line, at) => {
     const tall = line.lineHeightFactor * share;
-    const above = Math.max(0, before - tall) * baselineShare + further;
+    const above = Math.max(0, before - tall) * baselineShare + extraSpaceAbove;
     return at === 0
       ? { ...line, lineHeightFactor: tall, spaceAbove: above }
       : { ...line, lineHeightFactor: tall };

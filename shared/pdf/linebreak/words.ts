@@ -15,26 +15,26 @@ import type { BreakOpportunity } from './break-opportunity.ts';
 import { breakAtSpace, isRemark } from './break-rules.ts';
 import { mayBeItalic } from './italics.ts';
 
-/** A stretch of text in one typeface that no line ends within. */
+/** Text in one typeface without a break opportunity inside. */
 export type Word = {
   readonly item: ShapedItem;
-  /** What it is a part of: its link and language. */
+  /** The run that it belongs to, with its link and language. */
   readonly run: Run;
   /** In points. */
   readonly width: number;
-  /** The white space that follows it, in points. */
+  /** The width of the white space after it, in points. */
   readonly space: number;
   /** Whether a line may end after it. */
   readonly breakable: boolean;
-  /** Whether a line may end after it that has no room for what follows as well. */
-  readonly bound: boolean;
-  /** Whether it begins a line, wherever the one before ends. */
+  /** Whether a line may end after it only if what follows does not fit. */
+  readonly discouraged: boolean;
+  /** Whether it always begins a new line. */
   readonly startsLine?: boolean;
-  /** Whether that is the first line of a second language. */
+  /** Whether that line is the first of the translation. */
   readonly startsLanguage?: boolean;
 };
 
-/** The words of a text, shaped; where one run ends without white space and the next begins, they belong together. */
+/** Shapes the words of a text. No line ends between two runs without white space between them. */
 export function wordsOf(typesetter: Typesetter, text: Text, style: Style): readonly Word[] {
   const words: Word[] = [];
   const keepsChineseWords = style.narrow === true || style.balanced === true;
@@ -46,10 +46,11 @@ export function wordsOf(typesetter: Typesetter, text: Text, style: Style): reado
     const start = words.length;
     for (const stretch of breakOpportunities(run.text, settings))
       pushWords(words, stretch, { run, weight, size });
-    if (run.noBreak) bindFrom(words, isWithinWhole(words, start - 1) ? start - 1 : start);
+    if (run.noBreak)
+      discourageBreaksFrom(words, isWithinPhrase(words, start - 1) ? start - 1 : start);
     if (run.newLine || run.startsTranslation)
       startLineAt(words, start, { size, isSecond: run.startsTranslation === true });
-    else if (start > 0) bindAt(words, blankBefore(words, start));
+    else if (start > 0) discourageBreakAt(words, blankBefore(words, start));
   }
   return words;
 }
@@ -59,11 +60,11 @@ function blankBefore(words: readonly Word[], at: number): number {
   return at > 1 && words[at - 1]?.item.shaped.text === '' ? at - 1 : at;
 }
 
-/** What is said beside a text, citations or the tag of its language, does not begin a line; nor does a number after a dash. */
-function bindAt(words: Word[], at: number): void {
+/** Secondary text (citations, the tag of a language) does not begin a line; nor does a number after a dash. */
+function discourageBreakAt(words: Word[], at: number): void {
   const [before, first, second] = [words[at - 1], words[at], words[at + 1]];
   if (!before || !first) return;
-  if (before.item.typeface.startsWith('han')) meetInChinese(words, at);
+  if (before.item.typeface.startsWith('han')) joinChineseMarks(words, at);
   const isBlank = first.item.shaped.text === '';
   const next = isBlank ? second : first;
   if (!next) return;
@@ -73,22 +74,22 @@ function bindAt(words: Word[], at: number): void {
     return;
   const isAnother = isBeside && isRemark(before.item.shaped.text);
   if (isAnother && areCitations && before.run.secondary) return;
-  if (isAnother) release(words, at - 2);
+  if (isAnother) allowBreak(words, at - 2);
   const last = areCitations ? words.length - 1 : at + Number(isBlank);
-  for (let place = at - 1; place < last; place += 1) bind(words, place);
+  for (let place = at - 1; place < last; place += 1) discourageBreak(words, place);
 }
 
 /**
- * Of a word with several things said beside it one joint alone is kept, since together they are as long as half a line: that of
- * the tag before citations, else the last.
+ * A word with several remarks after it keeps only one of them on its line, since together they take half a line: the tag of its
+ * language if citations follow, otherwise the last.
  */
-function release(words: Word[], at: number): void {
+function allowBreak(words: Word[], at: number): void {
   const word = words[at];
-  if (word?.bound) words[at] = { ...word, breakable: true, bound: false };
+  if (word?.discouraged) words[at] = { ...word, breakable: true, discouraged: false };
 }
 
-/** Marks of Chinese meet across runs as they do within one, and a line may end after one that parts what is said. */
-function meetInChinese(words: Word[], at: number): void {
+/** Adjacent Chinese marks are set closer across runs too, and a line may end after a comma, colon or semicolon. */
+function joinChineseMarks(words: Word[], at: number): void {
   const [before, first] = [words[at - 1], words[at]];
   if (!before || !first || before.space > 0) return;
   const [text, next] = [before.item.shaped.text, first.item.shaped.text];
@@ -102,26 +103,26 @@ function meetInChinese(words: Word[], at: number): void {
 const parts = /[，、；：]$/u;
 const letter = /^\p{L}/u;
 
-/** Whether a word and the next are of one whole, which may say the same in a second language; the white space before it is not. */
-export function isWithinWhole(words: readonly Word[], at: number): boolean {
+/** Whether this word and the next belong to one unbreakable phrase or to its translation; the space before the phrase does not. */
+export function isWithinPhrase(words: readonly Word[], at: number): boolean {
   const [word, next] = [words[at], words[at + 1]];
   if (!word?.run.noBreak || !next?.run.noBreak) return false;
   if (word.run === next.run) return word.item.shaped.text !== '';
   return next.run.translation === true;
 }
 
-function bindFrom(words: Word[], start: number): void {
-  for (let at = start; at < words.length - 1; at += 1) bind(words, at);
+function discourageBreaksFrom(words: Word[], start: number): void {
+  for (let at = start; at < words.length - 1; at += 1) discourageBreak(words, at);
 }
 
-function bind(words: Word[], at: number): void {
+function discourageBreak(words: Word[], at: number): void {
   const word = words[at];
-  if (word?.breakable) words[at] = { ...word, breakable: false, bound: true };
+  if (word?.breakable) words[at] = { ...word, breakable: false, discouraged: true };
 }
 
 type Start = { readonly size: number; readonly isSecond: boolean };
 
-/** The line before ends there, whatever its last word is; a space parts them, but before a wide bracket, which has room within. */
+/** Starts a line. The word before gets a space for readers that join lines, unless a full-width bracket follows, which is wide enough. */
 function startLineAt(words: Word[], at: number, { size, isSecond }: Start): void {
   const [before, first] = [words[at - 1], words[at]];
   if (!before || !first) return;
@@ -132,7 +133,7 @@ function startLineAt(words: Word[], at: number, { size, isSecond }: Start): void
 
 type Setting = { readonly run: Run; readonly weight: Weight; readonly size: number };
 
-/** A stretch is a word in each of its typefaces; only the last of them ends it. White space that begins a text is a word of nothing. */
+/** Adds one word for each typeface of a stretch; only the last may end a line. White space at the start of a text is an empty word. */
 function pushWords(words: Word[], stretch: BreakOpportunity, { run, weight, size }: Setting): void {
   const items = itemsOf(stretch, weight);
   let left = items.length;
@@ -145,7 +146,7 @@ function pushWords(words: Word[], stretch: BreakOpportunity, { run, weight, size
       width: (item.shaped.width * size) / 1_000,
       space: ends && stretch.spaced ? (item.space * size) / 1_000 : 0,
       breakable: ends && stretch.break === 'allowed',
-      bound: ends && stretch.break === 'discouraged',
+      discouraged: ends && stretch.break === 'discouraged',
     });
   }
 }
@@ -168,7 +169,7 @@ const heights: Readonly<Record<string, number>> = Object.fromEntries(
   typefaces.map((typeface) => [typeface, families[familyOf(typeface)].height]),
 );
 
-/** How much more room than Latin a line needs that has this typeface in it. */
+/** The line height that a typeface needs, as a multiple of that of Latin. */
 export function heightOfTypeface(typeface: Typeface): number {
   return heights[typeface] ?? 1;
 }

@@ -5,6 +5,9 @@ import { pagesOf } from './pages.ts';
 import { elementsOf } from './structure-tree.ts';
 import { writePlain } from './write-plain.ts';
 
+/** A way to break a file with all features, and the fault that must be found. */
+export type Break = readonly [what: string, change: (file: PdfFile) => void, fault: RegExp];
+
 /** The file with one change, uncompressed. */
 export function breakFile(bytes: Uint8Array, change: (file: PdfFile) => void): Uint8Array {
   const { file } = inspect(bytes);

@@ -1,16 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ProgrammeRecords } from '../../../shared/domain/owned-records.ts';
-import type { ReportDocument, Text } from '../../../shared/pdf/document.ts';
+import type { ReportDocument } from '../../../shared/pdf/document.ts';
 import { writeCsv } from '../../../shared/report/csv.ts';
 import {
   composeReport,
   fingerprint,
-  tableOf,
   textOf,
   textOfSection,
   words,
 } from '../../builders/compose-report.ts';
+import { plannedIndicator, resultRow, withValue } from '../../builders/one-value.ts';
 import {
   notReported,
   programmeRecords,
@@ -25,56 +24,7 @@ import {
   aProgramme,
   aProject,
   aResult,
-  aValue,
 } from '../../builders/records.ts';
-
-const indicator = anIndicator({
-  measure: 'unit',
-  ascending: true,
-  headline: true,
-  baseline: { value: reportedFigure('100') },
-  periods: [
-    {
-      periodStart: '2020-01-01',
-      periodEnd: '2020-12-31',
-      target: { value: reportedFigure('300') },
-    },
-  ],
-});
-
-/** A programme with one project, one result, this indicator and one value of it. */
-function withValue(
-  value: Partial<ReturnType<typeof aValue>>,
-  ofIndicator = indicator,
-): ProgrammeRecords {
-  return programmeRecords({
-    projects: [
-      projectRecords({
-        results: [aResult({ resultId: ofIndicator.resultId })],
-        indicators: [ofIndicator],
-        values: [
-          aValue({
-            indicatorId: ofIndicator.indicatorId,
-            periodStart: '2020-01-01',
-            periodEnd: '2020-12-31',
-            asOf: '2020-06-30',
-            status: 'approved',
-            ...value,
-          }),
-        ],
-      }),
-    ],
-  });
-}
-
-/** The cells of the only row of the results table. */
-function resultCells(document: ReportDocument): readonly Text[] {
-  const table = document.blocks.find(
-    (block) => block.block === 'table' && words(block.caption).startsWith('Indicators'),
-  );
-  return table?.block === 'table' ? (table.rows[0] ?? []) : [];
-}
-const resultRow = (document: ReportDocument) => resultCells(document).map(words);
 
 describe('figures', () => {
   test('have baseline, target, actual and achievement in one row', () => {
@@ -116,8 +66,11 @@ describe('figures', () => {
     const records = withValue(
       {},
       anIndicator({
-        ...indicator,
-        periods: [...indicator.periods, { periodStart: '2029-01-01', periodEnd: '2029-12-31' }],
+        ...plannedIndicator,
+        periods: [
+          ...plannedIndicator.periods,
+          { periodStart: '2029-01-01', periodEnd: '2029-12-31' },
+        ],
       }),
     );
     const count = (text: string) => text.split('1 Jan 2029').length - 1;
@@ -127,7 +80,7 @@ describe('figures', () => {
   });
 
   test('have the revised target beside the original, and achievement by the revised one', () => {
-    const [period] = indicator.periods;
+    const [period] = plannedIndicator.periods;
     const revised = period
       ? { ...period, revisedTarget: { value: reportedFigure('200') } }
       : undefined;
@@ -135,7 +88,7 @@ describe('figures', () => {
       composeReport(
         withValue(
           { actual: reportedFigure('150') },
-          anIndicator({ ...indicator, periods: revised ? [revised] : [] }),
+          anIndicator({ ...plannedIndicator, periods: revised ? [revised] : [] }),
         ),
       ),
     );
@@ -144,7 +97,7 @@ describe('figures', () => {
   });
 
   test('print numerator and denominator of a percentage', () => {
-    const percentage = anIndicator({ ...indicator, measure: 'percentage' });
+    const percentage = anIndicator({ ...plannedIndicator, measure: 'percentage' });
     const actual = { kind: 'reported', value: '65', numerator: '78', denominator: '120' } as const;
     expect(resultRow(composeReport(withValue({ actual }, percentage)))[3]).toBe('65% (78 of 120)');
   });
@@ -159,99 +112,16 @@ describe('figures', () => {
     const missing = fc.constantFrom(notReported, { kind: 'withheld', reason: 'few' } as const);
     fc.assert(
       fc.property(missing, fc.boolean(), fc.boolean(), (actual, headline, hasTarget) => {
-        const periods = indicator.periods.map(({ target, ...period }) =>
+        const periods = plannedIndicator.periods.map(({ target, ...period }) =>
           hasTarget && target ? { ...period, target } : period,
         );
-        const { baseline: _, ...bare } = indicator;
+        const { baseline: _, ...bare } = plannedIndicator;
         const row = resultRow(
           composeReport(withValue({ actual }, anIndicator({ ...bare, headline, periods }))),
         );
         expect(row.slice(1, 5).filter((cell) => /(^|\D)0(\D|$)/.test(cell))).toEqual([]);
       }),
     );
-  });
-});
-
-describe('the inputs of each figure', () => {
-  const marked = {
-    source: { title: 'Made up', illustrative: true },
-    evidence: [{ title: 'Household list' }, { title: 'Drawn', illustrative: true }],
-  };
-
-  test('sources are numbered in a register, once each', () => {
-    const source = { title: 'Household list', link: 'https://example.org/list' };
-    const document = composeReport(withValue({ source, evidence: [source] }));
-    expect(resultRow(document)[5]).toBe('[S1]');
-    const register = document.blocks.at(-1);
-    expect(register?.block === 'table' && register.rows.map((row) => words(row[1] ?? []))).toEqual([
-      'Household list',
-    ]);
-  });
-
-  test('an illustrative source is marked, once', () => {
-    expect(resultRow(composeReport(withValue(marked)))[5]).toBe(
-      '[S1] (illustrative) [S2] [S3] (illustrative)',
-    );
-  });
-
-  test('a line of sources may end after such a mark, not before it', () => {
-    const runs = (resultCells(composeReport(withValue(marked)))[5] ?? []).map(({ text }) => text);
-    expect(runs).toEqual(['[S1]', ' (illustrative) ', '[S2] [S3]', ' (illustrative)']);
-  });
-
-  test('other sources are listed with their dates', () => {
-    const otherSources = [
-      {
-        actual: reportedFigure('1500'),
-        precision: 'about' as const,
-        asOf: '2021-03-31',
-        source: { title: 'Television' },
-      },
-    ];
-    const text = textOf(composeReport(withValue({ otherSources })));
-    expect(text).toMatch(/, reported value and other sources,/);
-    expect(text).toContain('about 1,500');
-    expect(text).toContain('31 Mar 2021');
-  });
-
-  test('an illustrative figure is marked, and counted on the cover', () => {
-    const text = textOf(
-      composeReport(withValue({ source: { title: 'Made up', illustrative: true } })),
-    );
-    expect(text).toContain('(illustrative)');
-    expect(text).toContain('1 illustrative');
-  });
-
-  test('a source is marked as illustrative unless its title says so in a language of the report', () => {
-    const source = { title: 'Illustrative note', illustrative: true };
-    const listed = (scope: Parameters<typeof composeReport>[1]) =>
-      textOfSection(composeReport(withValue({ source }), scope), 'sources');
-    expect(listed({ language: 'en' })).not.toContain('(illustrative)');
-    expect(listed({ language: 'zh', secondLanguage: 'en' })).not.toContain('示例');
-    expect(listed({ language: 'zh' })).toContain('Illustrative note（示例）');
-  });
-
-  test('categories are listed, in one order, with the total and not added up', () => {
-    const disaggregated = [
-      { dimensions: { sex: 'female', age: '0-14' }, actual: reportedFigure('10') },
-      { dimensions: { sex: 'male', age: '0-14' }, actual: notReported },
-    ];
-    expect(
-      tableOf(
-        composeReport(withValue({ disaggregated })),
-        'Households with safe tap water, by age, sex',
-      ),
-    ).toEqual([
-      ['0-14', 'female', '10'],
-      ['0-14', 'male', 'not reported'],
-      ['Total', '', '120'],
-    ]);
-  });
-
-  test('a draft figure is marked', () => {
-    expect(
-      resultRow(composeReport(withValue({ status: 'submitted', actual: reportedFigure('5') })))[3],
-    ).toBe('5 (submitted)');
   });
 });
 

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { advance } from '../../../shared/domain/evaluation/management-response.ts';
 import { plainText } from '../../../shared/pdf/plain-text.ts';
-import { wordsOf } from '../../../shared/report/words/languages.ts';
 import {
   composeReport,
   tableOf,
@@ -12,18 +10,11 @@ import {
 import { fullProgramme } from '../../builders/full-programme.ts';
 import { aStatement } from '../../builders/meetings.ts';
 import { programmeRecords, projectRecords } from '../../builders/owned.ts';
-import {
-  aCommonIndicator,
-  aFeature,
-  anAssessment,
-  anAsset,
-  anExperience,
-} from '../../builders/records.ts';
+import { aCommonIndicator, aFeature, anAsset } from '../../builders/records.ts';
 
 const scope = { asOf: '2026-12-31', includeDrafts: false };
 const report = composeReport(fullProgramme(), scope);
 const said = (id: string) => textOfSection(report, id);
-const aboutProject = { kind: 'implementing_organisation', projectId: 'project-1' } as const;
 
 describe('the report of a programme', () => {
   test('has its sections and annexes in the expected order', () => {
@@ -100,96 +91,6 @@ describe('the report of a programme', () => {
     );
   });
 
-  test('prints each rating with rationale, rater and scale', () => {
-    expect(said('assessment')).toContain('Rated by: North Centre');
-    expect(said('assessment')).toContain(
-      'Scale: World Bank, six grades from highly satisfactory (HS) to highly unsatisfactory (HU)',
-    );
-    expect(tableOf(report, 'Ratings by criterion').map((row) => row.slice(0, 3))).toEqual([
-      ['Relevance', 'satisfactory (S)', 'Water was the first wish of the villages.'],
-    ]);
-  });
-
-  test('gives no rating date if nothing is rated', () => {
-    const [assessment] = fullProgramme().assessments;
-    const ratings = (assessment?.ratings ?? []).map(
-      (each) => ({ ...each, rating: 'not_verified' }) as const,
-    );
-    const assessments = [{ ...assessment, ratings }] as ReturnType<
-      typeof fullProgramme
-    >['assessments'];
-    const unrated = composeReport({ ...fullProgramme(), assessments }, scope);
-    expect(said('assessment')).toContain('Rated on');
-    expect(textOfSection(unrated, 'assessment')).not.toContain('Rated on');
-  });
-
-  test('names who received assets and who maintains them', () => {
-    expect(said('handover')).toContain('Water committee; 1 Apr 2026');
-    expect(said('handover')).toContain('Water committee: A monthly fee.');
-  });
-
-  test('cites a source once that covers both an asset and its handover', () => {
-    const source = { title: 'Handover note' };
-    const handover = { to: { en: 'Committee' }, on: '2026-06-30', evidence: [source] };
-    const projects = [projectRecords({ assets: [anAsset({ sources: [source], handover })] })];
-    const document = composeReport(programmeRecords({ projects }));
-    const rows = tableOf(document, 'Water for two villages: Assets delivered');
-    expect(rows[0]?.at(-1)).toMatch(/^\[S\d+\]$/);
-  });
-
-  test('does not claim that an asset without a handover was not handed over', () => {
-    const projects = [projectRecords({ assets: [anAsset()] })];
-    const rows = tableOf(
-      composeReport(programmeRecords({ projects })),
-      'Water for two villages: Assets delivered',
-    );
-    expect(rows[0]?.[3]).toBe('not reported');
-  });
-
-  test('prints "day not reported" for an asset without a date, and claims no month', () => {
-    const description = { en: 'Finished in October 2020.' };
-    const projects = [projectRecords({ assets: [anAsset({ description })] })];
-    const document = composeReport(programmeRecords({ projects }));
-    const [row] = tableOf(document, 'Water for two villages: Assets delivered');
-    expect(row?.[1]).toBe('date not reported');
-  });
-
-  test('describes external conditions and the response', () => {
-    expect(said('conditions')).toContain('Natural disaster; from 1 May 2026; whole programme');
-    expect(said('conditions')).toContain('Measures: Work went on by boat.');
-  });
-
-  test('does not repeat the kind of a condition as its title', () => {
-    const [condition] = fullProgramme().conditions;
-    const conditions = [{ ...condition, title: { en: 'Natural Disaster' } }] as ReturnType<
-      typeof fullProgramme
-    >['conditions'];
-    const report = composeReport({ ...fullProgramme(), conditions }, scope);
-    expect(textOfSection(report, 'conditions')).not.toContain('Natural disaster;');
-    const inLao = textOfSection(
-      composeReport({ ...fullProgramme(), conditions }, { ...scope, language: 'lo' }),
-      'conditions',
-    );
-    expect(inLao.split(wordsOf.lo.conditionKinds.natural_disaster)).toHaveLength(2);
-    expect(inLao).not.toContain('Natural Disaster');
-  });
-
-  test('prints recommendations with responses, and marks overdue actions', () => {
-    const text = said('recommendations');
-    expect(text).toContain('Finding: Two pumps stood still.');
-    expect(text).toContain('Management response: accepted, recorded on 1 August 2026');
-    expect(tableOf(report, 'Recommendation 1')[0]?.[3]).toBe('overdue');
-  });
-
-  test('prints the completion date of an action, if known', () => {
-    const { recommendations, ...rest } = fullProgramme();
-    const closed = recommendations.map((each) =>
-      advance(each, 'train', { status: 'done', closedOn: '2026-09-12' }),
-    );
-    const document = composeReport({ ...rest, recommendations: closed }, scope);
-    expect(tableOf(document, 'Recommendation 1')[0]?.[3]).toBe('done, 12 Sep 2026');
-  });
-
   test('separates a source from the language tag before it', () => {
     const inChinese = textOf(composeReport(fullProgramme(), { ...scope, language: 'zh' }));
     expect(inChinese).toMatch(/（英文）\[S\d/);
@@ -224,18 +125,6 @@ describe('the report of a programme', () => {
     expect(named('Households with a tap')).not.toContain('(households)');
     expect(named('Householdsʼ taps')).toContain('Householdsʼ taps (households)');
     expect(named('Taps')).toContain('Taps (households)');
-  });
-
-  test('says that nothing is rated yet, without the future rater', () => {
-    const ratings = [
-      { criterion: 'impact', rating: 'not_verified', rationale: { en: 'None.' } },
-    ] as const;
-    const assessments = [
-      anAssessment({ ratings: [...ratings], ratedBy: { office: { en: 'An office' } } }),
-    ];
-    const text = textOf(composeReport(programmeRecords({ assessments })));
-    expect(text).toContain('Not yet rated');
-    expect(text).not.toContain('An office');
   });
 
   test('prints opinions in its language and verbatim in the original', () => {
@@ -310,42 +199,6 @@ describe('the report of a programme', () => {
   });
 });
 
-describe('every printed figure', () => {
-  test('is marked as approved, unless the report is a draft', () => {
-    const draft = composeReport(fullProgramme(), { ...scope, includeDrafts: true });
-    expect(said('method')).toContain('The figures in this report are approved values');
-    expect(textOfSection(draft, 'method')).not.toContain(
-      'The figures in this report are approved values',
-    );
-    expect(textOfSection(draft, 'method')).toContain('This report is a draft');
-  });
-
-  test('has a reference to its record and version in the audit annex', () => {
-    expect(tableOf(report, 'Indicators')[0]?.at(-1)).toBe('V1');
-    expect(tableOf(report, 'Latest value of each headline indicator')[0]?.at(-1)).toBe('V1');
-    const [row] = tableOf(report, 'Values in this report');
-    expect(row?.slice(0, 6)).toEqual([
-      'V1',
-      'Households with safe tap water',
-      'indicators/households/values/2026-01-01',
-      '1,282.5',
-      '30 Jun 2026',
-      '1',
-    ]);
-  });
-
-  test('that was reopened says by whom and why', () => {
-    expect(tableOf(report, 'Reopened values')).toEqual([
-      [
-        '/projects/project-1/indicators/households/values/2026-01-01',
-        '4',
-        '2 Aug 2026, officer-',
-        'A village was counted twice.',
-      ],
-    ]);
-  });
-});
-
 describe('missing content', () => {
   const { beside: _, ...records } = fullProgramme();
   const without = composeReport(
@@ -360,52 +213,4 @@ describe('missing content', () => {
     expect(textOfSection(without, 'conditions')).toBe('');
     expect(textOfSection(without, 'assessment')).toBe('');
   });
-});
-
-test('the implementing-organisation report has only what concerns its project, and of meetings only requirements and actions', () => {
-  const own = composeReport(fullProgramme(), { ...scope, ...aboutProject });
-  expect(textOfSection(own, 'recommendations')).toContain('Train two operators');
-  expect(textOfSection(own, 'recommendations')).not.toContain('Go on with it');
-  expect(tableOf(own, 'Action items').map(([what]) => what)).toContain('Write the handover plan.');
-  expect(tableOf(own, 'Requirements')).toHaveLength(1);
-  expect(textOfSection(own, 'meeting')).toBe('');
-});
-
-test('the implementing-organisation report does not call its organisations those of the programme', () => {
-  const own = composeReport(fullProgramme(), { ...scope, ...aboutProject });
-  expect(tableOf(own, 'Organisations in the project')).not.toEqual([]);
-  expect(tableOf(report, 'Organisations in the programme')).not.toEqual([]);
-});
-
-test('the implementing-organisation report has no heading with the project title, which is in its title', () => {
-  const own = composeReport(fullProgramme(), { ...scope, ...aboutProject });
-  const headings = own.blocks.filter((block) => block.block === 'heading');
-  expect(headings.map(({ text }) => words(text))).not.toContain('Water for two villages');
-  expect(headings.find(({ id }) => id.startsWith('results-'))?.level).toBe(2);
-});
-
-test('the title of the implementing-organisation report names project, organisation, place and kind', () => {
-  const own = composeReport(fullProgramme(), { ...scope, ...aboutProject });
-  expect(own.title).toBe('Water for two villages: Implementing-organisation report');
-  expect(own.runningHead).toBe('Water for two villages');
-  const facts = own.cover.facts.map(({ label, text }) => [label, words(text)]);
-  expect(facts.slice(0, 4)).toEqual([
-    ['Implementing organisation', 'North Centre'],
-    ['Country', 'Laos'],
-    ['Period', expect.stringContaining(' to ')],
-    ['Programme', 'Village Cooperation Programme'],
-  ]);
-});
-
-test('an experience prints its SDG targets by number, in Western digits', () => {
-  const experiences = [anExperience({ sdgTargets: ['9.1', '1.a', '1.10', '1.4'] })];
-  const records = programmeRecords({ projects: [projectRecords({ experiences })] });
-  expect(textOf(composeReport(records))).toContain('1.4, 1.10, 1.a, 9.1');
-  expect(textOf(composeReport(records, { language: 'my' }))).toContain('၁.၄၊ ၁.၁၀၊ ');
-});
-
-test('an experience prints the latest value of each figure it names, with its reference', () => {
-  expect(textOfSection(report, 'experiences')).toMatch(
-    /Figures: Households with safe tap water: 1,282\.5 V1/,
-  );
 });

@@ -11,9 +11,9 @@ import type { GroupedRollUp, GroupOf } from './group.ts';
 export type Grouping = {
   readonly family?: Family;
   readonly groups: readonly { readonly of: GroupOf; readonly links: readonly Link[] }[];
-  /** What is in no part, as a part. */
+  /** The remainder that is in no part, as a part. */
   readonly remainder?: readonly Link[];
-  /** The indicators of which nothing is in any group, each with its reason. */
+  /** Indicators that are in no group, each with its reason. */
   readonly apart: readonly Link[];
 };
 

@@ -41,7 +41,7 @@ export function cellsOf({ measure }: Pick<Indicator, 'measure'>, period: SplitPe
   return { period, total: cell('total', actual), families };
 }
 
-/** Where an indicator does not apply, there is nothing: whoever computes a remainder takes it so. */
+/** `not_applicable` counts as zero, as anyone who computes a remainder would assume. */
 function knownAmount(figure: Actual, measure: Indicator['measure']): Amount | undefined {
   if (figure.kind !== 'not_applicable') return amountOf(figure, measure);
   return amountOf({ kind: 'reported', value: '0', numerator: '0', denominator: '0' }, measure);

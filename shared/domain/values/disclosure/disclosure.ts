@@ -10,7 +10,7 @@ import { findDetermined, solveStepwise } from './solve.ts';
 
 /**
  * The withheld totals and parts of an indicator that a reader of its other figures could compute: the last part of a partition,
- * a cell by its margins, a part of a total so far that did not change. Beyond one indicator nothing is looked at.
+ * a cell by its margins, a part of a total so far that did not change. Each indicator is checked by itself.
  * @param periods every period whose figures are or will be known
  */
 export function findRevealed(
@@ -67,7 +67,7 @@ export function assertDeclarationRevealsNothing(
   refuseFurther(findRevealed(before, known), findRevealed(next, known));
 }
 
-/** Whether its values have to be looked at together: they have parts, or a period lies within another. */
+/** Whether its values must be checked together: they have parts, or a period contains another. */
 export function mayReveal({ disaggregation = [], periods }: Indicator): boolean {
   return (
     disaggregation.length > 0 ||
@@ -88,7 +88,7 @@ function knownVersions(value: Versioned<Value>): readonly Value[] {
   return [officialVersion(value) ?? []].flat();
 }
 
-/** What was revealed before is not held against the change at hand. */
+/** Cells that were disclosed before this change are no reason to refuse it. */
 function refuseFurther(before: readonly Cell[], after: readonly Cell[]): void {
   const earlier = new Set(before.map(({ key }) => key));
   const first = after.find(({ key }) => !earlier.has(key));

@@ -5,7 +5,7 @@ import type { Indicator } from '../../framework/indicator.ts';
 import { nameKey } from '../../text/names.ts';
 import type { Cell, PeriodCells } from './cells.ts';
 
-/** What every reader can take for granted: the sum of the terms is zero. */
+/** A sum that every reader knows to be zero. */
 export type Equation = readonly { readonly cell: Cell; readonly sign: 1 | -1 }[];
 
 type Declared = Pick<Indicator, 'disaggregation' | 'accumulation' | 'counts' | 'aggregation'>;
@@ -82,7 +82,7 @@ function keyIn({ dimensions = {} }: Cell, names: readonly string[]): string {
   return JSON.stringify(names.map((name) => nameKey(categoryIn(dimensions, name) ?? '')));
 }
 
-/** What was added between a total so far and the one before it: never less than nothing, by part as in all. */
+/** The increments between a cumulative total and the one before: never negative, for each part and in total. */
 function increments(indicator: Declared, periods: readonly PeriodCells[]): readonly Equation[] {
   return periods.slice(1).flatMap((later, at) => {
     const earlier = periods[at];

@@ -1,6 +1,6 @@
 import type { Script } from './script.ts';
 
-/** Where the words of Burmese end, and which of them share a line. */
+/** How Burmese is split into words, and which of them stay on one line. */
 export const burmese: Script = {
   list: 'burmese.words',
   typeface: 'myanmar-regular',

@@ -6,7 +6,7 @@ const stretch = /\p{Script=Han}{2,}/gu;
 const neighbours = /\p{Script=Han}{2}/u;
 const nowhere: ReadonlySet<number> = new Set();
 
-/** The offsets of a text that lie within a word of Chinese. */
+/** The offsets within Chinese words. */
 export function withinChineseWords(
   text: string,
   unbreakable: UnbreakableWords,
@@ -17,7 +17,7 @@ export function withinChineseWords(
   return others.size === 0 ? own : new Set([...own, ...others]);
 }
 
-/** The same words stand in the cells of every report. */
+/** Cached: the cells of every report have the same words. */
 const known = sharedCaches.textCache<ReadonlySet<number>>(({ size }) => 40 * size);
 
 function withinListedWords(text: string): ReadonlySet<number> {

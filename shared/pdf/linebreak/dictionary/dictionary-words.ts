@@ -6,10 +6,10 @@ import { lao } from './lao.ts';
 import type { Script } from './script.ts';
 import { wordEnds } from './script-words.ts';
 
-/** The same sentences come in every report of a programme. */
+/** Cached: every report of a programme has the same sentences. */
 const known = sharedCaches.textCache<readonly string[]>(({ length }) => 80 * length);
 
-/** The words of a stretch of Lao, Khmer or Burmese, as far as the word lists know them; a number or a sign is one by itself. */
+/** The words of a stretch of Lao, Khmer or Burmese by the word lists; a number or a sign is a word by itself. */
 export function dictionaryWords(given: string): readonly string[] {
   const before = known.get(given);
   if (before) return before;
@@ -20,15 +20,15 @@ export function dictionaryWords(given: string): readonly string[] {
 }
 
 /**
- * To Unicode's rules a word of these scripts is what a character of Chinese is: a line may end on both sides of it. They leave that
- * open, and take its letters for Latin ones otherwise, which cling to numbers and brackets.
+ * Replaces the letters of these scripts by a Chinese character for Unicode's rules, so that a line may end on both sides of a word. The
+ * rules leave such scripts open, and would treat their letters as Latin, which stay with numbers and brackets.
  */
 export const asIdeographs = (text: string) => text.replace(letter, '一');
 
 type Part = { readonly text: string; readonly script: Script | undefined };
 
 const scripts = [lao, khmer, burmese];
-/** Their signs stay signs, which no line begins with. */
+/** Combining signs are not replaced, so that no line begins with one. */
 const letter = new RegExp(`(?!\\p{M})(?:${scripts.map(({ letters }) => letters).join('|')})`, 'gu');
 const pieces = new RegExp(
   `${scripts.map(({ letters }) => `(${letters}+)`).join('|')}|\\p{Nd}+|\\P{M}\\p{M}*|\\p{M}+`,

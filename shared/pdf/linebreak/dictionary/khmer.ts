@@ -1,6 +1,6 @@
 import type { Script } from './script.ts';
 
-/** Where the words of Khmer end, and which of them share a line. */
+/** How Khmer is split into words, and which of them stay on one line. */
 export const khmer: Script = {
   list: 'khmer.words',
   typeface: 'khmer-regular',

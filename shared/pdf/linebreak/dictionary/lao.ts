@@ -1,6 +1,6 @@
 import type { Script } from './script.ts';
 
-/** Where the words of Lao end, and which of them share a line. */
+/** How Lao is split into words, and which of them stay on one line. */
 export const lao: Script = {
   list: 'lao.words',
   typeface: 'lao-regular',

@@ -1,11 +1,11 @@
 import { wordList, wordsAt } from './word-list.ts';
 
-/** What a character costs that is no word by itself: the least likely of all words. */
+/** The cost of a character that is no word by itself: that of the least likely word. */
 const unknown = 255;
 
 /**
- * Where the words end of a stretch of Chinese: of all ways to part it, the one whose words together are the most likely. (The
- * break engine of ICU for Chinese, whose word list this is; a cost is the negative logarithm of how often a word is met.)
+ * The ends of the words in a stretch of Chinese: of all ways to split it, the most likely. (The algorithm and word list of ICU for
+ * Chinese; a cost is the negative logarithm of a word's frequency.)
  */
 export function likeliestEnds(text: string): readonly number[] {
   const list = wordList('chinese.words');

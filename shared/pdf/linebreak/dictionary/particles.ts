@@ -4,7 +4,7 @@ import { lao } from './lao.ts';
 
 const scripts = [lao, khmer, burmese];
 
-/** Longer ones first, since some begin as others do. */
+/** Longer ones first, since some begin with others. */
 const anyOf = (lists: readonly string[]) =>
   lists
     .flatMap((list) => list.split(/\s+/))
@@ -20,10 +20,10 @@ const beginnings = new RegExp(
   'u',
 );
 
-/** Where Burmese "there is none" begins, which the word list takes for a part of the word before; "whether there is" is one word. */
+/** The start of Burmese "there is none", which the word list joins to the word before; "whether there is" is one word. */
 export const beforeNone = /(?<=.)(?<!ရှိ)(?=မရှိ)/u;
 
-/** Whether a particle keeps two words of Lao, Khmer or Burmese on one line, where it has room. */
+/** Whether a particle keeps two words of Lao, Khmer or Burmese on one line if they fit. */
 export function joinedByParticle(before: string, after: string): boolean {
   return endings.test(after) || beginnings.test(before);
 }

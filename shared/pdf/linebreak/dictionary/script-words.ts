@@ -3,15 +3,15 @@ import { type WordList, wordList, wordsAt } from './word-list.ts';
 
 /** In letters: a shorter stretch is one word. */
 const minStretch = 4;
-/** In letters: a longer word stays apart from unknown letters behind it. */
+/** In letters: a longer word is not joined to unknown letters after it. */
 const maxJoined = 2;
-/** In letters: so much of the beginning of a known word is not joined to the word before, although it is not all there. */
+/** In letters: an incomplete word that begins like a known one by this much is not joined to the word before. */
 const minPrefix = 3;
 
 /**
- * Where the words end of a stretch of letters of one script. At each place it takes the longest word that two others follow,
- * else the shortest that one follows, else the longest. Letters that begin no word are joined to a short word before them, up to
- * where a word begins again. (The dictionary break engine of ICU, whose word list this is.)
+ * The ends of the words in a stretch of one script. At each place it takes the longest word that two others follow, else the
+ * shortest that one follows, else the longest. Unknown letters are joined to a short word before them, up to the next known word.
+ * (The dictionary algorithm and word list of ICU.)
  */
 export function wordEnds(text: string, script: Script): readonly number[] {
   if (text.length < minStretch) return [text.length];
@@ -26,7 +26,7 @@ export function wordEnds(text: string, script: Script): readonly number[] {
   return ends;
 }
 
-/** Where the word at a place ends: the place itself if there is none. */
+/** The end of the word that begins at an offset; the offset itself without one. */
 function bestWord(text: string, start: number, list: WordList): number {
   const first = wordsAt(list, text, start).ends;
   let best = first.at(-1) ?? start;
@@ -43,7 +43,7 @@ function bestWord(text: string, start: number, list: WordList): number {
 
 type Found = { readonly text: string; readonly start: number; readonly word: number };
 
-/** Where the letters end that are no word and belong to the one before them. */
+/** The end of the unknown letters that are joined to the word before them. */
 function afterUnknown({ text, start, word }: Found, script: Script, list: WordList): number {
   if (word >= text.length) return word;
   const { ends, looked } = wordsAt(list, text, word);
@@ -58,7 +58,7 @@ function afterUnknown({ text, start, word }: Found, script: Script, list: WordLi
 
 const sign = /^\p{M}/u;
 
-/** No word begins with a sign of the letter before. */
+/** No word begins with a combining sign. */
 function afterSigns(text: string, end: number): number {
   let at = end;
   while (sign.test(text.charAt(at))) at += 1;

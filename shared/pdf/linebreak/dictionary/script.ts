@@ -1,13 +1,13 @@
 import type { Typeface } from '../../shaping/typefaces.ts';
 
-/** A script that is written without spaces, whose words are found in a list. */
+/** A script without spaces between words, which are found in a word list. */
 export type Script = {
   /** Its word list, among the tables. */
   readonly list: string;
   readonly typeface: Typeface;
-  /** The letters of which the list has words, with their signs: all of the Unicode line breaking class SA. (Pattern of one.) */
+  /** Matches one letter or sign of the list's words: the Unicode line breaking class SA. */
   readonly letters: string;
-  /** What a word may end with, and what may begin the next, where the list knows neither. */
+  /** How an unknown word may end, and how the next may begin. */
   readonly endsWord: RegExp;
   readonly beginsWord: RegExp;
   /** Particles and endings, which stay with the word before. */

@@ -1,23 +1,23 @@
 /**
- * Where the syllables of a script end: what begins one, what hangs on it, and the letter without a sign that ends it. A syllable
- * that a dictionary would part elsewhere is still one that can be read.
+ * The syllables of a script: initial letters, the signs attached to them, and a final letter. A syllable that a dictionary would end
+ * elsewhere is still readable.
  */
 const khmer =
   /[\u1780-\u17B3](?:\u17D2[\u1780-\u17B3]|[\u17B6-\u17D1\u17D3\u17DD\u200C\u200D])*(?:(?<![\u17C6-\u17C8])[\u1780-\u17A2][\u17CB\u17CD]?(?![\p{M}\u200C\u200D]|[\u1780-\u17A2](?![\p{M}\u1780-\u17A2])))?/u;
 const lao =
   /[\u0EC0-\u0EC4]?(?:ຫ(?=[ງຍຣລວນມ]\p{M}))?[\u0E81-\u0EAE\u0EDC-\u0EDF](?:[\u0EB1\u0EB4-\u0EBC\u0EC8-\u0ECE]|[\u0EB0\u0EB2\u0EB3\u0EBD])*(?:[ກງຍດນບມວອ](?![\u0EB0-\u0EBD\u0EC8-\u0ECE]))?/u;
-/** A letter that is silenced or stacked belongs to the one before. */
+/** A silenced or stacked letter belongs to the letter before. */
 const burmese =
   /[\u1000-\u102A\u103F](?:[\u102B-\u103E\u200C\u200D]|(?<=\u1039)[\u1000-\u1021]|[\u1000-\u1021](?=[\u103A\u1039]|\u1037\u103A))*/u;
 
-/** Signs of sentences and particles that are one letter; they belong to what is before. */
+/** Punctuation and one-letter particles; they belong to the syllable before. */
 const following = '[\\u104A-\\u104F\\u17D4-\\u17DA\\u0EAF\\u0EC6]*';
 const syllables = new RegExp(
   `(?:${khmer.source}|${lao.source}|${burmese.source}|\\p{Nd}+|\\P{M}\\p{M}*|\\p{M}+)${following}`,
   'gu',
 );
 
-/** The syllables of a word of Lao, Khmer or Burmese, of which nothing is lost. */
+/** Splits a word of Lao, Khmer or Burmese into syllables; joined, they are the word. */
 export function syllablesOf(word: string): readonly string[] {
   return word.match(syllables) ?? [];
 }

@@ -1,14 +1,14 @@
 import { sharedCaches } from '../../shared-caches.ts';
 import { tableFile } from '../table-file.ts';
 
-/** The words of a language as a graph of letters. Its layout is that of `infra/break-data/packed-words.ts`. */
+/** The words of a language as a graph of letters, packed by `infra/break-data/packed-words.ts`. */
 export type WordList = {
   readonly letters: Uint16Array;
   readonly places: Uint32Array;
   readonly root: number;
 };
 
-/** Read when a text first asks for it, and kept as long as the process lives. */
+/** Read when first needed, and kept for the life of the process. */
 export const wordList = sharedCaches.loadOnce((name: string): WordList => {
   const bytes = tableFile(name);
   const [cells = 0, root = 0] = new Uint32Array(bytes, 0, 2);
@@ -19,12 +19,12 @@ export const wordList = sharedCaches.loadOnce((name: string): WordList => {
   };
 });
 
-/** Where the words end that begin at a place of a text, shortest first. */
+/** The ends of the words that begin at an offset, shortest first. */
 export type Matches = {
   readonly ends: readonly number[];
-  /** How unlikely each of them is, where the list says it. */
+  /** The cost of each, if the list has costs. */
   readonly costs: readonly number[];
-  /** How many letters were looked at to find them. */
+  /** How many letters were read to find them. */
   readonly looked: number;
 };
 
@@ -45,7 +45,7 @@ export function wordsAt({ letters, places, root }: WordList, text: string, start
   return { ends, costs, looked: at - start };
 }
 
-/** The cell of a letter behind a node, whose letters are in order; -1 if it has none. */
+/** The cell of a letter that follows a node (its letters are sorted); -1 if there is none. */
 function cellOf(letters: Uint16Array, node: number, letter: number): number {
   let [low, high] = [node + 1, node + (letters[node] ?? 0)];
   while (low <= high) {

@@ -5,13 +5,13 @@ import { type UnbreakableWords, withinUnbreakable } from '../unbreakable-words.t
 import { dictionaryWords } from './dictionary-words.ts';
 import { beforeNone } from './particles.ts';
 
-/** A word of a stretch without spaces, and what may happen between it and the next of them, as far as Unicode lets a line end there. */
+/** A word of a stretch without spaces, and the break after it, where Unicode allows one. */
 type StretchWord = { readonly text: string; readonly break: Break };
 
-/** The same sentences come in every report of a programme. */
+/** Cached: every report of a programme has the same sentences. */
 const known = sharedCaches.textCache<readonly StretchWord[]>(({ length }) => 80 * length);
 
-/** The words of a stretch of Lao, Khmer or Burmese, as a reader takes them. */
+/** The words of a stretch of Lao, Khmer or Burmese, with their particles. */
 export function wordsInStretch(
   given: string,
   unbreakable: UnbreakableWords,

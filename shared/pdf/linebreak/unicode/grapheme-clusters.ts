@@ -1,6 +1,6 @@
 import { endsOf, rulesOf } from './rules.ts';
 
-/** The letters of a text as a reader counts them, each with its signs. (Unicode Standard Annex 29, grapheme clusters.) */
+/** Splits a text into grapheme clusters: letters with their signs (Unicode Standard Annex 29). */
 export function graphemeClusters(text: string): readonly string[] {
   let start = 0;
   return endsOf(rulesOf('letters.rules'), text).map((end) => {

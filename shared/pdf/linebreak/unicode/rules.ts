@@ -1,10 +1,7 @@
 import { sharedCaches } from '../../shared-caches.ts';
 import { tableFile } from '../table-file.ts';
 
-/**
- * A rule set of Unicode as ICU compiled it, run from state to state over the kinds of the characters. Its layout is that of
- * `infra/break-data/packed-rules.ts`.
- */
+/** A rule set of Unicode as ICU compiled it: a state machine over kinds of characters, packed by `infra/break-data/packed-rules.ts`. */
 export type Rules = {
   readonly width: number;
   readonly states: Uint16Array;
@@ -14,7 +11,7 @@ export type Rules = {
 
 const [blockCount, beforeNext] = [0x11_0000 / 128, 2];
 
-/** Read when a text first asks for them. */
+/** Read when first needed. */
 export const rulesOf = sharedCaches.loadOnce((name: string): Rules => {
   const bytes = tableFile(name);
   const [kinds = 0, states = 0] = new Uint16Array(bytes, 0, 2);
@@ -27,7 +24,7 @@ export const rulesOf = sharedCaches.loadOnce((name: string): Rules => {
   };
 });
 
-/** Where the stretches of a text end that its rules part it into: the last is where the text does. */
+/** The end offsets of the stretches into which the rules split a text; the last is its length. */
 export function endsOf(rules: Rules, text: string): readonly number[] {
   const ends: number[] = [];
   for (let end = 0; end < text.length; ) {

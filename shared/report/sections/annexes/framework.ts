@@ -105,7 +105,7 @@ function groupByResult(
   });
 }
 
-/** The description of a result or an indicator, and where it stands in the lists of others. */
+/** The description of a result or an indicator, and its classification in published lists. */
 function writeNotes(record: Result | Indicator, context: CompositionContext): readonly Text[] {
   const { words } = context;
   const title = makeLabel([recordRun(record.title, context)], words);

@@ -17,7 +17,7 @@ import { isPrintedInFull } from '../../print-limit.ts';
 import { recordLine, recordName, recordRun } from '../../record-texts.ts';
 import { recordFactWords } from '../../words/record-facts.ts';
 
-/** What is said beside the figures of an indicator: their places, the comments on them, and its other baselines. */
+/** Notes on the figures of an indicator: their places and comments, and its other baselines. */
 export function writeFigureNotes(
   indicator: Indicator,
   values: readonly Value[],
@@ -47,7 +47,7 @@ export function writeFigureNotes(
   return notes.map((note) => [...title, ...note]);
 }
 
-/** Two indicators of one name are told apart by their descriptions. */
+/** Indicators with the same name are distinguished by their descriptions. */
 export function writeAlikeNotes(
   indicators: readonly Indicator[],
   context: CompositionContext,

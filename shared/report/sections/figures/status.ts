@@ -22,7 +22,7 @@ import { recordName } from '../../record-texts.ts';
 import { formatComparison, formatTargetOfAll } from '../../rolled-figures.ts';
 import { standingWords } from '../../words/standing/standing.ts';
 
-/** What is compared with the targets that are due and with the end target. */
+/** The figures that are compared with the targets due and with the end target. */
 type Standing = {
   readonly name: Text;
   readonly measure: Measure;

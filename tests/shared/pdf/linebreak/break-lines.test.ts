@@ -1,14 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Run, Text } from '../../../../shared/pdf/document.ts';
 import { breakLines } from '../../../../shared/pdf/linebreak/break-lines.ts';
-import { textOf } from '../../../../shared/pdf/linebreak/line.ts';
 import { render } from '../../../../shared/pdf/render.ts';
-import { familyOf } from '../../../../shared/pdf/shaping/typefaces.ts';
 import { type Style, styles } from '../../../../shared/pdf/theme.ts';
 import { unbreakableWords } from '../../../../shared/words/compounds.ts';
 import { aDocument, aTable, heading, paragraph, plain } from '../../../builders/document.ts';
-import { linesOf, textOfLine } from '../../../builders/placed-lines.ts';
-import { aTypesetter, layOutDocument } from '../../../builders/typesetter.ts';
+import { textOfLine } from '../../../builders/placed-lines.ts';
+import { aTypesetter } from '../../../builders/typesetter.ts';
 import { pagesOf } from '../../../local/pdf-text.ts';
 
 const linesIn = (text: Text, width: number, style: Style = styles.body) =>
@@ -137,33 +135,6 @@ test.each([
       expect(line.width, `${text} at ${width}`).toBeLessThanOrEqual(width);
 });
 
-describe('a line of Chinese', () => {
-  const text = plain('老挝减贫示范合作项目修订后目标值未报告');
-  const words = /^(?:老挝|减贫|示范|合作|项目|修订|后|目标值|未报告)+$/;
-  const torn = (style: Style) =>
-    widths.flatMap((width) => linesIn(text, width, style).filter((line) => !words.test(line)));
-
-  test('ends between words in a table cell', () => {
-    expect(torn(styles.cell)).toEqual([]);
-  });
-
-  test('is filled in prose, even if it ends within a word', () => {
-    expect(torn(styles.body)).not.toEqual([]);
-  });
-
-  test('does not start with the bracketed unit of the line before', () => {
-    const roomy = widths.filter((width) => width > 120);
-    const lines = roomy.flatMap((width) =>
-      linesIn(plain('Households in courtyard economy（households）'), width, styles.cell),
-    );
-    expect(lines.filter((line) => line.startsWith('（'))).toEqual([]);
-  });
-
-  test('ends within a word if the cell has no room for it', () => {
-    expect(linesIn(plain('不适用'), 20, styles.cell)).toEqual(['不适', '用']);
-  });
-});
-
 describe('the last line', () => {
   test('of a paragraph of Chinese has more than one word', () => {
     for (const width of widths) {
@@ -188,128 +159,6 @@ describe('the last line', () => {
     expect(lines.length).toBe(2);
     expect(last / first).toBeGreaterThan(0.7);
   });
-});
-
-describe('punctuation shared by several scripts', () => {
-  const familiesOf = (text: string) =>
-    breakLines(aTypesetter(), plain(text), styles.body, 500).flatMap(({ pieces }) =>
-      pieces.flatMap((piece) =>
-        Array.from(textOf(piece), (character) => [character, familyOf(piece.typeface)] as const),
-      ),
-    );
-
-  test('is Chinese beside a Chinese character', () => {
-    const signs = familiesOf('显示为“未报告”，见‘GDP’一栏——水……').filter(([character]) =>
-      /[“”‘’—…]/.test(character),
-    );
-    expect(signs.length).toBe(8);
-    expect(signs.filter(([, family]) => family !== 'han')).toEqual([]);
-  });
-
-  test('is Latin elsewhere', () => {
-    const signs = familiesOf('水 “not reported” … here — there');
-    expect(
-      signs.filter(([character, family]) => family === 'han' && !/[水 ]/.test(character)),
-    ).toEqual([]);
-  });
-});
-
-describe('adjacent Chinese punctuation leaves no gap:', () => {
-  const widthOf = (text: Text) => breakLines(aTypesetter(), text, styles.body, 500)[0]?.width;
-  const em = styles.body.size;
-
-  test.each([
-    ['水”，水', 3.5],
-    ['水）：水', 3.5],
-    ['水。（水', 3.5],
-    ['水，水', 3],
-    ['水：“（水', 4],
-    ['（示例）、水', 5.5],
-  ])('%s', (text, ems) => {
-    expect(widthOf(plain(text))).toBeCloseTo(ems * em, 5);
-  });
-
-  test('and a line may end after a mark at the end of a run, but not before a number', () => {
-    const text = (next: string) => [{ text: '（肯定者：' }, { text: next }];
-    expect(linesIn(text('Li\u00A0Xiaobing'), 80)).toEqual(['（肯定者：', 'Li\u00A0Xiaobing']);
-    expect(linesIn(text('400,000'), 70)).toEqual(['（肯定', '者：400,000']);
-  });
-
-  test('also across two runs', () => {
-    expect(widthOf([{ text: '水）', strong: true }, { text: '：水' }])).toBeCloseTo(3.5 * em, 5);
-  });
-});
-
-describe('emphasis', () => {
-  const typefacesOf = (document: ReturnType<typeof aDocument>) =>
-    layOutDocument(document).pages.flatMap(({ items }) =>
-      items.flatMap((item) =>
-        item.draw === 'line' ? item.line.pieces.map(({ typeface }) => typeface) : [],
-      ),
-    );
-  const said = (text: Text, language = 'en') =>
-    typefacesOf(aDocument([{ block: 'paragraph', text }], { language }));
-
-  test.each(['未报告 12 (en)', 'ບໍ່ໄດ້ 12 (en)', 'គ្មាន 12 (en)', 'မရှိ ၁၂ 12 (en) −'])(
-    'slants nothing beside scripts without italics: %s',
-    (text) => {
-      expect(said([{ text, emphasis: true }])).not.toContain('latin-italic');
-    },
-  );
-
-  test('slants neither figures nor punctuation in a report of such a script', () => {
-    expect(said([{ text: '— 12', emphasis: true }], 'zh')).not.toContain('latin-italic');
-  });
-
-  test('slants Latin letters, in a report of any language', () => {
-    for (const language of ['en', 'my'])
-      expect(said([{ text: 'not reported', emphasis: true }], language)).toContain('latin-italic');
-  });
-});
-
-describe('the leading of a report is the same', () => {
-  const distances = (text: string, language: string) => {
-    const [, lines = []] = linesOf(aDocument([paragraph(text)], { language }));
-    const levels = lines.map(({ baseline }) => baseline);
-    return levels.slice(1).map((level, at) => level - (levels[at] ?? 0));
-  };
-  const latin = 'Clean water in every village. '.repeat(12);
-
-  test.each(['my', 'km', 'lo', 'zh'])('whatever scripts a line contains: %s', (language) => {
-    const text = { my: 'ရေ', km: 'ទឹក', lo: 'ນ້ຳ', zh: '水' }[language] ?? '';
-    const all = [...distances(latin, language), ...distances(`${latin}${text} ${latin}`, language)];
-    expect(all.length).toBeGreaterThan(4);
-    for (const distance of all) expect(distance).toBeCloseTo(all[0] ?? 0, 5);
-  });
-
-  test('and is that of the taller of its two languages', () => {
-    const cover = {
-      kind: 'Report',
-      title: [{ text: 'Title' }, { text: 'ခေါင်းစဉ်', language: 'my', startsTranslation: true }],
-      subtitles: [],
-      facts: [],
-    };
-    const leading = (language: string, fields = {}) => {
-      const [, lines = []] = linesOf(aDocument([paragraph(latin)], { language, ...fields }));
-      return (lines[1]?.baseline ?? 0) - (lines[0]?.baseline ?? 0);
-    };
-    expect(leading('en', { cover })).toBeCloseTo(leading('my'), 5);
-    expect(leading('en')).toBeLessThan(leading('my'));
-  });
-
-  test('within a paragraph that contains another script', () => {
-    const all = distances(`${latin}ရေ ${latin}`, 'en');
-    for (const distance of all) expect(distance).toBeCloseTo(all[0] ?? 0, 5);
-  });
-});
-
-test('items of a list are further apart than their lines', () => {
-  const long = plain('ရေသန့် '.repeat(40));
-  const list = { block: 'list', ordered: false, items: [long, long] } as const;
-  const [, lines = []] = linesOf(aDocument([list], { language: 'my' }));
-  const levels = [...new Set(lines.map(({ baseline }) => baseline))];
-  const steps = levels.slice(1).map((level, at) => level - (levels[at] ?? 0));
-  expect(Math.max(...steps) - Math.min(...steps)).toBeGreaterThan(3);
 });
 
 test('a search finds a no-break space as a space', async () => {
