@@ -1,35 +1,27 @@
 import { dependOnEachOther } from '../../shaping/dependent-clusters.ts';
-import { copyText, sharedCaches } from '../../shared-caches.ts';
 import { burmese } from './burmese.ts';
 import { khmer } from './khmer.ts';
 import { lao } from './lao.ts';
 import type { Script } from './script.ts';
 import { wordEnds } from './script-words.ts';
 
-/** The same sentences come in every report of a programme. */
-const known = sharedCaches.textCache<readonly string[]>(({ length }) => 80 * length);
-
 /** The words of a stretch of Lao, Khmer or Burmese, as far as the word lists know them; a number or a sign is one by itself. */
-export function dictionaryWords(given: string): readonly string[] {
-  const before = known.get(given);
-  if (before) return before;
-  const stretch = copyText(given);
-  const words = joined(partsOf(stretch));
-  known.set(stretch, words);
-  return words;
+export function dictionaryWords(stretch: string): readonly string[] {
+  return joined(partsOf(stretch));
 }
 
 /**
- * To Unicode's rules a word of these scripts is what a character of Chinese is: a line may end on both sides of it. They leave that
- * open, and take its letters for Latin ones otherwise, which cling to numbers and brackets.
+ * To Unicode's rules a word of these scripts is what a character of Chinese is, with signs: a line may end on both sides of it. They
+ * leave that open, and take its letters for Latin ones otherwise, which cling to numbers and brackets.
  */
-export const asIdeographs = (text: string) => text.replace(letter, '一');
+export const asIdeograph = (word: string) =>
+  word.replace(letters, ({ length }) => '一'.padEnd(length, '\u0300'));
 
 type Part = { readonly text: string; readonly script: Script | undefined };
 
 const scripts = [lao, khmer, burmese];
 /** Their signs stay signs, which no line begins with. */
-const letter = new RegExp(`(?!\\p{M})(?:${scripts.map(({ letters }) => letters).join('|')})`, 'gu');
+const letters = new RegExp(`(?!\\p{M})(?:${scripts.map((each) => each.letters).join('|')})+`, 'gu');
 const pieces = new RegExp(
   `${scripts.map(({ letters }) => `(${letters}+)`).join('|')}|\\p{Nd}+|\\P{M}\\p{M}*|\\p{M}+`,
   'gu',

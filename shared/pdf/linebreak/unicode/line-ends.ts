@@ -1,6 +1,8 @@
 import { endsOf, rulesOf } from './rules.ts';
 
-/** The offsets of a text at which Unicode lets a line end, the end of the text among them. (Unicode Standard Annex 14.) */
-export function unicodeLineEnds(text: string): ReadonlySet<number> {
-  return new Set(endsOf(rulesOf('lines.rules'), text));
+/** For each offset of a text 1 where Unicode lets a line end, as at the end of the text, else 0. (Unicode Standard Annex 14.) */
+export function unicodeLineEnds(text: string): Uint8Array {
+  const ends = new Uint8Array(text.length + 1);
+  for (const end of endsOf(rulesOf('lines.rules'), text)) ends[end] = 1;
+  return ends;
 }
