@@ -10,8 +10,7 @@ import {
   isPlainLatin,
 } from './break-rules.ts';
 import { withinChineseWords } from './dictionary/chinese-words.ts';
-import { asIdeographs, dictionaryWords } from './dictionary/dictionary-words.ts';
-import { wordsInStretch } from './dictionary/words-in-stretch.ts';
+import { type DictionaryStretch, dictionaryStretch } from './dictionary/dictionary-stretch.ts';
 import { type UnbreakableWords, unbreakableWords } from './unbreakable-words.ts';
 import { unicodeLineEnds } from './unicode/line-ends.ts';
 
@@ -84,22 +83,27 @@ export function byAllRules(
 ): readonly BreakOpportunity[] {
   const text = given.replace(strayBreak, '');
   const parts = text.match(stretches) ?? [];
-  const ends = unicodeLineEnds(asIdeographs(text));
+  const inDictionary = parts.map((part) =>
+    isDictionary.test(part) ? dictionaryStretch(part, unbreakable) : undefined,
+  );
+  const ends = unicodeLineEnds(
+    parts.map((part, at) => inDictionary[at]?.ideographs ?? part).join(''),
+  );
   const withinWord = keepsChineseWords ? withinChineseWords(text, unbreakable) : undefined;
   const found: BreakOpportunity[] = [];
   let end = 0;
   for (const [at, part] of parts.entries()) {
     const start = end;
     end += part.length;
-    const next = parts[at + 1];
-    const after = next === undefined ? undefined : startOf(next);
+    const isAllowed = ends[end] === 1;
+    const after = inDictionary[at + 1]?.dictionaryWords[0] ?? parts[at + 1];
+    const stretch = inDictionary[at];
     if (isBlank.test(part)) {
-      endAtSpace(found, after, ends.has(end));
-    } else if (isDictionary.test(part)) {
-      addWords(found, { stretch: part, start, after }, ends, unbreakable);
+      endAtSpace(found, after, isAllowed);
+    } else if (stretch) {
+      addWords(found, { words: stretch.words, start, after }, ends);
     } else {
-      const atEnd =
-        after === undefined ? breakAtEnd(part) : breakBetween(part, after, ends.has(end));
+      const atEnd = after === undefined ? breakAtEnd(part) : breakBetween(part, after, isAllowed);
       if (isPath.test(part) && !/\S$/u.test(parts[at - 1] ?? '')) addPath(found, part, atEnd);
       else {
         const isKept = atEnd === 'allowed' && withinWord?.has(end) === true;
@@ -127,29 +131,21 @@ function isHanSign(parts: readonly string[], at: number): boolean {
   return isSign.test(parts[at] ?? '') && (isBeside(parts[at - 1]) || isBeside(parts[at + 1]));
 }
 
-/** The beginning of a stretch that decides whether a line may end before it. */
-function startOf(stretch: string): string {
-  return isDictionary.test(stretch) ? (dictionaryWords(stretch)[0] ?? stretch) : stretch;
-}
-
-type Stretch = {
-  readonly stretch: string;
+type Stretch = Pick<DictionaryStretch, 'words'> & {
   readonly start: number;
   readonly after: string | undefined;
 };
 
 function addWords(
   found: BreakOpportunity[],
-  { stretch, start, after }: Stretch,
-  ends: ReadonlySet<number>,
-  unbreakable: UnbreakableWords,
+  { words, start, after }: Stretch,
+  ends: Uint8Array,
 ): void {
-  const words = wordsInStretch(stretch, unbreakable);
   const last = words.length - 1;
   let end = start;
   for (const [at, word] of words.entries()) {
     end += word.text.length;
-    const isAllowed = ends.has(end);
+    const isAllowed = ends[end] === 1;
     if (at < last) add(found, word.text, isAllowed ? word.break : 'forbidden');
     else if (after === undefined) add(found, word.text, breakAtEnd(word.text));
     else add(found, word.text, breakBetween(word.text, after, isAllowed));

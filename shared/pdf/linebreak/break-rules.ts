@@ -1,5 +1,5 @@
 import type { Break } from './break-opportunity.ts';
-import { asIdeographs } from './dictionary/dictionary-words.ts';
+import { asIdeograph } from './dictionary/dictionary-words.ts';
 import { joinedByParticle } from './dictionary/particles.ts';
 import { unicodeLineEnds } from './unicode/line-ends.ts';
 
@@ -62,7 +62,7 @@ const beginsAddress = /^\/[^\s/-]/u;
 const endSign = /^[%…—：；\p{Pf}ໆ។-៚၊။]/u;
 
 function mayEndAtSpace(before: string, after: string): boolean {
-  return unicodeLineEnds(asIdeographs(`${before} ${after}`)).has(before.length + 1);
+  return unicodeLineEnds(asIdeograph(`${before} ${after}`))[before.length + 1] === 1;
 }
 
 const units = '(?:[kcm]?m[23]?|kg|g|t|ha|l|kW|kWh|square|cubic)';

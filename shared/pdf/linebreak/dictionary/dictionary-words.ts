@@ -1,35 +1,27 @@
 import { dependOnEachOther } from '../../shaping/dependent-clusters.ts';
-import { copyText, sharedCaches } from '../../shared-caches.ts';
 import { burmese } from './burmese.ts';
 import { khmer } from './khmer.ts';
 import { lao } from './lao.ts';
 import type { Script } from './script.ts';
 import { wordEnds } from './script-words.ts';
 
-/** Cached: every report of a programme has the same sentences. */
-const known = sharedCaches.textCache<readonly string[]>(({ length }) => 80 * length);
-
 /** The words of a stretch of Lao, Khmer or Burmese by the word lists; a number or a sign is a word by itself. */
-export function dictionaryWords(given: string): readonly string[] {
-  const before = known.get(given);
-  if (before) return before;
-  const stretch = copyText(given);
-  const words = joinDependentParts(partsOf(stretch));
-  known.set(stretch, words);
-  return words;
+export function dictionaryWords(stretch: string): readonly string[] {
+  return joinDependentParts(partsOf(stretch));
 }
 
 /**
- * Replaces the letters of these scripts by a Chinese character for Unicode's rules, so that a line may end on both sides of a word. The
- * rules leave such scripts open, and would treat their letters as Latin, which stay with numbers and brackets.
+ * Replaces each word of these scripts by a Chinese character with combining signs for Unicode's rules, so that a line may end on both
+ * sides of it. The rules leave such scripts open, and would treat their letters as Latin, which stay with numbers and brackets.
  */
-export const asIdeographs = (text: string) => text.replace(letter, '一');
+export const asIdeograph = (word: string) =>
+  word.replace(letters, ({ length }) => '一'.padEnd(length, '\u0300'));
 
 type Part = { readonly text: string; readonly script: Script | undefined };
 
 const scripts = [lao, khmer, burmese];
 /** Combining signs are not replaced, so that no line begins with one. */
-const letter = new RegExp(`(?!\\p{M})(?:${scripts.map(({ letters }) => letters).join('|')})`, 'gu');
+const letters = new RegExp(`(?!\\p{M})(?:${scripts.map((each) => each.letters).join('|')})+`, 'gu');
 const pieces = new RegExp(
   `${scripts.map(({ letters }) => `(${letters}+)`).join('|')}|\\p{Nd}+|\\P{M}\\p{M}*|\\p{M}+`,
   'gu',

@@ -1,6 +1,8 @@
 import { endsOf, rulesOf } from './rules.ts';
 
-/** The offsets at which Unicode allows a line to end, including the end of the text (Unicode Standard Annex 14). */
-export function unicodeLineEnds(text: string): ReadonlySet<number> {
-  return new Set(endsOf(rulesOf('lines.rules'), text));
+/** For each offset of a text, 1 where Unicode allows a line to end (Unicode Standard Annex 14), also at the end of the text; else 0. */
+export function unicodeLineEnds(text: string): Uint8Array {
+  const ends = new Uint8Array(text.length + 1);
+  for (const end of endsOf(rulesOf('lines.rules'), text)) ends[end] = 1;
+  return ends;
 }

@@ -72,6 +72,13 @@ describe('Lao, Khmer and Burmese:', () => {
     },
   );
 
+  test.each(['(\u0EC8ມີ', '«\u103Eရန်'])(
+    'a sign without a letter belongs to what is before: %s',
+    (text) => {
+      expect(breaks(text)).toBe(text);
+    },
+  );
+
   test('a line may still end between independent words', () => {
     for (const text of ['ပန်းတိုင်များ အတွက် ပူးပေါင်းဆောင်ရွက်မှု', 'គម្រោងដែលបានអនុវត្ត', 'ໂຄງການທີ່ດຳເນີນ'])
       expect(breaks(text).split('|').length).toBeGreaterThan(2);

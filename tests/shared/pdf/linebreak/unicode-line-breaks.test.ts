@@ -5,11 +5,12 @@ import { lineBreakCases } from './line-break-test.ts';
 
 const cases = lineBreakCases();
 
+const unicodeEnds = (text: string) =>
+  Array.from(unicodeLineEnds(text)).flatMap((isEnd, at) => (isEnd === 1 ? [at] : []));
+
 test("the rules give the line ends of Unicode's own test, all of them", () => {
   expect(cases.length).toBeGreaterThan(19_000);
-  const faults = cases.filter(
-    ({ text, ends }) => [...unicodeLineEnds(text)].join() !== ends.join(),
-  );
+  const faults = cases.filter(({ text, ends }) => unicodeEnds(text).join() !== ends.join());
   expect(faults).toEqual([]);
 });
 
