@@ -13,7 +13,14 @@ export type ProblemDetails = {
   /** The request, by its id; the log has the same. */
   readonly instance: string;
   readonly errors?:
-    | readonly { readonly in: string; readonly pointer: string; readonly detail: string }[]
+    | readonly {
+        readonly in: string;
+        readonly pointer: string;
+        /** What is wrong, for programs; the contract lists all codes. */
+        readonly code: string;
+        readonly detail: string;
+        readonly params?: Readonly<Record<string, unknown>> | undefined;
+      }[]
     | undefined;
 };
 

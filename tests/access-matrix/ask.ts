@@ -56,7 +56,9 @@ export async function ask(
   }
 }
 
-function outcomeOf(name: RouteName, { type, status }: ProblemDetails): Outcome {
+function outcomeOf(name: RouteName, { type, status, detail }: ProblemDetails): Outcome {
+  if (type === '/problems/forbidden' && !detail?.startsWith('Only '))
+    return 'fault: a refusal that does not say who may';
   const { errors }: Route = routes[name];
   const expected = [...errors, ...allowedProblems].map((code) => `/problems/${code}`);
   return refusals[type] ?? (expected.includes(type) ? 'allowed' : `fault: ${status} ${type}`);
