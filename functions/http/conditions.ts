@@ -83,9 +83,10 @@ function tagsIn(header: string | undefined): readonly string[] {
   return (header ?? '').split(',').map((tag) => tag.trim());
 }
 
-/** Whether If-None-Match is `*` or names this tag, weak or strong (RFC 9110, 13.1.2). */
+/** Whether If-None-Match is `*` or names this tag; weak and strong ones are the same there (RFC 9110, 13.1.2). */
 export function hasCurrent({ ifNoneMatch }: Pick<Conditions, 'ifNoneMatch'>, tag: string): boolean {
-  return tagsIn(ifNoneMatch).some((given) => ['*', tag, `W/${tag}`].includes(given));
+  const opaque = (each: string) => each.replace(/^W\//, '');
+  return tagsIn(ifNoneMatch).some((given) => given === '*' || opaque(given) === opaque(tag));
 }
 
 /** A tag without its quotation marks is a mistake in writing, not an old version. @throws Problem `invalid_request` */

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
-import type { ProblemDetails } from '../../shared/contract/caller.ts';
 import { type Client, Refusal } from '../../shared/contract/client.ts';
 import { examples } from '../../shared/contract/examples.ts';
+import type { ProblemDetails } from '../../shared/contract/refusal.ts';
 import type { Route } from '../../shared/contract/route.ts';
 import { type RouteName, routes } from '../../shared/contract/routes.ts';
 import type { ProblemCode } from '../../shared/domain/problem.ts';

@@ -34,7 +34,7 @@ describe('every problem type has a page', () => {
 
     const asHtml = await get(`/problems/${code}`);
     expect(asHtml.headers.get('content-type')).toBe('text/html; charset=utf-8');
-    expect(asHtml.headers.get('vary')).toBe('accept');
+    expect(asHtml.headers.get('vary')).toBe('accept, accept-encoding');
     const text = textOf(await asHtml.text());
     expect(text).toContain(title);
     expect(text).toContain(`Status ${status}`);

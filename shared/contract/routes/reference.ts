@@ -50,7 +50,7 @@ export const referenceRoutes = {
       },
     },
     errors: [],
-    concurrency: 'none',
+    concurrency: 'content',
   },
   getReference: {
     service: 'reference',
