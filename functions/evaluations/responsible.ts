@@ -3,6 +3,7 @@ import type { Recommendation } from '../../shared/domain/evaluation/recommendati
 import type { Keys } from '../../shared/domain/kinds.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import type { Stored } from '../../shared/domain/record.ts';
+import { forbidden } from '../../shared/domain/who-may.ts';
 import type { Subject } from '../http/call.ts';
 import { services } from '../services.ts';
 
@@ -23,5 +24,5 @@ export function assertMayActFor(
   const may = organisationIds.some(
     (ownerId) => access('recommendation.respond', standing, ownerId) === 'allowed',
   );
-  if (!may) throw new Problem('forbidden');
+  if (!may) throw forbidden('recommendation.respond');
 }

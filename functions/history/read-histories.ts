@@ -23,5 +23,9 @@ export function namedRecordIn({ kind, key }: NamedRecord, of: string): NamedReco
   const home = addressOf(kind, key);
   const named = recordAt(of);
   if (named && (of === home || of.startsWith(`${home}/`))) return named;
-  throw Problem.at('/of', `is not the address of a record of ${home}`, 'query');
+  throw Problem.at(
+    '/of',
+    { code: 'unknown_record', detail: `is not the address of a record of ${home}` },
+    'query',
+  );
 }

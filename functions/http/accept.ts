@@ -17,6 +17,14 @@ export function negotiate(accept: string | undefined, types: readonly string[]):
   throw new Problem('not_acceptable', `This can be served as ${types.join(' or ')}.`);
 }
 
+/** Whether the Accept-Encoding header takes gzip; without the header nothing is compressed. */
+export function acceptsGzip(acceptEncoding: string | undefined): boolean {
+  const ranges = (acceptEncoding ?? '').split(',').map(range);
+  const gzip =
+    ranges.find(({ media }) => media === 'gzip') ?? ranges.find(({ media }) => media === '*');
+  return gzip !== undefined && gzip.quality > 0;
+}
+
 type Range = { readonly media: string; readonly quality: number };
 
 function range(text: string): Range {

@@ -28,12 +28,11 @@ export function conditionsOf({
   const sent = headers['idempotency-key'];
   if (sent !== undefined && !/^[\x21-\x7E]{1,255}$/.test(sent)) {
     const detail = 'is not 1 to 255 visible ASCII characters';
-    throw new Problem('invalid_request', undefined, [
-      { in: 'header', pointer: '/idempotency-key', detail },
-    ]);
+    throw Problem.at('/idempotency-key', { code: 'wrong_format', detail }, 'header');
   }
   const key = sent === undefined ? undefined : hashParts([memberId, routeKey, params, sent]);
   const [ifMatch, ifNoneMatch] = [headers['if-match'], headers['if-none-match']];
+  assertTags(ifMatch);
   const whole = hashParts([memberId, routeKey, params, body, ifMatch ?? null, ifNoneMatch ?? null]);
   return {
     request: `${key ?? ''}.${whole}`,
@@ -84,9 +83,18 @@ function tagsIn(header: string | undefined): readonly string[] {
   return (header ?? '').split(',').map((tag) => tag.trim());
 }
 
-/** Whether If-None-Match is `*` or names this tag, weak or strong (RFC 9110, 13.1.2). */
+/** Whether If-None-Match is `*` or names this tag; weak and strong ones are the same there (RFC 9110, 13.1.2). */
 export function hasCurrent({ ifNoneMatch }: Pick<Conditions, 'ifNoneMatch'>, tag: string): boolean {
-  return tagsIn(ifNoneMatch).some((given) => ['*', tag, `W/${tag}`].includes(given));
+  const opaque = (each: string) => each.replace(/^W\//, '');
+  return tagsIn(ifNoneMatch).some((given) => given === '*' || opaque(given) === opaque(tag));
+}
+
+/** A tag without its quotation marks is a mistake in writing, not an old version. @throws Problem `invalid_request` */
+function assertTags(ifMatch: string | undefined): void {
+  const tags = tagsIn(ifMatch ?? '*');
+  if (tags.every((tag) => tag === '*' || /^(W\/)?"[^"]*"$/.test(tag))) return;
+  const detail = 'is malformed: send the ETag in its quotation marks, like "3"';
+  throw Problem.at('/if-match', { code: 'wrong_format', detail }, 'header');
 }
 
 /** The versions named by If-Match; 0, the version before the first, without it. */

@@ -16,7 +16,11 @@ export async function openCursor(cursor: string, call: AnyCall): Promise<string>
   const after = Buffer.from(place, 'base64url').toString();
   const [given, expected] = [Buffer.from(mac, 'base64url'), await macOf(after, call)];
   if (given.length === expected.length && timingSafeEqual(given, expected)) return after;
-  throw Problem.at('/cursor', 'is not a cursor of this list', 'query');
+  throw Problem.at(
+    '/cursor',
+    { code: 'wrong_format', detail: 'is not a cursor of this list' },
+    'query',
+  );
 }
 
 async function macOf(after: string, { caller, route, params, query }: AnyCall): Promise<Buffer> {

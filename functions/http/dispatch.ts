@@ -7,6 +7,7 @@ import type { AnyAnswered } from './answer.ts';
 import { readFile, readJson } from './body.ts';
 import type { Caller, Reply } from './call.ts';
 import { conditionsOf, withoutPersonal } from './conditions.ts';
+import { tagContent } from './content-tag.ts';
 import { checkHolds } from './held.ts';
 import { identify } from './identity.ts';
 import { parse } from './input.ts';
@@ -53,7 +54,11 @@ export async function dispatch(
   const headersOnly = event.requestContext.http.method === 'HEAD';
   const asked = { caller, subject, conditions, mediaType, headersOnly, at, remainingMilliseconds };
   const call = { route, ...input, ...asked };
-  const { body, isBase64Encoded, ...reply } = replyTo(call, await answer(call as never));
+  const { body, isBase64Encoded, ...reply } = replyTo(
+    call,
+    tagContent(call, await answer(call as never)),
+    event.headers.accept,
+  );
   return headersOnly ? reply : { ...reply, body, isBase64Encoded };
 }
 

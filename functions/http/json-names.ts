@@ -1,6 +1,6 @@
-import type { FieldError } from '../../shared/domain/problem.ts';
+import type { FieldError, FieldFault } from '../../shared/domain/field-error.ts';
 import { nameKey } from '../../shared/domain/text/names.ts';
-import { fieldError } from './input.ts';
+import { fieldError, unknownField } from './input.ts';
 
 /** Strings and structural characters. */
 const tokens = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],]/g;
@@ -26,9 +26,9 @@ export function findNameFault(text: string): FieldError | undefined {
     else if (last?.names && last.awaitsName) {
       last.step = JSON.parse(token);
       last.awaitsName = false;
-      const detail = addName(last.names, last.step);
+      const fault = addName(last.names, last.step);
       const path = () => open.map(({ step }) => step);
-      if (detail !== undefined) return fieldError(path(), detail, 'body');
+      if (fault) return fieldError(path(), fault, 'body');
     }
   }
   return undefined;
@@ -39,10 +39,10 @@ function awaitNext(last: Open | undefined): void {
   else if (last) last.step += 1;
 }
 
-function addName(names: Set<string>, name: string): string | undefined {
-  if (name === '__proto__') return 'is not a known field';
+function addName(names: Set<string>, name: string): FieldFault | undefined {
+  if (name === '__proto__') return unknownField;
   const key = nameKey(name);
-  if (names.has(key)) return 'is given twice';
+  if (names.has(key)) return { code: 'given_twice', detail: 'is given twice' };
   names.add(key);
   return undefined;
 }

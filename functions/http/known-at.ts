@@ -1,5 +1,6 @@
 import type { Instant } from '../../shared/domain/dates.ts';
-import { type FieldError, Problem } from '../../shared/domain/problem.ts';
+import type { FieldError } from '../../shared/domain/field-error.ts';
+import { Problem } from '../../shared/domain/problem.ts';
 import type { AnyCall } from './call.ts';
 import { readIfExists } from './read-if-exists.ts';
 import { programmeOf } from './subject.ts';
@@ -14,10 +15,11 @@ export async function readKnownAt(
   place: FieldError['in'],
 ): Promise<Instant> {
   const knownAt = new Date(asked).toISOString();
-  if (knownAt > at) throw Problem.at('/knownAt', 'is in the future', place);
+  if (knownAt > at)
+    throw Problem.at('/knownAt', { code: 'in_future', detail: 'is in the future' }, place);
   const programme = await readIfExists('programme', { programmeId: programmeOf(subject) });
   if (!programme) throw new Problem('not_found');
   if (programme.createdAt <= knownAt) return knownAt;
   const detail = `is before the programme was recorded, on ${programme.createdAt}`;
-  throw Problem.at('/knownAt', detail, place);
+  throw Problem.at('/knownAt', { code: 'wrong_order', detail }, place);
 }

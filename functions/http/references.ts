@@ -146,12 +146,14 @@ export async function assertReferences<Name extends Referable>(
       if (id === undefined) return [];
       const { detail, isThere }: LookUp<Name> = lookUps[name];
       const found = await once(`${name} ${id}`, () => isThere(within, id, once));
-      return found && !isGone(found) ? [] : [{ in: 'body', pointer, detail } as const];
+      return found && !isGone(found)
+        ? []
+        : [{ in: 'body', pointer, code: 'unknown_record', detail } as const];
     }),
   );
   const errors = checked.flat();
   const [only, ...others] = errors;
-  if (only && others.length === 0) throw Problem.at(only.pointer, only.detail);
+  if (only && others.length === 0) throw Problem.at(only.pointer, only);
   if (errors.length > 0) throw invalidRequest(errors);
 }
 

@@ -1,3 +1,4 @@
+import { jsonText } from '../../shared/contract/json-text.ts';
 import {
   headersOfSuccess,
   type ResponseHeader,
@@ -11,12 +12,12 @@ import { etag } from './conditions.ts';
 type AnsweredCall = Pick<AnyCall, 'route' | 'query'>;
 
 /** The HTTP reply of an answer, with exactly the headers that the contract declares for its route and status. */
-export function replyTo(call: AnsweredCall, answered: AnyAnswered): Reply {
+export function replyTo(call: AnsweredCall, answered: AnyAnswered, accept?: string): Reply {
   const { status, body, content, mediaType } = answered;
   const headers = headersOf(call, answered);
   if (body !== undefined) {
     const json = { 'content-type': 'application/json', ...headers };
-    return { statusCode: status, headers: json, body: JSON.stringify(body) };
+    return { statusCode: status, headers: json, body: jsonText(body, accept) };
   }
   if (content === undefined) return { statusCode: status, headers };
   const isText = mediaType?.startsWith('text/');

@@ -5,6 +5,7 @@ import type { RouteName, Routes } from '../../shared/contract/routes.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import type { Answer } from './answer.ts';
 import type { Reply } from './call.ts';
+import { compressedReplies } from './compress.ts';
 import { dispatch, type HttpEvent, routesByKey } from './dispatch.ts';
 import { checkPath } from './path.ts';
 import { problemReplies } from './problems.ts';
@@ -28,6 +29,7 @@ export function serve<Table extends Partial<Routes> & RouteTable>(
   const byKey = routesByKey(table, answers);
   return middy<HttpEvent, Reply>()
     .use(requestLog())
+    .use(compressedReplies())
     .use(problemReplies())
     .handler((event, { getRemainingTimeInMillis }) => {
       checkPath(event.rawPath);

@@ -7,6 +7,7 @@ import type { Member } from '../../shared/domain/programme/member.ts';
 import type { Project } from '../../shared/domain/programme/project.ts';
 import type { Versioned } from '../../shared/domain/record.ts';
 import type { Report } from '../../shared/domain/reports/report.ts';
+import { forbidden } from '../../shared/domain/who-may.ts';
 import { isWithdrawn } from '../../shared/domain/withdrawal/leave-out.ts';
 import { now } from '../clock.ts';
 import { services } from '../services.ts';
@@ -67,12 +68,13 @@ export async function authorise(
       : await subjectOf(caller, idsThatDecide(rule, params));
   const outcome = access(rule.action, subject.standing, subject.ownerId);
   if (outcome === 'allowed') return subject;
-  throw new Problem(outcome === 'hidden' && rule.on !== 'caller' ? 'not_found' : 'forbidden');
+  const isHidden = outcome === 'hidden' && rule.on !== 'caller';
+  throw isHidden ? new Problem('not_found') : forbidden(rule.action);
 }
 
 /** For an action that only the body names, such as the step of a review. @throws Problem `forbidden` */
 export function assertMay(action: Action, { standing, ownerId }: Subject): void {
-  if (access(action, standing, ownerId) !== 'allowed') throw new Problem('forbidden');
+  if (access(action, standing, ownerId) !== 'allowed') throw forbidden(action);
 }
 
 /** An action item is read only if the rule depends on its owner. */

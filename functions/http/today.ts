@@ -24,6 +24,9 @@ export async function todayOf(call: Moment): Promise<CalendarDate> {
 type Input = Pick<Route, 'body' | 'query'>;
 type Given = { readonly body: unknown; readonly query: unknown };
 
+const notYet = (today: CalendarDate) =>
+  ({ code: 'in_future', detail: `is after today, ${today}`, params: { today } }) as const;
+
 /** A day that has come there has come everywhere. */
 const lastZone = 'Etc/GMT+12';
 
@@ -38,6 +41,6 @@ export async function assertHappened(route: Input, given: Given, call: Moment): 
   const today = await todayOf(call);
   const errors = dates
     .filter(({ day }) => day > today)
-    .map(({ path, place }) => fieldError(path, `is after today, ${today}`, place));
+    .map(({ path, place }) => fieldError(path, notYet(today), place));
   if (errors.length > 0) throw invalidRequest(errors);
 }

@@ -5,6 +5,7 @@ import { eachRecord } from '../../shared/domain/owned-records.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import { assertMayAppoint, type Member } from '../../shared/domain/programme/member.ts';
 import type { Versioned } from '../../shared/domain/record.ts';
+import { forbidden } from '../../shared/domain/who-may.ts';
 import { type Candidate, mayBeNeeded } from '../../shared/domain/withdrawal/dependents.ts';
 import { actionsToWithdraw } from '../../shared/domain/withdrawal/standing.ts';
 import {
@@ -61,10 +62,9 @@ async function assertMayWithdraw<K extends Kind>(
       ? await subjectOfProject(subject, projectId)
       : subject;
   const { standing, ownerId } = concerned;
-  const may = actionsToWithdraw(kind, record).some(
-    (action) => access(action, standing, ownerId) === 'allowed',
-  );
-  if (!may) throw new Problem('forbidden');
+  const actions = actionsToWithdraw(kind, record);
+  const may = actions.some((action) => access(action, standing, ownerId) === 'allowed');
+  if (!may) throw forbidden(...actions);
 }
 
 /** Reads consistently what may depend on the record, and the closings where it has periods. */

@@ -9,7 +9,10 @@ export async function assertOrigin(
   origin: ActionItem['origin'],
 ): Promise<void> {
   if (await isThere(programmeId, origin)) return;
-  throw Problem.at('/origin', `is not a ${origin.kind} of this programme`);
+  throw Problem.at('/origin', {
+    code: 'unknown_record',
+    detail: `is not a ${origin.kind} of this programme`,
+  });
 }
 
 async function isThere(programmeId: string, origin: ActionItem['origin']): Promise<boolean> {

@@ -5,5 +5,8 @@ import { Problem } from '../../shared/domain/problem.ts';
 export function assertAgendaItem({ agenda = [] }: Meeting, agendaItemId: string | undefined): void {
   if (agendaItemId === undefined) return;
   if (agenda.some((item) => item.agendaItemId === agendaItemId)) return;
-  throw Problem.at('/agendaItemId', 'is not on the agenda of this meeting');
+  throw Problem.at('/agendaItemId', {
+    code: 'unknown_record',
+    detail: 'is not on the agenda of this meeting',
+  });
 }

@@ -23,9 +23,15 @@ async function assertPrevious(
   const key = { programmeId, meetingId: previousMeetingId };
   const previous = (await services().records.readConsistently('meeting', key))?.record;
   if (!previous || previousMeetingId === meetingId) {
-    throw Problem.at('/previousMeetingId', 'is not another meeting of this programme');
+    throw Problem.at('/previousMeetingId', {
+      code: 'unknown_record',
+      detail: 'is not another meeting of this programme',
+    });
   }
   if (dayOf(previous.time) > dayOf(time)) {
-    throw Problem.at('/previousMeetingId', 'is a meeting that is later than this one');
+    throw Problem.at('/previousMeetingId', {
+      code: 'wrong_order',
+      detail: 'is a meeting that is later than this one',
+    });
   }
 }

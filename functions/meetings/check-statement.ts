@@ -1,6 +1,6 @@
+import type { LocatedFault } from '../../shared/domain/field-error.ts';
 import type { Meeting } from '../../shared/domain/meetings/meeting.ts';
 import type { LinkedFigure, StatementInput } from '../../shared/domain/meetings/statement.ts';
-import type { FieldError } from '../../shared/domain/problem.ts';
 import { invalidRequest } from '../http/input.ts';
 import { assertReferences } from '../http/references.ts';
 import { services } from '../services.ts';
@@ -44,8 +44,8 @@ async function versionOf(
 }
 
 /** The current version of a value must be approved to be quoted; an older version was quoted when it was current. */
-function faultOf(found: Found | undefined, { version }: LinkedFigure, at: number): FieldError[] {
-  const fault = (field: string, detail: string): FieldError[] => [
+function faultOf(found: Found | undefined, { version }: LinkedFigure, at: number): LocatedFault[] {
+  const fault = (field: string, detail: string): LocatedFault[] => [
     { in: 'body', pointer: `/figures/${at}${field}`, detail },
   ];
   if (!found) return fault('', 'is not an indicator or value of this programme');

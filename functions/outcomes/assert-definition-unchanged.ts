@@ -21,7 +21,11 @@ export async function assertDefinitionUnchanged(
   const read =
     restoreVersion(indicator, indicatorVersion) ??
     restoreVersion(await readWholeHistory(indicator), indicatorVersion);
-  if (!read) throw Problem.at('/indicatorVersion', 'is not a version of the indicator');
+  if (!read)
+    throw Problem.at('/indicatorVersion', {
+      code: 'unknown_record',
+      detail: 'is not a version of the indicator',
+    });
   assertMeansTheSame(value, changesOfMeaning('indicator', read, indicator.record));
 }
 

@@ -8,9 +8,11 @@ type Explained = ProblemGuidance & {
   readonly type: string;
   readonly title: string;
   readonly status: number;
+  readonly fieldCodes?: Readonly<Record<string, string>>;
 };
 
-export function problemPage({ type, title, status, happensWhen, whatToDo }: Explained): string {
+export function problemPage(explained: Explained): string {
+  const { type, title, status, happensWhen, whatToDo, fieldCodes } = explained;
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -23,10 +25,18 @@ export function problemPage({ type, title, status, happensWhen, whatToDo }: Expl
 <p>${escapeText(happensWhen)}</p>
 <h2>What to do</h2>
 <p>${escapeText(whatToDo)}</p>
-<p><a href="/docs">Reference of the API</a></p>
+${fieldCodes ? codeList(fieldCodes) : ''}<p><a href="/docs">Reference of the API</a></p>
 </main>
 </html>
 `;
+}
+
+/** What the codes of field errors mean. */
+function codeList(codes: Readonly<Record<string, string>>): string {
+  const terms = Object.entries(codes).map(
+    ([code, meaning]) => `<dt><code>${code}</code></dt>\n<dd>${escapeText(meaning)}</dd>\n`,
+  );
+  return `<h2>Codes of field errors</h2>\n<dl>\n${terms.join('')}</dl>\n`;
 }
 
 /** Escapes text of ours; text between backticks is code. */

@@ -1,6 +1,7 @@
 import { access } from '../../shared/domain/access.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import { showsDrafts } from '../../shared/domain/reports/report-kind.ts';
+import { whoMay } from '../../shared/domain/who-may.ts';
 import type { Call } from '../http/call.ts';
 
 /**
@@ -14,5 +15,5 @@ export function assertMayShowDrafts(
 ): void {
   if (!showsDrafts(body)) return;
   if (access('draft.read', subject.standing, ownerId) === 'allowed') return;
-  throw new Problem('forbidden', 'You may not see the drafts in this report.');
+  throw new Problem('forbidden', `Only ${whoMay('draft.read')} sees the drafts in this report.`);
 }

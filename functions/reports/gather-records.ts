@@ -97,7 +97,10 @@ async function readProject(
   ]);
   if (!itself) throw new Problem('not_found');
   if (project?.project.programmeId !== programmeId) {
-    throw Problem.at('/projectId', 'is not a project of this programme');
+    throw Problem.at('/projectId', {
+      code: 'unknown_record',
+      detail: 'is not a project of this programme',
+    });
   }
   return { ...itself, projects: [project] };
 }

@@ -5,6 +5,7 @@ import { compose } from '../../shared/report/compose.ts';
 import { sha256Of } from '../../shared/sha256.ts';
 import type { Answer } from '../http/answer.ts';
 import { hasCurrent } from '../http/conditions.ts';
+import { contentTag } from '../http/content-tag.ts';
 import { isVisible } from '../http/visible.ts';
 import { services } from '../services.ts';
 import { downloadLifetimeSeconds } from '../signed-links.ts';
@@ -23,7 +24,7 @@ export const getReportDocument: Answer<'getReportDocument'> = async (call) => {
   const document = compose(await readSnapshot(report, gatherRecords), hashOfSnapshot(report));
   const body = withoutContents(document);
   const content = Buffer.from(JSON.stringify(body));
-  const etag = `"${sha256Of(content)}"`;
+  const etag = contentTag(body);
   if (hasCurrent(call.conditions, etag)) return { status: 304, etag };
   const [location] = await Promise.all([
     content.length > maxBytesInline ? linkTo(report, content) : undefined,

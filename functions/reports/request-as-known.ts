@@ -36,5 +36,8 @@ async function readOwnProject({
   if (projectId === undefined) return undefined;
   const project = await readProject({ projectId });
   if (project?.programmeId === params.programmeId) return project;
-  throw Problem.at('/projectId', 'is not a project of this programme');
+  throw Problem.at('/projectId', {
+    code: 'unknown_record',
+    detail: 'is not a project of this programme',
+  });
 }

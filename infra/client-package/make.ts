@@ -21,7 +21,8 @@ export function makeClientPackage(folder: string): void {
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest(), undefined, 2)}\n`);
   const sources = mkdtempSync(join(tmpdir(), 'experience-reports-client-'));
   try {
-    cpSync(pathOf('shared/contract/caller.ts'), join(sources, 'caller.ts'));
+    for (const name of ['caller.ts', 'refusal.ts', 'retries.ts'])
+      writeFileSync(join(sources, name), sourceOfPackage(pathOf(`shared/contract/${name}`)));
     writeFileSync(join(sources, 'calls.ts'), callTypes(routes));
     writeFileSync(join(sources, 'targets.ts'), targets());
     writeFileSync(join(sources, 'index.ts'), index);
@@ -29,6 +30,11 @@ export function makeClientPackage(folder: string): void {
   } finally {
     rmSync(sources, { recursive: true, force: true });
   }
+}
+
+/** A source as the compiler of the package takes it: imports name what is made of them. */
+function sourceOfPackage(path: string): string {
+  return readFileSync(path, 'utf8').replace(/from '(\.\/[\w-]+)\.ts'/g, "from '$1.js'");
 }
 
 function manifest(): object {
@@ -60,7 +66,8 @@ const index = `import { type ClientOf, type Connection, createClient } from './c
 import type { Calls } from './calls.js';
 import { targets } from './targets.js';
 
-export { type Connection, type ProblemDetails, Refusal } from './caller.js';
+export type { Connection } from './caller.js';
+export { type ProblemDetails, Refusal } from './refusal.js';
 export type * from './calls.js';
 
 export type Client = ClientOf<Calls>;

@@ -3,32 +3,8 @@
  * it (infra/client-package) needs no schemas.
  */
 
-/** A problem document of RFC 9457, as every refused call is answered. */
-export type ProblemDetails = {
-  /** `/problems/` and the code of the problem; `about:blank` where the answer came from before the system. */
-  readonly type: string;
-  readonly title: string;
-  readonly status: number;
-  readonly detail?: string | undefined;
-  /** The request, by its id; the log has the same. */
-  readonly instance: string;
-  readonly errors?:
-    | readonly { readonly in: string; readonly pointer: string; readonly detail: string }[]
-    | undefined;
-};
-
-/** A call that was answered with a problem. */
-export class Refusal extends Error {
-  readonly problem: ProblemDetails;
-  readonly headers: Headers;
-
-  constructor(problem: ProblemDetails, headers: Headers) {
-    super(`${problem.status} ${problem.title}${problem.detail ? `: ${problem.detail}` : ''}`);
-    this.name = 'Refusal';
-    this.problem = problem;
-    this.headers = headers;
-  }
-}
+import { noAnswer, notOfContract, refusalOf } from './refusal.ts';
+import { type Retrying, withRetries } from './retries.ts';
 
 /** The fields of a route that a call needs. */
 export type CallTarget = {
@@ -36,6 +12,10 @@ export type CallTarget = {
   readonly path: string;
   /** The media type of a file that is sent in the place of JSON. */
   readonly sends?: string | undefined;
+  /** The statuses that the contract has for its success. */
+  readonly statuses: readonly number[];
+  /** The same request again has one effect, without a condition or key. */
+  readonly isRepeatable: boolean;
 };
 
 /** Everything that any call can carry. */
@@ -51,10 +31,12 @@ export type CallParts = {
   readonly accept?: string | undefined;
 };
 
-export type Connection = {
+export type Connection = Retrying & {
   readonly baseUrl: string;
   /** The ID token of the issuer; public routes need none. */
   readonly token?: string | undefined;
+  /** Seconds after which an attempt is given up; 60 by default, more than the API takes. */
+  readonly timeoutSeconds?: number | undefined;
 };
 
 /** The input of a route, and the JSON bodies of its answers by status. */
@@ -88,7 +70,23 @@ export type ClientOf<Calls extends Record<keyof Calls, CallTypes>> = {
     name: Name,
     ...given: Given<Calls[Name]['options']>
   ): Promise<Response>;
+  /** Each item of a list, page after page. @throws Refusal */
+  items<Name extends ListOf<Calls>>(
+    name: Name,
+    ...given: Given<Calls[Name]['options']>
+  ): AsyncGenerator<ItemOf<Calls[Name]['answers']>>;
 };
+
+type ItemOf<Answers> = Answers extends {
+  readonly 200: { readonly items: readonly (infer Item)[] };
+}
+  ? Item
+  : never;
+
+/** The routes whose answer is a page. */
+type ListOf<Calls extends Record<keyof Calls, CallTypes>> = {
+  [Name in keyof Calls]: ItemOf<Calls[Name]['answers']> extends never ? never : Name;
+}[keyof Calls];
 
 /** A client of the routes of a table, whose types are those of `Calls`. */
 export function createClient<Calls extends Record<keyof Calls, CallTypes>>(
@@ -99,33 +97,90 @@ export function createClient<Calls extends Record<keyof Calls, CallTypes>>(
     receive(targets[name], parts, connection);
   const bytes = (name: keyof Calls, parts: CallParts = {}) =>
     send(targets[name], parts, connection);
-  return { call, bytes } as ClientOf<Calls>;
+  const items = (name: keyof Calls, parts: CallParts = {}) =>
+    itemsOf(parts, (page) => receive(targets[name], page, connection));
+  return { call, bytes, items } as ClientOf<Calls>;
+}
+
+/** Each item of a list, page after page; `read` reads one page. */
+export async function* itemsOf(
+  parts: CallParts,
+  read: (page: CallParts) => Promise<{ readonly body: unknown }>,
+): AsyncGenerator<unknown> {
+  let cursor = parts.query?.cursor;
+  do {
+    const { body } = await read({ ...parts, query: { ...parts.query, cursor } });
+    const page = body as { readonly items: readonly unknown[]; readonly next?: string };
+    yield* page.items;
+    cursor = page.next;
+  } while (cursor !== undefined);
 }
 
 /** Sends a call and reads the JSON of its answer; undefined where it has no body. @throws Refusal */
-export async function receive(target: CallTarget, parts: CallParts, connection: Connection) {
-  const response = await send(target, parts, connection);
-  const { status, headers } = response;
-  const text = await response.text();
-  const body: unknown = text === '' ? undefined : JSON.parse(text);
-  return { status, headers, etag: headers.get('etag') ?? '', body };
+export function receive(target: CallTarget, parts: CallParts, connection: Connection) {
+  return withRetries(
+    async () => {
+      const response = await sendOnce(target, parts, connection);
+      const { status, headers } = response;
+      if (!target.statuses.includes(status))
+        throw notOfContract(response, 'The status is unknown.');
+      const body = await bodyOf(response);
+      return { status, headers, etag: headers.get('etag') ?? '', body };
+    },
+    isSafe(target, parts),
+    connection,
+  );
 }
 
 /** Sends a call; a redirect is not followed. @throws Refusal */
-export async function send(
+export function send(
   target: CallTarget,
   parts: CallParts,
-  { baseUrl, token }: Connection,
+  connection: Connection,
+): Promise<Response> {
+  const attempt = () => sendOnce(target, parts, connection);
+  return withRetries(attempt, isSafe(target, parts), connection);
+}
+
+/** Whether the same call again has one effect. */
+function isSafe(
+  { method, isRepeatable }: CallTarget,
+  { ifMatch, ifNoneMatch, idempotencyKey }: CallParts,
+): boolean {
+  return (
+    method === 'GET' || isRepeatable || (ifMatch ?? ifNoneMatch ?? idempotencyKey) !== undefined
+  );
+}
+
+async function sendOnce(
+  target: CallTarget,
+  parts: CallParts,
+  { baseUrl, token, timeoutSeconds = 60 }: Connection,
 ): Promise<Response> {
   const response = await fetch(new URL(pathOf(target, parts), baseUrl), {
     method: target.method,
     headers: headersOf(target, parts, token),
     redirect: 'manual',
+    signal: AbortSignal.timeout(timeoutSeconds * 1_000),
     ...(parts.body !== undefined && { body: JSON.stringify(parts.body) }),
     ...(parts.file && { body: parts.file as Uint8Array<ArrayBuffer> }),
+  }).catch((error: unknown) => {
+    throw noAnswer(error);
   });
   if (response.status >= 400) throw await refusalOf(response);
   return response;
+}
+
+async function bodyOf(response: Response): Promise<unknown> {
+  const text = await response.text().catch((error: unknown) => {
+    throw noAnswer(error);
+  });
+  if (text === '') return undefined;
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw notOfContract(response, 'It is not JSON.', error);
+  }
 }
 
 function pathOf({ path }: CallTarget, { params = {}, query = {} }: CallParts): string {
@@ -150,16 +205,4 @@ function headersOf(
     ...(body !== undefined && { 'content-type': 'application/json' }),
     ...(sends !== undefined && { 'content-type': sends }),
   };
-}
-
-async function refusalOf(response: Response): Promise<Refusal> {
-  const isProblem = response.headers.get('content-type')?.startsWith('application/problem+json');
-  const problem = isProblem ? ((await response.json()) as ProblemDetails) : otherProblem(response);
-  return new Refusal(problem, response.headers);
-}
-
-/** Proxies and gateways in front of the system answer in other forms (RFC 9457, 4.2.1). */
-function otherProblem({ status, statusText }: Response): ProblemDetails {
-  const title = statusText || `HTTP status ${status}`;
-  return { type: 'about:blank', title, status, instance: '' };
 }

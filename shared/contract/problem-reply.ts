@@ -1,4 +1,5 @@
 import type { Problem, ProblemDocument } from '../domain/problem.ts';
+import { jsonText } from './json-text.ts';
 
 export type ProblemReply = {
   readonly statusCode: number;
@@ -7,7 +8,7 @@ export type ProblemReply = {
 };
 
 /** A problem as an HTTP reply (RFC 9457); `instance` is the request id, which the log has too. */
-export function toProblemReply(problem: Problem, requestId: string): ProblemReply {
+export function toProblemReply(problem: Problem, requestId: string, accept?: string): ProblemReply {
   const document: ProblemDocument = {
     ...problem.document,
     instance: `urn:request:${requestId}`,
@@ -20,6 +21,6 @@ export function toProblemReply(problem: Problem, requestId: string): ProblemRepl
       'x-content-type-options': 'nosniff',
       ...problem.headers,
     },
-    body: JSON.stringify(document),
+    body: jsonText(document, accept),
   };
 }

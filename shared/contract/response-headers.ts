@@ -5,7 +5,7 @@ import { type Concurrency, offeredTypes, type Route } from './route.ts';
 export const responseHeaders = {
   ETag: {
     description:
-      'The version of the record or the hash of the content, for If-Match and If-None-Match.',
+      'The version of the record, for If-Match and If-None-Match, whatever the coding; or the hash of the content, weak for JSON.',
     schema: { type: 'string', examples: ['"3"'] },
   },
   Location: {
@@ -67,7 +67,7 @@ export function headersOfSuccess(route: Described, status: number): HeadersOfAns
   const { concurrency } = route;
   const hasContent = success?.body !== undefined || success?.mediaTypes !== undefined;
   return {
-    ...(status !== 303 && etagOf[concurrency]),
+    ...etagOf(route, status),
     ...(locates(concurrency, status) && { Location: 'always' }),
     ...('cursor' in route.query.shape && { Link: 'sometimes' }),
     ...(status === 202 && { 'Retry-After': 'always' }),
@@ -81,15 +81,13 @@ export function headersOfSuccess(route: Described, status: number): HeadersOfAns
 }
 
 /** A JSON answer with a link to content has no ETag of its own. */
-const etagOf: Readonly<Record<Concurrency, Pick<HeadersOfAnswer, 'ETag'>>> = {
-  none: {},
-  read: { ETag: 'always' },
-  content: { ETag: 'sometimes' },
-  create: { ETag: 'always' },
-  put: { ETag: 'always' },
-  change: { ETag: 'always' },
-  batch: {},
-};
+function etagOf(
+  { concurrency, success }: Described,
+  status: number,
+): Pick<HeadersOfAnswer, 'ETag'> {
+  if (status === 303 || concurrency === 'none' || concurrency === 'batch') return {};
+  return { ETag: success[status]?.jsonCaching === 'never' ? 'sometimes' : 'always' };
+}
 
 function locates(concurrency: Concurrency, status: number): boolean {
   return concurrency === 'create' || [201, 202, 303].includes(status);
@@ -99,11 +97,11 @@ function replays(concurrency: Concurrency): boolean {
   return concurrency === 'create' || concurrency === 'put' || concurrency === 'change';
 }
 
-/** Keeps caches from serving an answer to another caller or in another format (RFC 9110, 12.5.5). */
+/** Keeps caches from serving an answer to another caller, in another format or in another coding (RFC 9110, 12.5.5). */
 export function varyOf({ access, success }: Pick<Route, 'access' | 'success'>): string {
   return [
     ...(access === 'public' ? [] : ['authorization']),
-    ...(offeredTypes(success).length > 1 ? ['accept'] : []),
+    ...(offeredTypes(success).length > 0 ? ['accept', 'accept-encoding'] : []),
   ].join(', ');
 }
 

@@ -24,9 +24,10 @@ export type RouteAccess =
 type Subject = 'caller' | 'programme' | 'project' | 'actionItem' | 'report';
 
 /**
- * - `none`: lists and computed answers, which have no version
+ * - `none`: no version and no tag
  * - `read`: a record, answered with its version as ETag, honours If-None-Match
- * - `content`: a file or document, answered with its hash as ETag, honours If-None-Match
+ * - `content`: a list, a composed answer, a document or a file, answered with its hash as ETag, honours If-None-Match; the tag of JSON
+ *   is weak, and made for the handler
  * - `create`: POST of a new record, honours Idempotency-Key
  * - `put`: If-None-Match: * creates, If-Match replaces
  * - `change`: needs If-Match

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { rule } from './field-error.ts';
 
 /** Another year is a slip or of another calendar: 2568 is 2025 in the calendars of Laos, Cambodia and Myanmar. */
 export const commonEra = [
@@ -15,7 +16,9 @@ export type CalendarDate = z.infer<typeof CalendarDate>;
 
 /** A day, or a year of which only that is known; its length tells them apart. */
 export const DayOrYear = z
-  .union([CalendarDate, z.string().regex(/^\d{4}$/, 'is neither a day nor a year like 2016')])
+  .union([CalendarDate, z.string().regex(/^\d{4}$/)], {
+    error: 'is neither a day nor a year like 2016',
+  })
   .meta({ id: 'DayOrYear', examples: ['2016'] });
 export type DayOrYear = z.infer<typeof DayOrYear>;
 
@@ -39,7 +42,7 @@ export type Instant = z.infer<typeof Instant>;
 export const TimeZone = z
   .string()
   .regex(/^(UTC|[A-Z][A-Za-z_]+(\/[A-Za-z0-9_+-]+){1,2})$/, 'is not an IANA time zone')
-  .refine(isKnownZone, { error: 'is not a time zone of the IANA database' })
+  .refine(isKnownZone, rule('wrong_format', 'is not a time zone of the IANA database'))
   .meta({ id: 'TimeZone', examples: ['Asia/Shanghai'] });
 export type TimeZone = z.infer<typeof TimeZone>;
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Country } from './country.ts';
+import { rule } from './field-error.ts';
 import { SiteId } from './identifiers.ts';
 import { Line } from './text.ts';
 
@@ -10,8 +11,9 @@ export const Place = z
     district: Line.optional(),
     country: Country.optional(),
   })
-  .refine((place) => Object.values(place).some((part) => part !== undefined), {
-    error: 'names no site, district or country',
-  })
+  .refine(
+    (place) => Object.values(place).some((part) => part !== undefined),
+    rule('required', 'names no site, district or country'),
+  )
   .meta({ id: 'Place' });
 export type Place = z.infer<typeof Place>;

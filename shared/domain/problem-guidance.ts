@@ -185,7 +185,7 @@ export const problemGuidance: Readonly<Record<ProblemCode, ProblemGuidance>> = {
     happensWhen:
       'A field, parameter or header breaks a rule of the contract, names a record that does not exist, or stands twice.',
     whatToDo:
-      'Correct each place that `errors` lists: `in` and `pointer` say where it is, `detail` what is wrong.',
+      'Correct each place that `errors` lists: `in` and `pointer` say where it is, `detail` what is wrong. For programs, `code` says the same, and `params` has its data.',
   },
   key_reused: {
     happensWhen: 'The Idempotency-Key was sent before with another path, body or condition.',

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { FieldError, type FieldFault, type LocatedFault, withCode } from './field-error.ts';
 
 /** Every failure a caller can meet, once: status and title are the same for each occurrence (RFC 9457). */
 export const problems = {
@@ -49,14 +50,6 @@ export const problems = {
 
 export type ProblemCode = keyof typeof problems;
 
-/** Where in the request the fault lies: a JSON pointer into the body, or a named part of the rest. */
-export const FieldError = z.strictObject({
-  in: z.enum(['body', 'path', 'query', 'header']),
-  pointer: z.string(),
-  detail: z.string(),
-});
-export type FieldError = z.infer<typeof FieldError>;
-
 /** The wire form: `application/problem+json` of RFC 9457, with `errors` for invalid fields. */
 export const ProblemDocument = z
   .strictObject({
@@ -87,19 +80,20 @@ export class Problem extends Error {
   constructor(
     code: ProblemCode,
     detail?: string,
-    errors: readonly FieldError[] = [],
+    errors: readonly LocatedFault[] = [],
     headers: Readonly<Record<string, string>> = {},
   ) {
     super(detail ?? problems[code][1]);
     this.name = 'Problem';
     this.code = code;
-    this.errors = errors;
+    this.errors = errors.map(withCode);
     this.headers = headers;
   }
 
   /** A request that is not valid at one known place. */
-  static at(pointer: string, detail: string, where: FieldError['in'] = 'body'): Problem {
-    return new Problem('invalid_request', detail, [{ in: where, pointer, detail }]);
+  static at(pointer: string, said: string | FieldFault, where: FieldError['in'] = 'body'): Problem {
+    const fault = typeof said === 'string' ? { detail: said } : said;
+    return new Problem('invalid_request', fault.detail, [{ in: where, pointer, ...fault }]);
   }
 
   get status(): number {

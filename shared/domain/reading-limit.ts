@@ -57,7 +57,9 @@ function tooLarge({ size, maxBytes, largest }: Excess): Problem {
   const errors = largest.map(({ address, bytes }) => ({
     in: 'path' as const,
     pointer: '',
+    code: 'too_large' as const,
     detail: `${address} has ${bytes} bytes`,
+    params: { address, bytes },
   }));
   return new Problem('records_too_large', detail, errors);
 }

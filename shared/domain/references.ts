@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Decimal } from './decimal.ts';
+import { rule } from './field-error.ts';
 import { Line, MultilingualLine } from './text.ts';
 
 /** A code in a list that others keep, for instance of indicators, sectors or places. */
@@ -15,9 +16,10 @@ export type Reference = z.infer<typeof Reference>;
 export const References = z.array(Reference).max(50);
 
 /** A share of the whole in per cent. */
-export const Share = Decimal.refine((value) => Number(value) >= 0 && Number(value) <= 100, {
-  error: 'is not between 0 and 100 per cent',
-}).describe('In per cent, where the whole is split.');
+export const Share = Decimal.refine(
+  (value) => Number(value) >= 0 && Number(value) <= 100,
+  rule('breaks_rule', 'is not between 0 and 100 per cent'),
+).describe('In per cent, where the whole is split.');
 
 /** A sector that something belongs to. */
 export const Sector = Reference.extend({

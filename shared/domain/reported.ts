@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Decimal } from './decimal.ts';
+import { rule } from './field-error.ts';
 import { Line, MultilingualProse } from './text.ts';
 
 const reason = Line.describe('Why there is no figure.');
@@ -23,7 +24,7 @@ export const Reported = z
     z.strictObject({ kind: z.literal('not_applicable'), reason }),
     z.strictObject({ kind: z.literal('withheld'), reason }),
   ])
-  .refine(bothOrNeither, { error: 'needs the numerator and the denominator, or neither' })
+  .refine(bothOrNeither, rule('required', 'needs the numerator and the denominator, or neither'))
   .refine((reported) => reported.kind !== 'reported' || !isZero(reported.denominator), {
     error: 'is zero: such a percentage is undefined, report it as not_applicable',
     path: ['denominator'],
@@ -38,9 +39,10 @@ const Described = z
     category: Line.optional(),
     text: MultilingualProse.optional(),
   })
-  .refine(({ category, text }) => category !== undefined || text !== undefined, {
-    error: 'needs a category or a text',
-  })
+  .refine(
+    ({ category, text }) => category !== undefined || text !== undefined,
+    rule('required', 'needs a category or a text'),
+  )
   .meta({ id: 'Described' });
 
 /** What an observation can hold: a number (or why not), or a description. */

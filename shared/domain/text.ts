@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { issueOf } from './field-error.ts';
 import { clusterFault } from './text/clusters.ts';
 import { codePointName } from './text/code-point.ts';
 import { normaliseText } from './text/normalise.ts';
@@ -32,7 +33,12 @@ type Fault = (text: string) => string | undefined;
 function refuseFaults(...faults: readonly Fault[]) {
   return (text: string, context: z.core.$RefinementCtx<string>) => {
     const message = faults.map((fault) => fault(text)).find((found) => found !== undefined);
-    if (message) context.addIssue({ code: 'custom', message, input: text, continue: false });
+    if (message)
+      context.addIssue({
+        ...issueOf('wrong_characters', message, []),
+        input: text,
+        continue: false,
+      });
   };
 }
 

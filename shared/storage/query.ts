@@ -99,5 +99,9 @@ function lastKeyOf(after: string): Record<string, string> {
 }
 
 function notACursor(): Problem {
-  return Problem.at('/cursor', 'is not a cursor of this list', 'query');
+  return Problem.at(
+    '/cursor',
+    { code: 'wrong_format', detail: 'is not a cursor of this list' },
+    'query',
+  );
 }

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
-import type { ProblemDetails } from '../../shared/contract/caller.ts';
 import { type Client, Refusal } from '../../shared/contract/client.ts';
 import { examples } from '../../shared/contract/examples.ts';
+import type { ProblemDetails } from '../../shared/contract/refusal.ts';
 import type { Route } from '../../shared/contract/route.ts';
 import { type RouteName, routes } from '../../shared/contract/routes.ts';
 import type { ProblemCode } from '../../shared/domain/problem.ts';
@@ -56,7 +56,9 @@ export async function ask(
   }
 }
 
-function outcomeOf(name: RouteName, { type, status }: ProblemDetails): Outcome {
+function outcomeOf(name: RouteName, { type, status, detail }: ProblemDetails): Outcome {
+  if (type === '/problems/forbidden' && !detail?.startsWith('Only '))
+    return 'fault: a refusal that does not say who may';
   const { errors }: Route = routes[name];
   const expected = [...errors, ...allowedProblems].map((code) => `/problems/${code}`);
   return refusals[type] ?? (expected.includes(type) ? 'allowed' : `fault: ${status} ${type}`);

@@ -51,7 +51,7 @@ async function casesOf(
   store: string,
 ): Promise<Readonly<Record<string, Case>>> {
   const { API: url = '', IMPLEMENTER: token = '' } = exports;
-  const client = connect({ baseUrl: url, token });
+  const client = connect({ baseUrl: url, token, retries: 0 });
   const programme = await client.call('listProgrammes');
   const { programmeId = '' } = programme.body.items[0] ?? {};
   const projects = await client.call('listProjects', { params: { programmeId } });

@@ -71,6 +71,8 @@ const { programmeId } = created.body;
 const read = await client.call('getProgramme', { params: { programmeId } });
 const programme: Programme = read.body;
 const page = await client.call('listProgrammes', { query: { limit: 1 } });
+const listed: boolean[] = [];
+for await (const item of client.items('listProgrammes', { query: { limit: 1 } })) listed.push(item.programmeId === programmeId);
 const unchanged = await client.bytes('getProgramme', { params: { programmeId }, ifNoneMatch: read.etag });
 let problem: ProblemDetails | undefined;
 try {
@@ -87,7 +89,7 @@ console.log(JSON.stringify({
   health: health.body.status,
   statuses: [created.status, read.status, unchanged.status],
   title: programme.title.en,
-  listed: page.body.items.map((item) => item.programmeId === programmeId),
+  listed: [page.body.items.length, listed],
   problem: [problem?.type, problem?.status],
 }));
 `;
@@ -100,7 +102,8 @@ test('the package has no dependency, and no file but of the client', async () =>
   const files = await readdir(join(installed, 'experience-reports-client'));
   expect(files.toSorted()).toEqual([
     ...['README.md', 'caller.d.ts', 'caller.js', 'calls.d.ts', 'calls.js'],
-    ...['index.d.ts', 'index.js', 'package.json', 'targets.d.ts', 'targets.js'],
+    ...['index.d.ts', 'index.js', 'package.json', 'refusal.d.ts', 'refusal.js'],
+    ...['retries.d.ts', 'retries.js', 'targets.d.ts', 'targets.js'],
   ]);
   for (const file of files) {
     const text = await readFile(join(installed, 'experience-reports-client', file), 'utf8');
@@ -119,7 +122,7 @@ test('a program elsewhere compiles against it, and does what it says', async () 
     health: 'ok',
     statuses: [201, 200, 304],
     title: 'Water for two villages',
-    listed: [true],
+    listed: [1, [true]],
     problem: ['/problems/version_mismatch', 412],
   });
 });
@@ -154,6 +157,7 @@ describe('what does not fit the contract does not compile:', () => {
     ['a field that is missing', "client.call('createProgramme', { body: { title: {} } });"],
     ['a change without the version', `client.call('replaceProgramme', { ${replaced} });`],
     ['a PUT without a condition', `client.call('putOrganisation', { ${organisation} });`],
+    ['pages of what is no list', "client.items('getHealth');"],
     ['a field no answer has', "client.call('getHealth').then(({ body }) => body.state);"],
   ] as const;
   let faults: readonly string[];

@@ -37,7 +37,7 @@ const readings = () =>
 describe('a reader with the current version gets 304', () => {
   test.each([
     ['by its tag', (tag: string) => tag],
-    ['by its tag as a weak one', (tag: string) => `W/${tag}`],
+    ['by its tag as a weak one', (tag: string) => `W/${tag.replace('W/', '')}`],
     ['in a list', (tag: string) => `"other", ${tag}`],
     ['by any tag', () => '*'],
   ])('%s', async (_, conditionOf) => {
@@ -92,11 +92,15 @@ describe('HEAD', () => {
 });
 
 describe('Vary', () => {
-  test('names Authorization if a token is needed, and Accept if there are several formats', async () => {
+  test('names Authorization if a token is needed, and what format, layout and coding depend on', async () => {
     const varies = async (path: string) => (await ask(path)).headers.get('vary');
-    expect(await varies(`/projects/${programme.projectId}`)).toBe('authorization');
-    expect(await varies(`/reports/${reportId}/content`)).toBe('authorization, accept');
-    expect(await varies('/health')).toBeNull();
+    expect(await varies(`/projects/${programme.projectId}`)).toBe(
+      'authorization, accept, accept-encoding',
+    );
+    expect(await varies(`/reports/${reportId}/content`)).toBe(
+      'authorization, accept, accept-encoding',
+    );
+    expect(await varies('/health')).toBe('accept, accept-encoding');
   });
 });
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { routes } from '../../shared/contract/routes.ts';
+import { fieldCodes } from '../../shared/domain/field-error.ts';
 import { type ProblemCode, ProblemDocument, problems } from '../../shared/domain/problem.ts';
 import { startSystem, type TestSystem } from '../local/system.ts';
 
@@ -27,12 +28,13 @@ describe('every problem type has a page', () => {
       title,
       happensWhen: expect.stringMatching(/^[A-Z].*\.$/),
       whatToDo: expect.stringMatching(/^[A-Z].*\.$/),
+      ...(code === 'invalid_request' && { fieldCodes }),
     });
     expect(asJson.headers.get('content-type')).toBe('application/json');
 
     const asHtml = await get(`/problems/${code}`);
     expect(asHtml.headers.get('content-type')).toBe('text/html; charset=utf-8');
-    expect(asHtml.headers.get('vary')).toBe('accept');
+    expect(asHtml.headers.get('vary')).toBe('accept, accept-encoding');
     const text = textOf(await asHtml.text());
     expect(text).toContain(title);
     expect(text).toContain(`Status ${status}`);
@@ -49,6 +51,14 @@ test('no two problem types have the same explanation', async () => {
     }),
   );
   expect(new Set(pages.map(({ happensWhen }) => happensWhen)).size).toBe(pages.length);
+});
+
+test('the page of an invalid request explains every code of a field error', async () => {
+  const html = await (await get('/problems/invalid_request')).text();
+  for (const [code, meaning] of Object.entries(fieldCodes)) {
+    expect(html).toContain(`<code>${code}</code>`);
+    expect(textOf(html)).toContain(meaning.replaceAll('`', ''));
+  }
 });
 
 test('the type URI of an answered problem leads to its page', async () => {

@@ -38,10 +38,34 @@ test('a submission that is recalled is a draft, which its officer corrects', asy
   expect((await officer.call('recordValue', corrected)).body.status).toBe('draft');
 });
 
-test('what is approved is not recalled', async () => {
+test('a value that was returned stays so, with the comment, until it is submitted again', async () => {
   const { officer, coordinator } = programme;
   await step(officer, 'submit', 4);
-  await step(coordinator, 'approve', 5);
-  const recall = step(officer, 'recall', 6);
+  const comment = 'Count the upper village too.';
+  const body = { step: 'return', comment } as const;
+  const returned = await coordinator.call('reviewValue', { params: key(), body, ifMatch: '"5"' });
+  const saved = await officer.call('recordValue', { params: key(), body: value, ifMatch: '"6"' });
+  const { review, submission } = returned.body as { review?: object; submission?: object };
+  expect(saved.body).toMatchObject({
+    ...value,
+    status: 'returned',
+    review,
+    submission,
+    version: 7,
+  });
+  expect(review).toMatchObject({ comment });
+  const remaining = await coordinator.call('getRemaining', {
+    params: { programmeId: programme.programmeId },
+  });
+  expect(remaining.body).toMatchObject({ draft: 0, returned: 1 });
+  const again = await step(officer, 'submit', 7);
+  expect(again.body).toMatchObject({ status: 'submitted' });
+  expect(again.body).not.toHaveProperty('review.comment');
+});
+
+test('what is approved is not recalled', async () => {
+  const { officer, coordinator } = programme;
+  await step(coordinator, 'approve', 8);
+  const recall = step(officer, 'recall', 9);
   expect((await problemOf(recall)).type).toBe('/problems/review_conflict');
 });

@@ -40,10 +40,16 @@ test('every reference that leads to nothing is named, each where it stands', asy
     }),
   );
   expect(errors).toEqual([
-    { in: 'body', pointer: '/projectId', detail: 'is not a project of this programme' },
+    {
+      in: 'body',
+      pointer: '/projectId',
+      code: 'unknown_record',
+      detail: 'is not a project of this programme',
+    },
     {
       in: 'body',
       pointer: '/ratedBy/organisationId',
+      code: 'unknown_record',
       detail: 'is not an organisation of this programme',
     },
   ]);

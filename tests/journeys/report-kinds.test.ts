@@ -109,7 +109,12 @@ describe('the meeting record', () => {
   test('needs a meeting of the programme', async () => {
     const problem = await problemOf(ask({ kind: 'meeting_record', meetingId: 'none' }));
     expect(problem.errors).toEqual([
-      { in: 'body', pointer: '/meetingId', detail: 'is not a meeting that is concluded' },
+      {
+        in: 'body',
+        pointer: '/meetingId',
+        code: 'unknown_record',
+        detail: 'is not a meeting that is concluded',
+      },
     ]);
   });
 });

@@ -65,7 +65,9 @@ describe('invalid text is refused with its place, and nothing is stored', () => 
       programme.officer.call('putResult', { ...result('blank', title), ifNoneMatch: '*' }),
     );
     expect(problem.status).toBe(422);
-    expect(problem.errors).toEqual([{ in: 'body', pointer: '/title/en', detail }]);
+    expect(problem.errors).toEqual([
+      { in: 'body', pointer: '/title/en', code: 'wrong_characters', detail },
+    ]);
     expect(await isThere('blank')).toBe(false);
   });
 

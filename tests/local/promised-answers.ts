@@ -11,7 +11,14 @@ const patterns = Object.values<Route>(routes).map<readonly [path: string, RegExp
   new RegExp(`^${path.replace(/\{\w+\}/g, '[^/]+')}$`),
 ]);
 /** What a server adds to every answer, and what OpenAPI describes elsewhere. */
-const ofTransport = ['connection', 'content-length', 'content-type', 'date', 'keep-alive'];
+const ofTransport = [
+  'connection',
+  'content-encoding',
+  'content-length',
+  'content-type',
+  'date',
+  'keep-alive',
+];
 
 type Asked = { readonly method: string; readonly pathname: string };
 

@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type LocalOptions, type LocalSystem, startLocal } from '../../infra/local/start.ts';
-import type { ProblemDetails } from '../../shared/contract/caller.ts';
 import { connect, Refusal } from '../../shared/contract/client.ts';
+import type { ProblemDetails } from '../../shared/contract/refusal.ts';
 import { watchAnswers } from './promised-answers.ts';
 
 /** A whole system on a free port and an empty folder; each of its answers must be one that the contract declares. */
@@ -23,6 +23,7 @@ export async function startSystem(between?: Pick<LocalOptions, 'between'>): Prom
         baseUrl: system.url,
         token: await system.issueToken({ email, groups }),
         exact: true,
+        retries: 0,
       }),
     stop: async () => {
       await system.stop();

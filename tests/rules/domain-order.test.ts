@@ -9,6 +9,7 @@ const order: readonly string[] = [
   'basics',
   'programme',
   'access.ts',
+  'who-may.ts',
   'framework',
   'values',
   'review',

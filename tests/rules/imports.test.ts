@@ -59,6 +59,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'node:module',
     'node:path',
     'node:url',
+    'node:zlib',
   ],
   infra: [
     'infra/',

@@ -134,12 +134,15 @@ function refusal(codes: readonly ProblemCode[]): object {
 
 function problemExample(code: ProblemCode): object {
   const [status, title] = problems[code];
-  const detail = 'is not a calendar date';
+  const detail = 'is not a calendar date like 2020-10-27';
+  const params = { format: 'date' };
   return {
     type: `/problems/${code}`,
     title,
     status,
     instance: 'urn:request:JKJaXmPLvHcESHA=',
-    ...(code === 'invalid_request' && { errors: [{ in: 'body', pointer: '/asOf', detail }] }),
+    ...(code === 'invalid_request' && {
+      errors: [{ in: 'body', pointer: '/asOf', code: 'wrong_format', detail, params }],
+    }),
   };
 }

@@ -31,7 +31,7 @@ export const actionItemRoutes = {
     query: ActionItemQuery,
     success: pageSuccess(DatedActionItem, 'action items'),
     errors: [],
-    concurrency: 'none',
+    concurrency: 'content',
   },
   agreeActionItem: {
     service: 'meetings',

@@ -18,7 +18,7 @@ export const assessmentRoutes = {
     query: PageQuery,
     success: pageSuccess(VersionedAssessment, 'assessments'),
     errors: [],
-    concurrency: 'none',
+    concurrency: 'content',
   },
   getAssessment: {
     service: 'evaluations',

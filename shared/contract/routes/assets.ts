@@ -14,7 +14,7 @@ export const assetRoutes = {
     query: PageQuery,
     success: pageSuccess(VersionedAsset, 'assets'),
     errors: [],
-    concurrency: 'none',
+    concurrency: 'content',
   },
   getAsset: {
     service: 'evaluations',

@@ -15,7 +15,7 @@ export const closingRoutes = {
     query: PageQuery,
     success: pageSuccess(VersionedClosing, 'closings'),
     errors: [],
-    concurrency: 'none',
+    concurrency: 'content',
   },
   getClosing: {
     service: 'outcomes',
@@ -55,6 +55,6 @@ export const closingRoutes = {
     query: DayRange,
     success: { 200: { description: 'The counts.', body: Remaining } },
     errors: ['records_too_large'],
-    concurrency: 'none',
+    concurrency: 'content',
   },
 } as const satisfies RouteTable;

@@ -17,6 +17,6 @@ export const conclusionRoutes = {
     }),
     success: { 200: { description: 'The steps with their status.', body: Conclusion } },
     errors: ['records_too_large'],
-    concurrency: 'none',
+    concurrency: 'content',
   },
 } as const satisfies RouteTable;

@@ -18,7 +18,7 @@ export const conditionRoutes = {
     query: PageQuery,
     success: pageSuccess(VersionedCondition, 'external conditions'),
     errors: [],
-    concurrency: 'none',
+    concurrency: 'content',
   },
   getCondition: {
     service: 'evaluations',

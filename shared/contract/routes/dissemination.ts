@@ -20,7 +20,7 @@ export const disseminationRoutes = {
     query: PageQuery,
     success: pageSuccess(VersionedDissemination, 'disseminations'),
     errors: [],
-    concurrency: 'none',
+    concurrency: 'content',
   },
   noteDissemination: {
     service: 'meetings',
@@ -70,6 +70,6 @@ export const disseminationRoutes = {
     query: PageQuery,
     success: pageSuccess(Download, 'downloads'),
     errors: [],
-    concurrency: 'none',
+    concurrency: 'content',
   },
 } as const satisfies RouteTable;

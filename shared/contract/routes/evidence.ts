@@ -23,7 +23,7 @@ export const evidenceRoutes = {
     query: PageQuery,
     success: pageSuccess(VersionedEvidence, 'evidence'),
     errors: [],
-    concurrency: 'none',
+    concurrency: 'content',
   },
   announceEvidence: {
     service: 'evidence',

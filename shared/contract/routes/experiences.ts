@@ -20,7 +20,7 @@ export const experienceRoutes = {
     query: PageQuery,
     success: pageSuccess(VersionedExperience, 'experiences'),
     errors: [],
-    concurrency: 'none',
+    concurrency: 'content',
   },
   writeExperience: {
     service: 'experiences',

@@ -14,7 +14,7 @@ export const featureRoutes = {
     query: PageQuery,
     success: pageSuccess(VersionedFeature, 'features'),
     errors: [],
-    concurrency: 'none',
+    concurrency: 'content',
   },
   getFeature: {
     service: 'evaluations',

@@ -43,7 +43,7 @@ export const historyRoutes = {
     query: ChangesQuery,
     success: changes,
     errors: [],
-    concurrency: 'none',
+    concurrency: 'content',
   },
   verifyProgrammeHistory: {
     service: 'history',
@@ -55,7 +55,7 @@ export const historyRoutes = {
     query: OneRecord,
     success: verified,
     errors: [],
-    concurrency: 'none',
+    concurrency: 'content',
   },
   listProjectHistory: {
     service: 'history',
@@ -67,7 +67,7 @@ export const historyRoutes = {
     query: ChangesQuery,
     success: changes,
     errors: [],
-    concurrency: 'none',
+    concurrency: 'content',
   },
   verifyProjectHistory: {
     service: 'history',
@@ -79,7 +79,7 @@ export const historyRoutes = {
     query: OneRecord,
     success: verified,
     errors: [],
-    concurrency: 'none',
+    concurrency: 'content',
   },
   listReportHistory: {
     service: 'history',
@@ -91,7 +91,7 @@ export const historyRoutes = {
     query: ChangesQuery.omit({ of: true }),
     success: changes,
     errors: [],
-    concurrency: 'none',
+    concurrency: 'content',
   },
   verifyReportHistory: {
     service: 'history',
@@ -103,7 +103,7 @@ export const historyRoutes = {
     query: z.strictObject({}),
     success: verified,
     errors: [],
-    concurrency: 'none',
+    concurrency: 'content',
   },
   verifyCheckpoints: {
     service: 'history',
@@ -117,6 +117,6 @@ export const historyRoutes = {
       200: { description: 'The missing programmes and projects.', body: CheckpointVerification },
     },
     errors: [],
-    concurrency: 'none',
+    concurrency: 'content',
   },
 } as const satisfies RouteTable;

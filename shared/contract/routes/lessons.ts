@@ -15,7 +15,7 @@ export const lessonRoutes = {
     query: PageQuery,
     success: pageSuccess(VersionedLesson, 'lessons'),
     errors: [],
-    concurrency: 'none',
+    concurrency: 'content',
   },
   writeLesson: {
     service: 'experiences',

@@ -25,7 +25,7 @@ export const meetingRecordRoutes = {
     query: PageQuery,
     success: pageSuccess(VersionedImplementerReport, 'reports'),
     errors: [],
-    concurrency: 'none',
+    concurrency: 'content',
   },
   getImplementerReport: {
     service: 'meetings',
@@ -68,7 +68,7 @@ export const meetingRecordRoutes = {
     query: PageQuery,
     success: pageSuccess(VersionedRequirement, 'requirements'),
     errors: [],
-    concurrency: 'none',
+    concurrency: 'content',
   },
   issueRequirement: {
     service: 'meetings',
@@ -120,6 +120,6 @@ export const meetingRecordRoutes = {
     query: NoQuery,
     success: { 200: { description: 'The follow-up, computed on request.', body: FollowUp } },
     errors: ['records_too_large'],
-    concurrency: 'none',
+    concurrency: 'content',
   },
 } as const satisfies RouteTable;

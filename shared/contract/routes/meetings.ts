@@ -21,7 +21,7 @@ export const meetingRoutes = {
     query: PageQuery,
     success: pageSuccess(VersionedMeeting, 'meetings'),
     errors: [],
-    concurrency: 'none',
+    concurrency: 'content',
   },
   planMeeting: {
     service: 'meetings',
@@ -84,7 +84,7 @@ export const meetingRoutes = {
     query: PageQuery,
     success: pageSuccess(VersionedStatement, 'statements'),
     errors: [],
-    concurrency: 'none',
+    concurrency: 'content',
   },
   recordStatement: {
     service: 'meetings',

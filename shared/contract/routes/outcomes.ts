@@ -25,7 +25,7 @@ export const outcomeRoutes = {
     query: PageQuery,
     success: pageSuccess(VersionedCommonIndicator, 'common indicators'),
     errors: [],
-    concurrency: 'none',
+    concurrency: 'content',
   },
   getCommonIndicator: {
     service: 'outcomes',
@@ -68,7 +68,7 @@ export const outcomeRoutes = {
     query: PageQuery,
     success: pageSuccess(VersionedResult, 'results'),
     errors: [],
-    concurrency: 'none',
+    concurrency: 'content',
   },
   getResult: {
     service: 'outcomes',
@@ -108,7 +108,7 @@ export const outcomeRoutes = {
     query: PageQuery,
     success: pageSuccess(VersionedIndicator, 'indicators'),
     errors: [],
-    concurrency: 'none',
+    concurrency: 'content',
   },
   getIndicator: {
     service: 'outcomes',
@@ -148,7 +148,7 @@ export const outcomeRoutes = {
     query: PageQuery,
     success: pageSuccess(VersionedValue, 'values'),
     errors: [],
-    concurrency: 'none',
+    concurrency: 'content',
   },
   getValue: {
     service: 'outcomes',

@@ -31,7 +31,7 @@ export const programmeRoutes = {
     query: PageQuery,
     success: pageSuccess(VersionedProgramme, 'programmes'),
     errors: [],
-    concurrency: 'none',
+    concurrency: 'content',
   },
   createProgramme: {
     service: 'programmes',
@@ -81,7 +81,7 @@ export const programmeRoutes = {
     query: PageQuery,
     success: pageSuccess(VersionedMember, 'members'),
     errors: [],
-    concurrency: 'none',
+    concurrency: 'content',
   },
   inviteMember: {
     service: 'programmes',
@@ -148,7 +148,7 @@ export const programmeRoutes = {
     query: PageQuery,
     success: pageSuccess(VersionedOrganisation, 'organisations'),
     errors: [],
-    concurrency: 'none',
+    concurrency: 'content',
   },
   getOrganisation: {
     service: 'programmes',
@@ -188,7 +188,7 @@ export const programmeRoutes = {
     query: PageQuery,
     success: pageSuccess(VersionedProject, 'projects'),
     errors: [],
-    concurrency: 'none',
+    concurrency: 'content',
   },
   createProject: {
     service: 'programmes',

@@ -32,7 +32,7 @@ export const progressRoutes = {
     }),
     success: { 200: { description: 'The progress at the date.', body: ProgrammeProgress } },
     errors: ['records_too_large'],
-    concurrency: 'none',
+    concurrency: 'content',
   },
   getProjectProgress: {
     service: 'outcomes',
@@ -44,7 +44,7 @@ export const progressRoutes = {
     query: ProgressQuery,
     success: { 200: { description: 'The progress at the date.', body: ProjectProgress } },
     errors: ['records_too_large'],
-    concurrency: 'none',
+    concurrency: 'content',
   },
   getDataQuality: {
     service: 'outcomes',
@@ -57,6 +57,6 @@ export const progressRoutes = {
     query: AsOfQuery,
     success: { 200: { description: 'The data quality at the date.', body: DataQuality } },
     errors: ['records_too_large'],
-    concurrency: 'none',
+    concurrency: 'content',
   },
 } as const satisfies RouteTable;

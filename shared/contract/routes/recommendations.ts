@@ -26,7 +26,7 @@ export const recommendationRoutes = {
     query: FollowUpQuery,
     success: pageSuccess(FollowedUpRecommendation, 'recommendations'),
     errors: [],
-    concurrency: 'none',
+    concurrency: 'content',
   },
   getRecommendation: {
     service: 'evaluations',

@@ -6,6 +6,10 @@ import type { RouteTable } from '../route.ts';
 const ProblemPage = ProblemDocument.pick({ type: true, title: true, status: true }).extend({
   happensWhen: z.string(),
   whatToDo: z.string(),
+  fieldCodes: z
+    .record(z.string(), z.string())
+    .optional()
+    .describe('Of `invalid_request`: the codes of field errors, with what each means.'),
 });
 
 /** Long enough for one visit; a release shows soon after. */
@@ -46,7 +50,7 @@ export const referenceRoutes = {
       },
     },
     errors: [],
-    concurrency: 'none',
+    concurrency: 'content',
   },
   getReference: {
     service: 'reference',

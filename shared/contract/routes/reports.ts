@@ -24,7 +24,7 @@ export const reportRoutes = {
     query: PageQuery,
     success: pageSuccess(VersionedReport, 'reports'),
     errors: [],
-    concurrency: 'none',
+    concurrency: 'content',
   },
   requestReport: {
     service: 'reports',

@@ -17,6 +17,6 @@ export const searchRoutes = {
       'matches; a page may be short or empty and still have a next one',
     ),
     errors: [],
-    concurrency: 'none',
+    concurrency: 'content',
   },
 } as const satisfies RouteTable;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { EventDate } from '../dates.ts';
+import { issueOf, rule } from '../field-error.ts';
 import { identifier, OrganisationId, ProgrammeId, ProjectId } from '../identifiers.ts';
 import { defineKind } from '../kind.ts';
 import { programmeKind } from '../programme/programme.ts';
@@ -33,18 +34,19 @@ const CriterionRating = z
     rationale: MultilingualProse,
     evidence: z.array(Source).max(50).optional(),
   })
-  .refine(({ rating, evidence = [] }) => rating === 'not_verified' || evidence.length > 0, {
-    error: 'is needed for every rating but not_verified',
-    path: ['evidence'],
-  })
+  .refine(
+    ({ rating, evidence = [] }) => rating === 'not_verified' || evidence.length > 0,
+    rule('required', 'is needed for every rating but not_verified', ['evidence']),
+  )
   .meta({ id: 'CriterionRating' });
 
 /** Who rated: an organisation or an office, never a private person. */
 const Rater = z
   .strictObject({ organisationId: OrganisationId.optional(), office: MultilingualLine.optional() })
-  .refine(({ organisationId, office }) => organisationId !== undefined || office !== undefined, {
-    error: 'names neither an organisation nor an office',
-  });
+  .refine(
+    ({ organisationId, office }) => organisationId !== undefined || office !== undefined,
+    rule('required', 'names neither an organisation nor an office'),
+  );
 
 /** How the programme, or one of its projects, is rated by the criteria. */
 export const Assessment = z.strictObject({
@@ -67,11 +69,10 @@ export const AssessmentInput = Assessment.omit({ programmeId: true, assessmentId
     for (const [at, { criterion, rating }] of ratings.entries()) {
       if (!isOnScale(rating, scale)) {
         const message = `is not a rating of the scale ${scale}`;
-        context.addIssue({ code: 'custom', message, path: ['ratings', at, 'rating'] });
+        context.addIssue(issueOf('not_one_of', message, ['ratings', at, 'rating']));
       }
       if (ratings.findIndex((earlier) => earlier.criterion === criterion) !== at) {
-        const message = 'is rated twice';
-        context.addIssue({ code: 'custom', message, path: ['ratings', at, 'criterion'] });
+        context.addIssue(issueOf('repeated', 'is rated twice', ['ratings', at, 'criterion']));
       }
     }
   })

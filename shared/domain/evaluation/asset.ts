@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { EventDate } from '../dates.ts';
+import { rule } from '../field-error.ts';
 import { identifier, OrganisationId, ProgrammeId, ProjectId } from '../identifiers.ts';
 import { defineKind } from '../kind.ts';
 import { projectKind } from '../programme/project.ts';
@@ -36,10 +37,10 @@ export const Asset = z.strictObject({
 export type Asset = z.infer<typeof Asset>;
 
 export const AssetInput = Asset.omit({ programmeId: true, projectId: true, assetId: true })
-  .refine(({ deliveredOn, handover }) => !deliveredOn || !handover || deliveredOn <= handover.on, {
-    error: 'is before deliveredOn',
-    path: ['handover', 'on'],
-  })
+  .refine(
+    ({ deliveredOn, handover }) => !deliveredOn || !handover || deliveredOn <= handover.on,
+    rule('wrong_order', 'is before deliveredOn', ['handover', 'on']),
+  )
   .meta({ id: 'AssetInput' });
 export type AssetInput = z.infer<typeof AssetInput>;
 export const assetKind = defineKind({

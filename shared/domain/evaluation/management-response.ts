@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { CalendarDate, EventDate, Instant } from '../dates.ts';
+import { rule } from '../field-error.ts';
 import { ActionId, MemberId, OrganisationId } from '../identifiers.ts';
 import { Problem } from '../problem.ts';
 import { Source } from '../source.ts';
@@ -27,14 +28,14 @@ const progress = {
 };
 export const ProgressInput = z
   .strictObject(progress)
-  .refine(({ status, reason }) => status !== 'dropped' || reason !== undefined, {
-    error: 'is required to drop an action',
-    path: ['reason'],
-  })
-  .refine(({ status, closedOn }) => isFinished(status) || closedOn === undefined, {
-    error: 'is only for what is done or dropped',
-    path: ['closedOn'],
-  })
+  .refine(
+    ({ status, reason }) => status !== 'dropped' || reason !== undefined,
+    rule('required', 'is required to drop an action', ['reason']),
+  )
+  .refine(
+    ({ status, closedOn }) => isFinished(status) || closedOn === undefined,
+    rule('not_allowed', 'is only for what is done or dropped', ['closedOn']),
+  )
   .meta({ id: 'ProgressInput' });
 export type ProgressInput = z.infer<typeof ProgressInput>;
 
@@ -51,20 +52,17 @@ export const ResponseInput = z
     on: EventDate.optional().describe('The day it was given; today if not given.'),
     actions: z.array(PromisedAction).max(50),
   })
-  .refine(({ decision, reason }) => decision === 'accepted' || reason !== undefined, {
-    error: 'is required unless all of it is accepted',
-    path: ['reason'],
-  })
-  .refine(({ decision, actions }) => (decision === 'rejected') === (actions.length === 0), {
-    error: 'are needed for what is accepted, and only for that',
-    path: ['actions'],
-  })
+  .refine(
+    ({ decision, reason }) => decision === 'accepted' || reason !== undefined,
+    rule('required', 'is required unless all of it is accepted', ['reason']),
+  )
+  .refine(
+    ({ decision, actions }) => (decision === 'rejected') === (actions.length === 0),
+    rule('required', 'are needed for what is accepted, and only for that', ['actions']),
+  )
   .refine(
     ({ actions }) => new Set(actions.map(({ actionId }) => actionId)).size === actions.length,
-    {
-      error: 'has two actions with the same actionId',
-      path: ['actions'],
-    },
+    rule('repeated', 'has two actions with the same actionId', ['actions']),
   )
   .meta({ id: 'ResponseInput' });
 export type ResponseInput = z.infer<typeof ResponseInput>;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { EventDate } from '../dates.ts';
+import { issueOf, rule } from '../field-error.ts';
 import { EvidenceId, ProgrammeId, ProjectId } from '../identifiers.ts';
 import { defineKind } from '../kind.ts';
 import { Problem } from '../problem.ts';
@@ -64,10 +65,10 @@ export const EvidenceInput = Evidence.omit({
   status: true,
 })
   .extend({ fileName: FileName, sha256: FileHash })
-  .refine(fitsPhotograph, { error: photographRule, path: ['photograph'] })
+  .refine(fitsPhotograph, rule('not_allowed', photographRule, ['photograph']))
   .superRefine(({ fileName, mediaType }, context) => {
     const message = extensionFault(fileName, mediaType);
-    if (message) context.addIssue({ code: 'custom', message, path: ['fileName'] });
+    if (message) context.addIssue(issueOf('wrong_format', message, ['fileName']));
   })
   .meta({ id: 'EvidenceInput' });
 export type EvidenceInput = z.infer<typeof EvidenceInput>;
@@ -112,7 +113,8 @@ export const AnnouncedEvidence = VersionedEvidence.extend({
 export function describe(evidence: Evidence, words: EvidenceDescription): Evidence {
   const { title: _, photograph: __, public: ___, ...file } = evidence;
   const next = { ...file, ...words };
-  if (!fitsPhotograph(next)) throw Problem.at('/photograph', photographRule);
+  if (!fitsPhotograph(next))
+    throw Problem.at('/photograph', { code: 'not_allowed', detail: photographRule });
   return next;
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { issueOf } from '../field-error.ts';
 import { CommonIndicatorId, ProgrammeId } from '../identifiers.ts';
 import { defineKind } from '../kind.ts';
 import { programmeKind } from '../programme/programme.ts';
@@ -33,7 +34,7 @@ export const CommonIndicatorInput = CommonIndicator.omit({
   .extend({ reason: Reason })
   .superRefine((declared, context) => {
     for (const { path, message } of ruleFaults(declared))
-      context.addIssue({ code: 'custom', message, path: [...path] });
+      context.addIssue(issueOf('breaks_rule', message, path));
   })
   .meta({ id: 'CommonIndicatorInput' });
 export type CommonIndicatorInput = z.infer<typeof CommonIndicatorInput>;

@@ -1,3 +1,4 @@
+import type { LocatedFault } from '../field-error.ts';
 import { type Dimension, findCategory } from '../programme/dimension.ts';
 import { nameKey } from '../text/names.ts';
 import { familyName } from './family.ts';
@@ -6,7 +7,7 @@ import type { Indicator } from './indicator.ts';
 
 type Declaring = Pick<Indicator, 'dimensions' | 'disaggregation'>;
 type Declaration = Declaring & Pick<Indicator, 'baseline' | 'otherBaselines' | 'periods'>;
-type Fault = { readonly pointer: string; readonly detail: string };
+type Fault = Omit<LocatedFault, 'in'>;
 
 /** The dimension with an id: the indicator's own, or the programme's. */
 export function findDimension(
@@ -78,7 +79,7 @@ export function categoryFaults(
       if (dimension && (dimension.open || findCategory(dimension, category))) return [];
       const known = dimension?.categories.map(({ id }) => id).join(', ') ?? '';
       const detail = `"${category}" is not a category of ${name}, which has: ${known}`;
-      return [{ pointer, detail }];
+      return [{ pointer, code: 'not_one_of', detail }];
     });
   });
 }

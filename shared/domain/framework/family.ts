@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { rule } from '../field-error.ts';
 import { distinctNames, isSameName, nameKey } from '../text/names.ts';
 import { Line } from '../text.ts';
 
@@ -12,7 +13,10 @@ export const Family = z
       .array(Line)
       .min(1)
       .max(5)
-      .refine((names) => distinctNames(names).length === names.length, { error: 'names one twice' })
+      .refine(
+        (names) => distinctNames(names).length === names.length,
+        rule('repeated', 'names one twice'),
+      )
       .meta({ uniqueItems: true }),
     partition: z.boolean().describe('True where the parts add up to the total.'),
   })

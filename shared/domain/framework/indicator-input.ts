@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { issueOf } from '../field-error.ts';
 import { Reason } from '../reason.ts';
 import { declarationFaults } from './declaration-faults.ts';
 import { Indicator } from './indicator.ts';
@@ -11,7 +12,7 @@ export const IndicatorInput = Indicator.omit({
   .extend({ reason: Reason })
   .superRefine((declared, context) => {
     for (const { path, message } of declarationFaults(declared))
-      context.addIssue({ code: 'custom', message, path: [...path] });
+      context.addIssue(issueOf('breaks_rule', message, path));
   })
   .meta({ id: 'IndicatorInput' });
 export type IndicatorInput = z.infer<typeof IndicatorInput>;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { CalendarDate, DayOrYear } from '../dates.ts';
+import { issueOf, rule } from '../field-error.ts';
 import {
   CommonIndicatorId,
   IndicatorId,
@@ -44,10 +45,7 @@ export const AggregationRule = z
   })
   .refine(
     ({ overProjects, weight }) => (overProjects === 'weighted_mean') === (weight !== undefined),
-    {
-      error: 'is needed for a weighted mean, and only there',
-      path: ['weight'],
-    },
+    rule('required', 'is needed for a weighted mean, and only there', ['weight']),
   )
   .meta({ id: 'AggregationRule' });
 export type AggregationRule = z.infer<typeof AggregationRule>;
@@ -92,10 +90,10 @@ export const Period = z
     target: Target.optional(),
     revisedTarget: RevisedTarget.optional(),
   })
-  .refine(({ periodStart, periodEnd }) => periodStart <= periodEnd, {
-    error: 'is before periodStart',
-    path: ['periodEnd'],
-  })
+  .refine(
+    ({ periodStart, periodEnd }) => periodStart <= periodEnd,
+    rule('wrong_order', 'is before periodStart', ['periodEnd']),
+  )
   .meta({ id: 'Period' });
 export type Period = z.infer<typeof Period>;
 
@@ -121,7 +119,10 @@ export const Indicator = z.strictObject({
     .array(Line)
     .min(2)
     .max(50)
-    .refine((names) => distinctNames(names).length === names.length, { error: 'names one twice' })
+    .refine(
+      (names) => distinctNames(names).length === names.length,
+      rule('repeated', 'names one twice'),
+    )
     .meta({ uniqueItems: true })
     .optional()
     .describe('The categories of a nominal or ordinal indicator; ordinal ones from low to high.'),
@@ -166,9 +167,9 @@ function refuseRepeatedPeriods(periods: readonly Period[], context: z.core.$Refi
   const days = periods.map(({ periodStart, periodEnd }) => `${periodStart}/${periodEnd}`);
   for (const at of periods.keys()) {
     if (days.indexOf(days[at] ?? '') < at)
-      context.addIssue({ code: 'custom', message: 'has the days of another period', path: [at] });
+      context.addIssue(issueOf('repeated', 'has the days of another period', [at]));
     else if (ids.indexOf(ids[at] ?? '') < at)
-      context.addIssue({ code: 'custom', message: repeatedId, path: [at, 'periodId'] });
+      context.addIssue(issueOf('repeated', repeatedId, [at, 'periodId']));
   }
 }
 

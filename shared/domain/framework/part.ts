@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { rule } from '../field-error.ts';
 import { Place } from '../place.ts';
 import { Actual } from '../reported.ts';
 import { Line, MultilingualProse } from '../text.ts';
@@ -8,7 +9,10 @@ export const Part = z
   .strictObject({
     dimensions: z
       .record(Line, Line)
-      .refine((dimensions) => Object.keys(dimensions).length > 0, { error: 'names no dimension' })
+      .refine(
+        (dimensions) => Object.keys(dimensions).length > 0,
+        rule('required', 'names no dimension'),
+      )
       .meta({ minProperties: 1 })
       .describe(
         'The id of a category for the id of each dimension. A place is a category too, of a dimension that is declared with `place`.',

@@ -1,6 +1,7 @@
+import type { LocatedFault } from '../field-error.ts';
 import type { Indicator } from '../framework/indicator.ts';
 import { periodIdOf } from '../framework/period-id.ts';
-import { type FieldError, Problem } from '../problem.ts';
+import { Problem } from '../problem.ts';
 import type { Value } from '../values/value.ts';
 import { type ChangeOfMeaning, concerns, isOriginalTarget, namesOf } from './changes.ts';
 
@@ -37,7 +38,7 @@ export function assertMayRedefine(
   if (targets.length > 0) throw new Problem('in_use', targetStays, errorsAt(targets, next));
   if (reason !== undefined) return;
   const detail = `is required: submitted values depend on ${namesOf(bound)}`;
-  throw Problem.at('/reason', detail);
+  throw Problem.at('/reason', { code: 'required', detail });
 }
 
 const targetStays =
@@ -54,11 +55,12 @@ function refusal(bound: readonly ChangeOfMeaning[]): string {
 function errorsAt(
   changes: readonly ChangeOfMeaning[],
   { periods = [] }: Partial<Pick<Indicator, 'periods'>>,
-): readonly FieldError[] {
+): readonly LocatedFault[] {
   return changes.map(({ field, period }) => {
     const at = periods.findIndex((each) => periodIdOf(each) === period?.periodId);
     const within = at < 0 ? '/periods' : `/periods/${at}/${field}`;
     const pointer = period === undefined ? `/${field}` : within;
-    return { in: 'body', pointer, detail: 'gives submitted values their meaning' };
+    const detail = 'gives submitted values their meaning';
+    return { in: 'body', pointer, code: 'depended_on', detail };
   });
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { type CalendarDate, EventDate } from '../dates.ts';
 import { ActionStatus } from '../evaluation/management-response.ts';
+import { rule } from '../field-error.ts';
 import { Source } from '../source.ts';
 import { Line, MultilingualProse } from '../text.ts';
 import type { ActionItem } from './action-item.ts';
@@ -14,17 +15,17 @@ export const ActionProgress = z
     evidence: z.array(Source).max(50).optional(),
     note: MultilingualProse.optional(),
   })
-  .refine(({ status, reason }) => (status === 'dropped') === (reason !== undefined), {
-    error: 'is required to drop an action item, and only there',
-    path: ['reason'],
-  })
-  .refine(({ status, evidence = [] }) => status !== 'done' || evidence.length > 0, {
-    error: 'is required for what is done',
-    path: ['evidence'],
-  })
+  .refine(
+    ({ status, reason }) => (status === 'dropped') === (reason !== undefined),
+    rule('required', 'is required to drop an action item, and only there', ['reason']),
+  )
+  .refine(
+    ({ status, evidence = [] }) => status !== 'done' || evidence.length > 0,
+    rule('required', 'is required for what is done', ['evidence']),
+  )
   .refine(
     ({ status, closedOn }) => status === 'done' || status === 'dropped' || closedOn === undefined,
-    { error: 'is only for what is done or dropped', path: ['closedOn'] },
+    rule('not_allowed', 'is only for what is done or dropped', ['closedOn']),
   )
   .meta({ id: 'ActionProgress' });
 export type ActionProgress = z.infer<typeof ActionProgress>;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { rule } from '../field-error.ts';
 import { OrganisationId } from '../identifiers.ts';
 import { Precision } from '../programme/programme.ts';
 import { MultilingualLine } from '../text.ts';
@@ -35,10 +36,10 @@ const Delegation = z
       .describe('As it was given: "more than 20 representatives" is 20, more_than.'),
     role,
   })
-  .refine(({ name, organisationId }) => name !== undefined || organisationId !== undefined, {
-    error: 'is required where no organisation is named',
-    path: ['name'],
-  });
+  .refine(
+    ({ name, organisationId }) => name !== undefined || organisationId !== undefined,
+    rule('required', 'is required where no organisation is named', ['name']),
+  );
 
 export const Participant = z.discriminatedUnion('kind', [Official.extend({ role }), Delegation]);
 export type Participant = z.infer<typeof Participant>;

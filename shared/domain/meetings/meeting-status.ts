@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { CalendarDate } from '../dates.ts';
+import { rule } from '../field-error.ts';
 import { Problem } from '../problem.ts';
 import { Line } from '../text.ts';
 import type { Meeting, MeetingInput, MeetingStatus } from './meeting.ts';
@@ -10,10 +11,10 @@ type MeetingStep = z.infer<typeof MeetingStep>;
 
 export const MeetingStepInput = z
   .strictObject({ step: MeetingStep, reason: Line.optional() })
-  .refine(({ step, reason }) => reason !== undefined || step === 'hold' || step === 'conclude', {
-    error: 'is required to reopen or cancel a meeting',
-    path: ['reason'],
-  })
+  .refine(
+    ({ step, reason }) => reason !== undefined || step === 'hold' || step === 'conclude',
+    rule('required', 'is required to reopen or cancel a meeting', ['reason']),
+  )
   .meta({ id: 'MeetingStepInput' });
 export type MeetingStepInput = z.infer<typeof MeetingStepInput>;
 
@@ -70,7 +71,10 @@ export function reviseMeeting(current: Meeting, input: MeetingInput, today: Cale
   assertNotLocked(current);
   const { programmeId, meetingId, status } = current;
   if (status === 'held' && dayOf(input.time) > today) {
-    throw Problem.at('/time/start', 'is in the future, but the meeting was held');
+    throw Problem.at('/time/start', {
+      code: 'in_future',
+      detail: 'is in the future, but the meeting was held',
+    });
   }
   return { programmeId, meetingId, ...input, status };
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { CalendarDate, commonEra, TimeZone } from '../dates.ts';
+import { rule } from '../field-error.ts';
 import { Source } from '../source.ts';
 
 /** The local time at the place, to the minute: `2020-11-04T09:00`. */
@@ -29,18 +30,20 @@ export const MeetingTime = z
       .describe('True where a part of the date, such as the year, is not printed in the source.'),
     source: Source.optional(),
   })
-  .refine(({ dateInferred, source }) => !dateInferred || source !== undefined, {
-    error: 'is required for a date that is inferred',
-    path: ['source'],
-  })
-  .refine(({ start, end }) => end === undefined || end.length === start.length, {
-    error: 'is not given as exactly as start: both a day, or both to the minute',
-    path: ['end'],
-  })
-  .refine(({ start, end }) => end === undefined || start <= end, {
-    error: 'is before start',
-    path: ['end'],
-  })
+  .refine(
+    ({ dateInferred, source }) => !dateInferred || source !== undefined,
+    rule('required', 'is required for a date that is inferred', ['source']),
+  )
+  .refine(
+    ({ start, end }) => end === undefined || end.length === start.length,
+    rule('wrong_format', 'is not given as exactly as start: both a day, or both to the minute', [
+      'end',
+    ]),
+  )
+  .refine(
+    ({ start, end }) => end === undefined || start <= end,
+    rule('wrong_order', 'is before start', ['end']),
+  )
   .meta({ id: 'MeetingTime' });
 export type MeetingTime = z.infer<typeof MeetingTime>;
 

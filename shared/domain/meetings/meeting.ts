@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { rule } from '../field-error.ts';
 import { AgendaItemId, MeetingId, OrganisationId, ProgrammeId } from '../identifiers.ts';
 import { defineKind } from '../kind.ts';
 import { programmeKind } from '../programme/programme.ts';
@@ -30,9 +31,10 @@ export type AgendaItem = z.infer<typeof AgendaItem>;
 const Agenda = z
   .array(AgendaItem)
   .max(100)
-  .refine((items) => new Set(items.map(({ agendaItemId }) => agendaItemId)).size === items.length, {
-    error: 'has two items of the same agendaItemId',
-  });
+  .refine(
+    (items) => new Set(items.map(({ agendaItemId }) => agendaItemId)).size === items.length,
+    rule('repeated', 'has two items of the same agendaItemId'),
+  );
 
 /**
  * A meeting of a programme. Agenda and participants are part of the record, so that a change of them is one

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Country } from '../country.ts';
+import { issueOf, rule } from '../field-error.ts';
 import { CategoryId, DimensionId } from '../identifiers.ts';
 import { isSameName } from '../text/names.ts';
 import { Line, MultilingualLine, type MultilingualText } from '../text.ts';
@@ -34,7 +35,7 @@ export const Dimension = z
   })
   .superRefine((dimension, context) => {
     for (const { path, message } of dimensionFaults(dimension))
-      context.addIssue({ code: 'custom', message, path: [...path] });
+      context.addIssue(issueOf('breaks_rule', message, path));
   })
   .meta({ id: 'Dimension' });
 export type Dimension = z.infer<typeof Dimension>;
@@ -43,9 +44,10 @@ export type Dimension = z.infer<typeof Dimension>;
 export const Dimensions = z
   .array(Dimension)
   .max(50)
-  .refine((each) => new Set(each.map(({ id }) => id)).size === each.length, {
-    error: 'declares a dimension twice',
-  });
+  .refine(
+    (each) => new Set(each.map(({ id }) => id)).size === each.length,
+    rule('repeated', 'declares a dimension twice'),
+  );
 
 type Fault = { readonly path: readonly (string | number)[]; readonly message: string };
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { rule } from '../field-error.ts';
 import { hostName, toAscii } from '../host-name.ts';
 import { MemberId, OrganisationId, ProgrammeId } from '../identifiers.ts';
 import { defineKind } from '../kind.ts';
@@ -46,7 +47,7 @@ export type Member = z.infer<typeof Member>;
 
 const withOrganisation = (member: { role: MemberRole; organisationId?: string | undefined }) =>
   member.role !== 'implementer' || member.organisationId !== undefined;
-const organisationRule = { error: 'is required for an implementer', path: ['organisationId'] };
+const organisationRule = rule('required', 'is required for an implementer', ['organisationId']);
 
 export const MemberInvitation = Member.pick({ email: true, role: true, organisationId: true })
   .extend({ email: Email })

@@ -3,6 +3,7 @@ import { Country } from '../country.ts';
 import { Currency } from '../currency.ts';
 import { CalendarDate, EventDate, TimeZone } from '../dates.ts';
 import { Decimal } from '../decimal.ts';
+import { rule } from '../field-error.ts';
 import { ComponentId, OrganisationId, ProgrammeId } from '../identifiers.ts';
 import { defineKind } from '../kind.ts';
 import { Reason } from '../reason.ts';
@@ -73,7 +74,7 @@ export type Programme = z.infer<typeof Programme>;
 export const endNotBeforeStart = [
   ({ startDate, endDate }: { startDate?: string | undefined; endDate?: string | undefined }) =>
     !startDate || !endDate || startDate <= endDate,
-  { error: 'is before startDate', path: ['endDate'] as PropertyKey[] },
+  rule('wrong_order', 'is before startDate', ['endDate']),
 ] as const;
 
 export const ProgrammeInput = Programme.omit({ programmeId: true, closed: true })

@@ -4,6 +4,7 @@ import { Currency } from '../currency.ts';
 import { CalendarDate, EventDate } from '../dates.ts';
 import { Decimal } from '../decimal.ts';
 import { ExternalId } from '../external-id.ts';
+import { issueOf, rule } from '../field-error.ts';
 import { ComponentId, OrganisationId, ProgrammeId, ProjectId } from '../identifiers.ts';
 import { defineKind } from '../kind.ts';
 import { Order } from '../order.ts';
@@ -61,9 +62,10 @@ export const Project = z.strictObject({
     .array(CountryShare)
     .min(2)
     .max(250)
-    .refine((all) => new Set(all.map(({ country }) => country)).size === all.length, {
-      error: 'names a country twice',
-    })
+    .refine(
+      (all) => new Set(all.map(({ country }) => country)).size === all.length,
+      rule('repeated', 'names a country twice'),
+    )
     .optional()
     .describe('Where it is in several.'),
   regions: z.array(Region).min(1).max(50).optional().describe('Beside countries, or without any.'),
@@ -88,19 +90,19 @@ export type Project = z.infer<typeof Project>;
 
 export const ProjectInput = Project.omit({ projectId: true, programmeId: true, archived: true })
   .extend({ reason: Reason })
-  .refine(hasDayOfStop, {
-    error: 'is needed for a project that is cancelled or suspended',
-    path: ['statusSince'],
-  })
+  .refine(
+    hasDayOfStop,
+    rule('required', 'is needed for a project that is cancelled or suspended', ['statusSince']),
+  )
   .refine(...endNotBeforeStart)
-  .refine(({ country, countries, regions }) => country ?? countries ?? regions, {
-    error: 'is needed, or countries, or regions',
-    path: ['country'],
-  })
-  .refine(({ country, countries }) => !country || !countries, {
-    error: 'is beside country, which is for one alone',
-    path: ['countries'],
-  })
+  .refine(
+    ({ country, countries, regions }) => country ?? countries ?? regions,
+    rule('required', 'is needed, or countries, or regions', ['country']),
+  )
+  .refine(
+    ({ country, countries }) => !country || !countries,
+    rule('not_allowed', 'is beside country, which is for one alone', ['countries']),
+  )
   .superRefine(refuseRepeatedSites)
   .meta({ id: 'ProjectInput' });
 export type ProjectInput = z.infer<typeof ProjectInput>;
@@ -138,7 +140,7 @@ function refuseRepeatedSites(
   for (const [at, id] of ids.entries())
     if (id !== undefined && ids.indexOf(id) < at) {
       const path = ['sites', at, 'siteId'];
-      context.addIssue({ code: 'custom', message: 'is the id of another site', path });
+      context.addIssue(issueOf('repeated', 'is the id of another site', path));
     }
 }
 export const VersionedProject = projectKind.versioned;

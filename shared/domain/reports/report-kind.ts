@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { FieldCode } from '../field-error.ts';
 
 export const ReportKind = z
   .enum([
@@ -32,18 +33,22 @@ const subjectsOf: Readonly<
   data_quality: { projectId: 'possible' },
 };
 
+type SubjectFault = {
+  readonly field: SubjectField;
+  readonly code: FieldCode;
+  readonly message: string;
+};
+
 /** What is missing from a request, or does not belong to its kind. */
-export function subjectFaults(
-  asked: RequestedReport,
-): readonly { readonly field: SubjectField; readonly message: string }[] {
+export function subjectFaults(asked: RequestedReport): readonly SubjectFault[] {
   const kind = asked.kind.replaceAll('_', ' ');
-  return subjects.flatMap((field) => {
+  return subjects.flatMap((field): SubjectFault[] => {
     const need = subjectsOf[asked.kind][field];
     const isNamed = asked[field] !== undefined;
     if (need === 'needed' && !isNamed)
-      return [{ field, message: `is needed for a report of kind ${kind}` }];
+      return [{ field, code: 'required', message: `is needed for a report of kind ${kind}` }];
     if (need === undefined && isNamed)
-      return [{ field, message: `is not for a report of kind ${kind}` }];
+      return [{ field, code: 'not_allowed', message: `is not for a report of kind ${kind}` }];
     return [];
   });
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { CalendarDate, EventDate, Instant } from '../dates.ts';
+import { issueOf } from '../field-error.ts';
 import {
   ExperienceId,
   MeetingId,
@@ -83,15 +84,15 @@ export const ReportInput = z
     includeDrafts: z.boolean().default(false).describe('Every page is then marked as a draft.'),
   })
   .superRefine((asked, context) => {
-    for (const { field, message } of subjectFaults(asked))
-      context.addIssue({ code: 'custom', message, path: [field] });
+    for (const { field, code, message } of subjectFaults(asked))
+      context.addIssue(issueOf(code, message, [field]));
     if (asked.secondLanguage === asked.language) {
       const message = 'is the language of the report already; name zh, lo, km or my as language';
-      context.addIssue({ code: 'custom', message, path: ['secondLanguage'] });
+      context.addIssue(issueOf('repeated', message, ['secondLanguage']));
     }
     if (asked.kind === 'data_quality' && asked.includeDrafts) {
       const message = 'is not for a report on data quality, which always includes drafts';
-      context.addIssue({ code: 'custom', message, path: ['includeDrafts'] });
+      context.addIssue(issueOf('not_allowed', message, ['includeDrafts']));
     }
   })
   .meta({ id: 'ReportInput' });

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { CalendarDate } from '../dates.ts';
+import { rule } from '../field-error.ts';
 import { identifier, ProgrammeId } from '../identifiers.ts';
 import { defineKind } from '../kind.ts';
 import { Problem } from '../problem.ts';
@@ -21,10 +22,10 @@ export type Closing = z.infer<typeof Closing>;
 
 export const ClosingInput = Closing.omit({ programmeId: true, closingId: true })
   .refine(...endNotBeforeStart)
-  .refine(({ status, reason }) => status === 'closed' || reason !== undefined, {
-    error: 'is required to reopen what is closed',
-    path: ['reason'],
-  })
+  .refine(
+    ({ status, reason }) => status === 'closed' || reason !== undefined,
+    rule('required', 'is required to reopen what is closed', ['reason']),
+  )
   .meta({ id: 'ClosingInput' });
 export type ClosingInput = z.infer<typeof ClosingInput>;
 export const closingKind = defineKind({

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { issueOf, rule } from '../field-error.ts';
 import { IndicatorId, PeriodId, ProjectId } from '../identifiers.ts';
 import { PartProblem } from '../problem.ts';
 import { TextWarnings } from '../text/warnings.ts';
@@ -20,7 +21,11 @@ export const ReviewBatch = z
   .strictObject({
     step: ReviewStep,
     comment: Line.optional(),
-    items: z.array(ReviewItem).min(1).max(100).refine(eachOnce, { error: 'names a value twice' }),
+    items: z
+      .array(ReviewItem)
+      .min(1)
+      .max(100)
+      .refine(eachOnce, rule('repeated', 'names a value twice')),
   })
   .refine(...requiresComment)
   .superRefine(({ step, items }, context) => {
@@ -28,7 +33,7 @@ export const ReviewBatch = z
     for (const [at, { indicatorVersion }] of items.entries()) {
       if (indicatorVersion === undefined) continue;
       const path = ['items', at, 'indicatorVersion'];
-      context.addIssue({ code: 'custom', message: 'is for an approval', path });
+      context.addIssue(issueOf('not_allowed', 'is for an approval', path));
     }
   })
   .meta({ id: 'ReviewBatch' });

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { type Author, isAuthor } from '../author.ts';
 import type { Instant } from '../dates.ts';
+import { rule } from '../field-error.ts';
 import { Problem } from '../problem.ts';
 import type { Versioned } from '../record.ts';
 import { Line } from '../text.ts';
@@ -15,7 +16,7 @@ export type ReviewStep = z.infer<typeof ReviewStep>;
 export const requiresComment = [
   ({ step, comment }: { step: ReviewStep; comment?: Line | undefined }) =>
     comment !== undefined || (step !== 'return' && step !== 'reopen'),
-  { error: 'is required to return or reopen a value', path: ['comment'] as PropertyKey[] },
+  rule('required', 'is required to return or reopen a value', ['comment']),
 ] as const;
 
 /** Which indicator was read; refused where what it means has changed since. */
@@ -34,10 +35,10 @@ export const ReviewInput = z
     indicatorVersion: IndicatorVersion,
   })
   .refine(...requiresComment)
-  .refine(({ step, indicatorVersion }) => step === 'approve' || indicatorVersion === undefined, {
-    error: 'is for an approval',
-    path: ['indicatorVersion'],
-  })
+  .refine(
+    ({ step, indicatorVersion }) => step === 'approve' || indicatorVersion === undefined,
+    rule('not_allowed', 'is for an approval', ['indicatorVersion']),
+  )
   .meta({ id: 'ReviewInput' });
 export type ReviewInput = z.infer<typeof ReviewInput>;
 

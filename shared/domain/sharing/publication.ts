@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { type Author, assertNotAlone } from '../author.ts';
 import { CalendarDate, EventDate } from '../dates.ts';
+import { rule } from '../field-error.ts';
 import { Problem } from '../problem.ts';
 import { Line } from '../text.ts';
 
@@ -16,14 +17,14 @@ export const PublicationInput = z
     on: EventDate.optional().describe('The day it was published; today if not given.'),
     reason: Line.optional(),
   })
-  .refine(({ step, reason }) => step === 'publish' || reason !== undefined, {
-    error: 'is required to unpublish a text',
-    path: ['reason'],
-  })
-  .refine(({ step, on }) => step === 'publish' || on === undefined, {
-    error: 'is for a publication',
-    path: ['on'],
-  })
+  .refine(
+    ({ step, reason }) => step === 'publish' || reason !== undefined,
+    rule('required', 'is required to unpublish a text', ['reason']),
+  )
+  .refine(
+    ({ step, on }) => step === 'publish' || on === undefined,
+    rule('not_allowed', 'is for a publication', ['on']),
+  )
   .meta({ id: 'PublicationInput' });
 export type PublicationInput = z.infer<typeof PublicationInput>;
 
@@ -53,7 +54,10 @@ export function publish<Record extends Publishable>(
 function assertPublishable({ authors, evidence = [] }: Publishable, by: Author): void {
   assertNotAlone(authors, by);
   if (evidence.length === 0) {
-    throw Problem.at('/evidence', 'Evidence is needed before this can be published.');
+    throw Problem.at('/evidence', {
+      code: 'required',
+      detail: 'Evidence is needed before this can be published.',
+    });
   }
 }
 

@@ -66,7 +66,10 @@ export function validate<Record extends Validated>(
   }
   if (record.practice === 'good') throw new Problem('review_conflict', 'It is validated already.');
   if ((record.evidence ?? []).length === 0) {
-    throw Problem.at('/evidence', 'Evidence is needed before this can be validated.');
+    throw Problem.at('/evidence', {
+      code: 'required',
+      detail: 'Evidence is needed before this can be validated.',
+    });
   }
   const { organisationId } = membership ?? {};
   const moment = { by: by.memberId, at, on: input.on ?? today };

@@ -1,10 +1,12 @@
 import { type Author, withAuthor } from '../author.ts';
 import type { CalendarDate } from '../dates.ts';
+import type { LocatedFault } from '../field-error.ts';
 import type { Indicator } from '../framework/indicator.ts';
 import { findPeriod } from '../framework/period-id.ts';
 import type { PeriodId } from '../identifiers.ts';
-import { type FieldError, Problem } from '../problem.ts';
+import { Problem } from '../problem.ts';
 import type { Dimension } from '../programme/dimension.ts';
+import { whoMay } from '../who-may.ts';
 import type { Value, ValueInput } from './value.ts';
 import { valueFaults } from './value-faults.ts';
 
@@ -16,7 +18,8 @@ type Recording = {
 };
 
 /**
- * The value as its author records it: always a draft of a period the indicator declares.
+ * The value as its author records it: a draft of a period the indicator declares. A returned one stays returned, with the comment of its
+ * reviewer, until it is submitted again.
  * @throws Problem `value_locked` once submitted or approved, `invalid_request` where it does not fit.
  */
 export function recordValue(
@@ -25,11 +28,15 @@ export function recordValue(
   input: ValueInput,
   { by, current, shared }: Recording,
 ): Value {
-  if (current && current.status !== 'draft' && current.status !== 'returned') {
-    throw new Problem('value_locked', `The value is ${current.status}; it cannot change now.`);
-  }
+  if (current?.status === 'submitted' || current?.status === 'approved')
+    throw new Problem('value_locked', lockedBy[current.status]);
   const period = findPeriod(indicator, { periodId });
-  if (!period) throw Problem.at('/periodId', `The indicator has no period "${periodId}".`, 'path');
+  if (!period)
+    throw Problem.at(
+      '/periodId',
+      { code: 'unknown_record', detail: `The indicator has no period "${periodId}".` },
+      'path',
+    );
   const { periodStart, periodEnd } = period;
   const faults = [...valueFaults(indicator, input, shared), ...datesBefore(periodStart, input)];
   if (faults.length > 0) throw new Problem('invalid_request', undefined, faults);
@@ -43,18 +50,32 @@ export function recordValue(
     periodId,
     periodStart,
     periodEnd,
-    status: 'draft',
+    ...(current?.status === 'returned' ? stillReturned(current) : { status: 'draft' as const }),
     authors: withAuthor(current?.authors ?? [], by),
     ...(firstSubmittedAt !== undefined && { firstSubmittedAt }),
     ...(approvals && { approvals }),
   };
 }
 
+const capitalise = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+const stillReturned = ({ status, submission, review }: Value) => ({
+  status,
+  ...(submission && { submission }),
+  ...(review && { review }),
+});
+
+/** Who can make a value that is locked changeable again. */
+const lockedBy = {
+  submitted: `The value is submitted. ${capitalise(whoMay('value.submit'))} can recall it, ${whoMay('value.review')} can return it.`,
+  approved: `The value is approved. ${capitalise(whoMay('value.review'))} can reopen it.`,
+} as const;
+
 /** A value cannot be dated before its period begins. */
 function datesBefore(
   periodStart: CalendarDate,
   { asOf, otherSources = [] }: ValueInput,
-): readonly FieldError[] {
+): readonly LocatedFault[] {
   const dates = [
     { pointer: '/asOf', day: asOf },
     ...otherSources.map(({ asOf: day }, at) => ({ pointer: `/otherSources/${at}/asOf`, day })),
@@ -62,5 +83,11 @@ function datesBefore(
   const detail = `is before the period, which begins on ${periodStart}`;
   return dates
     .filter(({ day }) => day < periodStart)
-    .map(({ pointer }) => ({ in: 'body', pointer, detail }));
+    .map(({ pointer }) => ({
+      in: 'body',
+      pointer,
+      code: 'wrong_order',
+      detail,
+      params: { periodStart },
+    }));
 }

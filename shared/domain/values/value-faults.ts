@@ -1,9 +1,9 @@
+import type { LocatedFault } from '../field-error.ts';
 import { countFault } from '../framework/count-fault.ts';
 import { categoryFaults } from '../framework/declared-dimensions.ts';
 import { partName } from '../framework/family.ts';
 import type { Indicator } from '../framework/indicator.ts';
 import { kindFault } from '../framework/kind-fault.ts';
-import type { FieldError } from '../problem.ts';
 import type { Dimension } from '../programme/dimension.ts';
 import type { Actual } from '../reported.ts';
 import { isSameName } from '../text/names.ts';
@@ -24,7 +24,7 @@ export function valueFaults(
   indicator: Fitting,
   input: ValueInput,
   shared: readonly Dimension[] = [],
-): readonly FieldError[] {
+): readonly LocatedFault[] {
   const faults = actualsIn(input).flatMap((place) => faultOf(indicator, place) ?? []);
   const undeclared = categoryFaults(indicator, shared, input.disaggregated ?? []);
   return [...faults, ...undeclared, ...repeatedParts(input)].map((fault) => ({
@@ -55,7 +55,11 @@ function faultOf({ measure, categories, counts }: Fitting, { pointer, actual }: 
   if (category === undefined || !categories) return undefined;
   return categories.some((each) => isSameName(each, category))
     ? undefined
-    : { pointer: `${pointer}/category`, detail: 'is not one of the categories of the indicator' };
+    : {
+        pointer: `${pointer}/category`,
+        code: 'not_one_of' as const,
+        detail: 'is not one of the categories of the indicator',
+      };
 }
 
 /** What another source says is quoted as it is. */
@@ -73,6 +77,6 @@ function repeatedParts({ disaggregated = [] }: ValueInput) {
       return [];
     }
     const pointer = `/disaggregated/${at}/dimensions`;
-    return [{ pointer, detail: 'has the categories of another part' }];
+    return [{ pointer, code: 'repeated' as const, detail: 'has the categories of another part' }];
   });
 }

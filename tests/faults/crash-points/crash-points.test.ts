@@ -46,7 +46,7 @@ beforeAll(async () => {
   );
   programme = await setUpProgramme({
     as: async (email, groups = []) =>
-      connect({ baseUrl, token: await issuer.issue({ email, groups }), exact: true }),
+      connect({ baseUrl, token: await issuer.issue({ email, groups }), exact: true, retries: 0 }),
   });
   await setUpFramework(programme);
 });

@@ -6,7 +6,8 @@ import type { AnyRecord, Asked, Outcome } from './operation.ts';
 /** Long enough for a restart and a burst of faults; a request without an answer by then never gets one. */
 const patienceMilliseconds = 60_000;
 const maxPauseMilliseconds = 150;
-const tryAgain = [429, 503];
+/** 0 is no answer: the network failed. */
+const tryAgain = [0, 429, 503];
 
 type Try = { readonly outcome?: Outcome; readonly last: string };
 
@@ -53,12 +54,10 @@ function outcomeOf(error: unknown, tries: number): Try {
     const { status, type } = error.problem;
     const last = `${status} ${type}`;
     if (tryAgain.includes(status)) return { last };
-    if (status >= 500) return { outcome: { kind: 'broken', tries, says: last }, last };
+    if (status >= 500 || type === 'about:blank')
+      return { outcome: { kind: 'broken', tries, says: last }, last };
     return { outcome: { kind: 'refused', tries, problem: last }, last };
   }
   const last = error instanceof Error ? `${error.name} ${error.message}` : String(error);
-  // fetch reports every network failure as a TypeError; anything else is an answer that does not fit the contract.
-  return error instanceof TypeError
-    ? { last }
-    : { outcome: { kind: 'broken', tries, says: last }, last };
+  return { outcome: { kind: 'broken', tries, says: last }, last };
 }

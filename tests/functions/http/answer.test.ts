@@ -35,8 +35,8 @@ describe('a handler that answers what its route does not declare does not compil
     () => refused({ getAsset: [{ status: 200 }] }),
     // @ts-expect-error: a new record without its place
     () => refused({ putAsset: [{ status: 201, body: asset }] }),
-    // @ts-expect-error: a list has no version that the caller could have
-    () => refused({ listAssets: [{ status: 304, etag: '"1"' }] }),
+    // @ts-expect-error: what is done has no version that the caller could have
+    () => refused({ reviewValues: [{ status: 304, etag: '"1"' }] }),
     // @ts-expect-error: what waits says when to ask again
     () => refused({ requestReport: [{ status: 202, body: report, location }] }),
     // @ts-expect-error: a list is never done again
@@ -59,11 +59,11 @@ describe('the reply of an answer', () => {
       headers: {
         'content-type': 'application/json',
         etag: `"${asset.version}"`,
-        vary: 'authorization',
+        vary: 'authorization, accept, accept-encoding',
         'cache-control': 'private, no-cache',
         'x-content-type-options': 'nosniff',
       },
-      body: JSON.stringify(asset),
+      body: `${JSON.stringify(asset)}\n`,
     });
   });
 
@@ -95,7 +95,7 @@ describe('the reply of an answer', () => {
     expect(pdf.headers).toEqual({
       'content-type': 'application/pdf',
       etag: '"abc"',
-      vary: 'authorization, accept',
+      vary: 'authorization, accept, accept-encoding',
       'cache-control': 'private, no-cache',
       'content-disposition': 'attachment; filename="report.pdf"',
       'x-content-type-options': 'nosniff',
@@ -121,6 +121,7 @@ describe('the reply of an answer', () => {
     } as const;
     expect(reply('getReference', page).headers).toEqual({
       'content-type': 'text/html; charset=utf-8',
+      vary: 'accept, accept-encoding',
       'cache-control': 'public, max-age=300',
       'content-security-policy': 'p',
       'x-content-type-options': 'nosniff',

@@ -68,7 +68,30 @@ describe('an Idempotency-Key', () => {
     );
     const detail = 'is not 1 to 255 visible ASCII characters';
     expect(problem.code).toBe('invalid_request');
-    expect(problem.errors).toEqual([{ in: 'header', pointer: '/idempotency-key', detail }]);
+    expect(problem.errors).toEqual([
+      { in: 'header', pointer: '/idempotency-key', code: 'wrong_format', detail },
+    ]);
+  });
+});
+
+describe('an If-Match', () => {
+  test.each(['3', 'W/3', '"3', '3"', '"1", 3'])('%j is malformed, not outdated', (ifMatch) => {
+    const { code, errors } = problemOf(() =>
+      conditionsOf({ ...asked, headers: { 'if-match': ifMatch } }),
+    );
+    expect(code).toBe('invalid_request');
+    expect(errors).toEqual([
+      {
+        in: 'header',
+        pointer: '/if-match',
+        code: 'wrong_format',
+        detail: 'is malformed: send the ETag in its quotation marks, like "3"',
+      },
+    ]);
+  });
+
+  test.each(['"3"', '*', '"1", "2"', 'W/"3"', '"other-system"'])('%j is well-formed', (ifMatch) => {
+    expect(conditionsOf({ ...asked, headers: { 'if-match': ifMatch } }).ifMatch).toBe(ifMatch);
   });
 });
 

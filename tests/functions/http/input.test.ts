@@ -18,8 +18,8 @@ describe('input errors', () => {
   test('name each unknown field', () => {
     const { errors } = faultsOf({ 'a/b': { '~': '', x: 2, y: 3 }, list: [] });
     expect(errors).toEqual([
-      { in: 'body', pointer: '/a~1b/x', detail: 'is not a known field' },
-      { in: 'body', pointer: '/a~1b/y', detail: 'is not a known field' },
+      { in: 'body', pointer: '/a~1b/x', code: 'unknown_field', detail: 'is not a known field' },
+      { in: 'body', pointer: '/a~1b/y', code: 'unknown_field', detail: 'is not a known field' },
     ]);
   });
 

@@ -15,7 +15,12 @@ describe('a duplicate member name', () => {
     ['with a slash in it', '{"a/b":1,"a/b":2}', '/a~1b'],
     ['that is empty', '{"":1,"":2}', '/'],
   ])('is found %s', (_, text, pointer) => {
-    expect(findNameFault(text)).toEqual({ in: 'body', pointer, detail: 'is given twice' });
+    expect(findNameFault(text)).toEqual({
+      in: 'body',
+      pointer,
+      code: 'given_twice',
+      detail: 'is given twice',
+    });
   });
 
   test.each([
@@ -33,6 +38,7 @@ test('the name __proto__ is refused wherever it stands', () => {
   expect(findNameFault('{"a":{"__proto__":{}}}')).toEqual({
     in: 'body',
     pointer: '/a/__proto__',
+    code: 'unknown_field',
     detail,
   });
   expect(findNameFault('{"a":"__proto__"}')).toBeUndefined();

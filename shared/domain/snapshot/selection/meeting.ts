@@ -63,12 +63,15 @@ function shownMeeting(
 ): Versioned<Meeting> {
   const found = meetings.find((meeting) => meeting.meetingId === meetingId);
   if (found?.status !== 'concluded' && !(includeDrafts && found?.status === 'held')) {
-    throw Problem.at(
-      '/meetingId',
-      includeDrafts ? 'is not a meeting that was held' : 'is not a meeting that is concluded',
-    );
+    throw Problem.at('/meetingId', {
+      code: 'unknown_record',
+      detail: includeDrafts
+        ? 'is not a meeting that was held'
+        : 'is not a meeting that is concluded',
+    });
   }
-  if (dayOf(found.time) > asOf) throw Problem.at('/asOf', 'is before the day of the meeting');
+  if (dayOf(found.time) > asOf)
+    throw Problem.at('/asOf', { code: 'wrong_order', detail: 'is before the day of the meeting' });
   return found;
 }
 

@@ -57,7 +57,10 @@ export function selectProgramme(records: ProgrammeRecords, scope: Scope, beside:
 
 function assertHas(meetings: readonly Meeting[], { meetingId }: Scope): void {
   if (meetingId === undefined || meetings.some((each) => each.meetingId === meetingId)) return;
-  throw Problem.at('/meetingId', 'is not a meeting that was concluded by the date of the report');
+  throw Problem.at('/meetingId', {
+    code: 'unknown_record',
+    detail: 'is not a meeting that was concluded by the date of the report',
+  });
 }
 
 /** By record and version; the changes of one version keep their order. */

@@ -46,7 +46,8 @@ function addressesOf({ values }: ProjectRecords): readonly string[] {
 function narrowToExperience(records: ProjectRecords, scope: Scope): ProjectRecords {
   const { experiences } = selectRecords(records, scope);
   const experience = experiences.find(({ experienceId }) => experienceId === scope.experienceId);
-  if (!experience) throw Problem.at('/experienceId', describe(scope));
+  if (!experience)
+    throw Problem.at('/experienceId', { code: 'unknown_record', detail: describe(scope) });
   const isNamed = ({ indicatorId }: { readonly indicatorId: string }) =>
     (experience.figures ?? []).includes(indicatorId);
   return {

@@ -26,6 +26,7 @@ test.each([
   expect(dimensionFaults(indicator, [sex])).toEqual([
     {
       pointer: `${place}/disaggregated/0/dimensions`,
+      code: 'not_one_of',
       detail: '"women" is not a category of sex, which has: female',
     },
   ]);

@@ -80,7 +80,12 @@ describe('a closing is refused in words', () => {
   test('where it begins reopened', () => {
     const problem = problemOf(() => assertFollows(reopened, undefined));
     expect(problem.errors).toEqual([
-      { in: 'body', pointer: '/status', detail: 'A new closing must be closed.' },
+      {
+        in: 'body',
+        pointer: '/status',
+        code: 'breaks_rule',
+        detail: 'A new closing must be closed.',
+      },
     ]);
   });
 

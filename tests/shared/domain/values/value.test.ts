@@ -27,19 +27,33 @@ describe('recording a value', () => {
     expect(record()).toMatchObject({ ...input, ...period, status: 'draft', authors: [author] });
   });
 
-  test('turns a returned value into a draft, and keeps all its authors', () => {
+  test('keeps all authors of a value', () => {
     const somebody = anAuthor('somebody');
-    const returned = aValue({ status: 'returned', authors: [somebody] });
-    expect(record(returned)).toMatchObject({ status: 'draft', authors: [somebody, author] });
+    const draft = aValue({ status: 'draft', authors: [somebody] });
+    expect(record(draft)).toMatchObject({ status: 'draft', authors: [somebody, author] });
   });
 
-  test('clears the review of the previous content', () => {
+  test('leaves a returned value returned, with the comment of its reviewer', () => {
+    const review = { by: 'lead', at: '2026-11-23T08:00:00.000Z', comment: 'Count again.' };
+    const submission = { by: 'officer', at: '2026-11-22T08:00:00.000Z' };
+    const returned = aValue({ status: 'returned', review, submission });
+    expect(record(returned)).toMatchObject({ ...input, status: 'returned', review, submission });
+  });
+
+  test('clears the review of any other value', () => {
     const review = { by: 'lead', at: '2026-11-23T08:00:00.000Z' };
-    expect(record(aValue({ status: 'returned', review }))).not.toHaveProperty('review');
+    expect(record(aValue({ status: 'draft', review }))).not.toHaveProperty('review');
   });
 
-  test.each(['submitted', 'approved'] as const)('is refused for a value that is %s', (status) => {
-    expect(codeOf(() => record(aValue({ status })))).toBe('value_locked');
+  test.each([
+    [
+      'submitted',
+      'The value is submitted. An implementer of the organisation that it concerns can recall it, a coordinator can return it.',
+    ],
+    ['approved', 'The value is approved. A coordinator can reopen it.'],
+  ] as const)('is refused for a value that is %s, and says who can reopen it', (status, detail) => {
+    const { code, message } = problemOf(() => record(aValue({ status })));
+    expect([code, message]).toEqual(['value_locked', detail]);
   });
 
   test('needs a declared period', () => {
@@ -169,12 +183,6 @@ test('what was first submitted stays known when it is recorded anew', () => {
 });
 
 test('a refusal says what does not go', () => {
-  const submitted = () =>
-    recordValue(indicator, period.periodStart, input, {
-      by: author,
-      current: aValue({ status: 'submitted' }),
-    });
-  expect(problemOf(submitted).message).toBe('The value is submitted; it cannot change now.');
   const missing = () => recordValue(indicator, '2019-01-01', input, { by: author });
   expect(problemOf(missing).errors[0]?.detail).toBe('The indicator has no period "2019-01-01".');
   const keeps = (next: Partial<Indicator>) =>
@@ -195,7 +203,7 @@ describe('what does not fit is said in words, at its place', () => {
         { ...input, ...fields },
         { by: author },
       ),
-    ).errors;
+    ).errors.map(({ code: _, ...fault }) => fault);
   const good = { kind: 'described', category: 'good' } as const;
 
   test('words for a number', () => {

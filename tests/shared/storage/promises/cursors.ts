@@ -5,7 +5,14 @@ import { createAll } from './lists.ts';
 
 const refused = {
   code: 'invalid_request',
-  errors: [{ in: 'query', pointer: '/cursor', detail: 'is not a cursor of this list' }],
+  errors: [
+    {
+      in: 'query',
+      pointer: '/cursor',
+      code: 'wrong_format',
+      detail: 'is not a cursor of this list',
+    },
+  ],
 };
 const notCursors = ['', 'x', '{}', '[]', 'null', '{"pk":1}', '{"pk":"PROJECT#project-1"}'];
 
