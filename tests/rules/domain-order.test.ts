@@ -18,6 +18,7 @@ const order: readonly string[] = [
   'reports',
   'meetings',
   'kinds.ts',
+  'unfinished.ts',
   'owned-records.ts',
   'record-addresses.ts',
   'visibility.ts',
