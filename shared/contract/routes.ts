@@ -11,6 +11,7 @@ import { experienceRoutes } from './routes/experiences.ts';
 import { featureRoutes } from './routes/features.ts';
 import { historyRoutes } from './routes/history.ts';
 import { lessonRoutes } from './routes/lessons.ts';
+import { meRoutes } from './routes/me.ts';
 import { meetingRecordRoutes } from './routes/meeting-records.ts';
 import { meetingRoutes } from './routes/meetings.ts';
 import { outcomeRoutes } from './routes/outcomes.ts';
@@ -24,6 +25,7 @@ import { withdrawalRoutes } from './routes/withdrawals.ts';
 
 /** Every route of the API, by name. */
 export const routes = {
+  ...meRoutes,
   ...programmeRoutes,
   ...outcomeRoutes,
   ...progressRoutes,

@@ -87,6 +87,7 @@ const listInMeeting: Minimum = { reads: ['meeting', 'list'], write: 0 };
 
 /** The minimum of each step of capacity-steps.ts. */
 export const minima: Readonly<Record<Measured, Minimum>> = {
+  getMe: { reads: ['memberships', 'programmes'], write: 0 },
   listProgrammes: { reads: ['memberships', 'programmes'], write: 0 },
   createProgramme: creation,
   getProgramme: reading,

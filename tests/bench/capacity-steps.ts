@@ -104,6 +104,7 @@ const ofReport = (_: TestProgramme, { requestReport: reportId = '' }: Found) => 
 
 /** One call of each route, in an order that gives each the records it needs. */
 export const steps: Readonly<Record<Measured, Step>> = {
+  getMe: step('reader', () => ({})),
   listProgrammes: step('reader', () => ({})),
   createProgramme: step('administrator', () => ({ body: programme })),
   getProgramme: step('reader', inProgramme),

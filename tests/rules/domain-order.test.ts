@@ -9,6 +9,7 @@ const order: readonly string[] = [
   'basics',
   'programme',
   'access.ts',
+  'me.ts',
   'framework',
   'values',
   'review',
