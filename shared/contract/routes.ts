@@ -17,6 +17,7 @@ import { meetingRoutes } from './routes/meetings.ts';
 import { outcomeRoutes } from './routes/outcomes.ts';
 import { programmeRoutes } from './routes/programmes.ts';
 import { progressRoutes } from './routes/progress.ts';
+import { queueRoutes } from './routes/queue.ts';
 import { recommendationRoutes } from './routes/recommendations.ts';
 import { referenceRoutes } from './routes/reference.ts';
 import { reportRoutes } from './routes/reports.ts';
@@ -28,6 +29,7 @@ export const routes = {
   ...meRoutes,
   ...programmeRoutes,
   ...outcomeRoutes,
+  ...queueRoutes,
   ...progressRoutes,
   ...closingRoutes,
   ...evidenceRoutes,

@@ -33,6 +33,11 @@ export const reads = {
     0.5,
     'each 4 KB of the records of these projects, from the four partitions they are spread over',
   ],
+  unfinished: [
+    0.5,
+    'what waits for a step, in the index; values from each of the four partitions they are spread over',
+  ],
+  beside: [0.5, 'the indicators of what is listed, and their values, in the index'],
   published: [0.5, 'the published records of the programme, in the index'],
   assessments: [
     1,
@@ -120,6 +125,10 @@ export const minima: Readonly<Record<Measured, Minimum>> = {
   listValues: listing,
   reviewValue: { reads: ['record', 'indicator', 'closings'], write: 2 },
   reviewValues: { reads: ['record', 'closings'], write: 2 },
+  listProgrammeValues: {
+    reads: ['unfinished', 'unfinished', 'unfinished', 'unfinished', 'beside', 'beside', 'closings'],
+    write: 0,
+  },
   putClosing: creation,
   getClosing: reading,
   listClosings: listing,

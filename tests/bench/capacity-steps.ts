@@ -143,6 +143,7 @@ export const steps: Readonly<Record<Measured, Step>> = {
   getValue: step('officer', ofValue),
   listValues: step('officer', ofIndicator),
   reviewValue: step('officer', ofValue, { body: { step: 'submit' }, ...first }),
+  listProgrammeValues: step('coordinator', inProgramme, { query: { status: 'submitted' } }),
   reviewValues: ({ coordinator, programmeId, projectId }) => ({
     by: coordinator,
     options: {

@@ -30,6 +30,7 @@ const order: readonly string[] = [
   'meaning',
   'withdrawal',
   'quality',
+  'waiting',
   'snapshot',
 ];
 
