@@ -1,6 +1,7 @@
 import { closingRoutes } from '../../shared/contract/routes/closings.ts';
 import { outcomeRoutes } from '../../shared/contract/routes/outcomes.ts';
 import { progressRoutes } from '../../shared/contract/routes/progress.ts';
+import { queueRoutes } from '../../shared/contract/routes/queue.ts';
 import { withdrawalsOf } from '../../shared/contract/routes/withdrawals.ts';
 import { listRecords, readRecord } from '../http/reads.ts';
 import { serve } from '../http/serve.ts';
@@ -9,6 +10,7 @@ import { getDataQuality } from './get-data-quality.ts';
 import { getProgrammeProgress } from './get-programme-progress.ts';
 import { getProjectProgress } from './get-project-progress.ts';
 import { getRemaining } from './get-remaining.ts';
+import { listProgrammeValues } from './list-programme-values.ts';
 import { putClosing } from './put-closing.ts';
 import { putCommonIndicator } from './put-common-indicator.ts';
 import { putIndicator } from './put-indicator.ts';
@@ -18,7 +20,13 @@ import { reviewValue } from './review-value.ts';
 import { reviewValues } from './review-values.ts';
 
 export const handler = serve(
-  { ...outcomeRoutes, ...progressRoutes, ...closingRoutes, ...withdrawalsOf('outcomes') },
+  {
+    ...outcomeRoutes,
+    ...queueRoutes,
+    ...progressRoutes,
+    ...closingRoutes,
+    ...withdrawalsOf('outcomes'),
+  },
   {
     listCommonIndicators: listRecords('commonIndicator'),
     getCommonIndicator: readRecord('commonIndicator'),
@@ -34,6 +42,7 @@ export const handler = serve(
     recordValue,
     reviewValue,
     reviewValues,
+    listProgrammeValues,
     getProgrammeProgress,
     getProjectProgress,
     getDataQuality,

@@ -1,3 +1,4 @@
+import { meRoutes } from '../../shared/contract/routes/me.ts';
 import { programmeRoutes } from '../../shared/contract/routes/programmes.ts';
 import { withdrawalsOf } from '../../shared/contract/routes/withdrawals.ts';
 import { listRecords, readRecord } from '../http/reads.ts';
@@ -9,6 +10,7 @@ import { closeProgramme } from './close-programme.ts';
 import { createProgramme } from './create-programme.ts';
 import { createProject } from './create-project.ts';
 import { eraseMember } from './erase-member.ts';
+import { getMe } from './get-me.ts';
 import { inviteMember } from './invite-member.ts';
 import { listProgrammes } from './list-programmes.ts';
 import { putOrganisation } from './put-organisation.ts';
@@ -16,8 +18,9 @@ import { replaceProgramme } from './replace-programme.ts';
 import { replaceProject } from './replace-project.ts';
 
 export const handler = serve(
-  { ...programmeRoutes, ...withdrawalsOf('programmes') },
+  { ...meRoutes, ...programmeRoutes, ...withdrawalsOf('programmes') },
   {
+    getMe,
     listProgrammes,
     createProgramme,
     getProgramme: readRecord('programme'),

@@ -11,11 +11,13 @@ import { experienceRoutes } from './routes/experiences.ts';
 import { featureRoutes } from './routes/features.ts';
 import { historyRoutes } from './routes/history.ts';
 import { lessonRoutes } from './routes/lessons.ts';
+import { meRoutes } from './routes/me.ts';
 import { meetingRecordRoutes } from './routes/meeting-records.ts';
 import { meetingRoutes } from './routes/meetings.ts';
 import { outcomeRoutes } from './routes/outcomes.ts';
 import { programmeRoutes } from './routes/programmes.ts';
 import { progressRoutes } from './routes/progress.ts';
+import { queueRoutes } from './routes/queue.ts';
 import { recommendationRoutes } from './routes/recommendations.ts';
 import { referenceRoutes } from './routes/reference.ts';
 import { reportRoutes } from './routes/reports.ts';
@@ -24,8 +26,10 @@ import { withdrawalRoutes } from './routes/withdrawals.ts';
 
 /** Every route of the API, by name. */
 export const routes = {
+  ...meRoutes,
   ...programmeRoutes,
   ...outcomeRoutes,
+  ...queueRoutes,
   ...progressRoutes,
   ...closingRoutes,
   ...evidenceRoutes,

@@ -1,7 +1,13 @@
+import * as z from 'zod';
 import type { MemberRole } from './programme/member.ts';
 
 /** How far a permission reaches: the own organisation's projects, the own programme, or everything. */
-type Reach = 'own' | 'programme' | 'any';
+const Reach = z
+  .enum(['own', 'programme', 'any'])
+  .describe(
+    '`own`: what concerns the own organisation; `programme`: all of the programme; `any`: all of every programme.',
+  );
+type Reach = z.infer<typeof Reach>;
 export type Role = 'administrator' | MemberRole;
 
 /**
@@ -61,6 +67,16 @@ export const accessRules = {
 } as const satisfies Record<string, Partial<Record<Role, Reach>>>;
 
 export type Action = keyof typeof accessRules;
+const actions = Object.keys(accessRules) as [Action, ...Action[]];
+
+/** Something that a caller may do, and how far. Whether a record allows it now is another question. */
+export const AllowedAction = z
+  .strictObject({
+    action: z.enum(actions).describe('As the routes of the contract and a refusal name it.'),
+    reach: Reach,
+  })
+  .meta({ id: 'AllowedAction' });
+export type AllowedAction = Readonly<z.infer<typeof AllowedAction>>;
 
 /** What is known of a caller with regard to one programme. */
 export type Standing = {
@@ -87,6 +103,21 @@ export function access(
   const own = ownerId !== undefined && ownerId === membership.organisationId;
   const granted = reach(action, membership.role);
   return granted && rank[granted] >= rank[own ? 'own' : 'programme'] ? 'allowed' : 'forbidden';
+}
+
+/** All that a caller may do in one programme; of somebody who is in none, what they may do in all of them. */
+export function allowedActions({ administrator, membership }: Standing): AllowedAction[] {
+  return actions.flatMap((action) => {
+    if (administrator && reach(action, 'administrator') === 'any') return { action, reach: 'any' };
+    const granted = membership && reach(action, membership.role);
+    const isVoid = granted === 'own' && membership?.organisationId === undefined;
+    return granted && !isVoid ? { action, reach: granted } : [];
+  });
+}
+
+/** How far a caller may do one thing in a programme; undefined where not at all. */
+export function reachOf(action: Action, standing: Standing): Reach | undefined {
+  return allowedActions(standing).find((each) => each.action === action)?.reach;
 }
 
 function reach(action: Action, role: Role): Reach | undefined {

@@ -10,6 +10,7 @@ import type { Stored, Versioned } from './record.ts';
 import type { NamedRecord } from './record-addresses.ts';
 import type { Report } from './reports/report.ts';
 import type { FoundKind, FoundRecord } from './sharing/found-record.ts';
+import type { Unfinished, Work } from './unfinished.ts';
 
 /** `after` is the place where the page before ended; storage gives it and alone understands it. */
 export type PageRequest = { readonly limit: number; readonly after?: string | undefined };
@@ -20,6 +21,28 @@ export type TableListed = Exclude<Kind, 'programme' | 'project' | 'report'>;
 
 /** What a programme has published, all of it or of one kind. */
 export type PublishedWithin = Keys['programme'] & { readonly kind?: FoundKind | undefined };
+
+/** What of a programme waits for a step: all of it, or what is under these ids, from the outermost in. */
+export type UnfinishedWithin<W extends Work> = Keys['programme'] & {
+  readonly work: W;
+  readonly under?: readonly string[] | undefined;
+};
+/** A record of one of the kinds that wait for a step. */
+export type UnfinishedRecord<W extends Work> = {
+  [K in Unfinished[W]]: { readonly kind: K; readonly record: Versioned<Entities[K]> };
+}[Unfinished[W]];
+
+/** What a project owns, of all its indicators or of those from one id to another. */
+export type ProjectWithin = Keys['programme'] &
+  Keys['project'] & {
+    readonly indicators?: { readonly first: string; readonly last: string } | undefined;
+  };
+
+/** A person's place in a programme, with the programme. */
+export type Membership = {
+  readonly member: Versioned<Entities['member']>;
+  readonly programme: Versioned<Entities['programme']>;
+};
 
 /** Whether withdrawn records are read too. */
 export type Reach = 'counted' | 'all';
@@ -61,6 +84,19 @@ export type Records = {
   listPublished(within: PublishedWithin, page: PageRequest): Promise<Page<FoundRecord>>;
   /** The disseminations of all reports of a programme; may miss those of the last milliseconds. */
   listDisseminations(key: Keys['programme']): Promise<readonly Versioned<Dissemination>[]>;
+  /** The active memberships of a person, in the order of their programmes; may miss those of the last milliseconds. */
+  listMemberships(of: { readonly memberId: string }): Promise<readonly Membership[]>;
+  /** What of a programme waits for a step; a page may be short and have a next one. May miss what changed in the last milliseconds. */
+  listUnfinished<W extends Work>(
+    within: UnfinishedWithin<W>,
+    page: PageRequest,
+  ): Promise<Page<UnfinishedRecord<W>>>;
+  /** The indicators or values of a project without histories, withdrawn ones too; may miss those of the last milliseconds. */
+  listInProject<K extends 'indicator' | 'value'>(
+    kind: K,
+    within: ProjectWithin,
+    page: PageRequest,
+  ): Promise<Page<Versioned<Entities[K]>>>;
   /** Reports that are not finished, oldest first. */
   listUnfinishedReports(page: PageRequest): Promise<Page<Versioned<Report>>>;
 };

@@ -2,6 +2,7 @@ import { declarationOf, type Entities, type Kind } from '../domain/kinds.ts';
 import type { Versioned } from '../domain/record.ts';
 import type { FoundKind } from '../domain/sharing/found-record.ts';
 import type { Lesson } from '../domain/sharing/lesson.ts';
+import { type Work, workPlaceOf } from '../domain/unfinished.ts';
 import { idsOf, partitionOf, prefixOf, rowKeyOf } from './keys.ts';
 
 /** Attributes that put a row into an index; see table.ts. */
@@ -31,7 +32,7 @@ const ownRules: { readonly [K in Kind]?: (record: Versioned<Entities[K]>) => Ind
 
 export function indexKeysOf<K extends Kind>(kind: K, record: Versioned<Entities[K]>): IndexKeys {
   const own = record.withdrawn && kind !== 'programme' ? {} : ownRules[kind]?.(record);
-  return { ...programmeWideKeys(kind, record), ...own };
+  return { ...programmeWideKeys(kind, record), ...unfinishedKeys(kind, record), ...own };
 }
 
 /** The lean index finds, for a programme, the records that are stored in other partitions. */
@@ -51,6 +52,22 @@ function programmeWideKeys<K extends Kind>(kind: K, record: Versioned<Entities[K
     gpk: shardOf(programmeId, projectId),
     gsk: `${projectId}#${rowKeyOf(kind, record).sk}`,
   };
+}
+
+/** What is not finished, by the step it waits for. Values are as many as the lean index has, and spread over partitions like them. */
+function unfinishedKeys<K extends Kind>(kind: K, record: Versioned<Entities[K]>): IndexKeys {
+  const place = workPlaceOf(kind, record);
+  if (!place) return {};
+  const [projectId = ''] = place.ids;
+  const upk = isSpread(place.work)
+    ? shardOf(record.programmeId, projectId)
+    : partitionOf('programme', record.programmeId);
+  return { upk, usk: [place.work.toUpperCase(), ...place.ids].join('#') };
+}
+
+/** Whether the work of a step is spread over partitions by its projects. */
+export function isSpread(work: Work): boolean {
+  return work === 'review' || work === 'submit';
 }
 
 function publishedKeys(
@@ -76,7 +93,7 @@ export function shardsOf(programmeId: string): readonly string[] {
 }
 
 /** FNV-1a. It must never change, because it is part of stored keys. */
-function shardOf(programmeId: string, projectId: string): string {
+export function shardOf(programmeId: string, projectId: string): string {
   let hash = 0x811c9dc5;
   for (const byte of new TextEncoder().encode(projectId)) hash = Math.imul(hash ^ byte, 0x01000193);
   return `${partitionOf('programme', programmeId)}#${shards[(hash >>> 0) % shards.length]}`;

@@ -1,6 +1,12 @@
 import type { Entities, Keys, Kind, Parents } from '../domain/kinds.ts';
 import type { Dissemination } from '../domain/meetings/dissemination.ts';
-import type { Page, PageRequest, PublishedWithin, TableListed } from '../domain/ports.ts';
+import type {
+  Page,
+  PageRequest,
+  ProjectWithin,
+  PublishedWithin,
+  TableListed,
+} from '../domain/ports.ts';
 import type { Versioned } from '../domain/record.ts';
 import type { Report } from '../domain/reports/report.ts';
 import type { FoundRecord } from '../domain/sharing/found-record.ts';
@@ -9,6 +15,7 @@ import type { Table } from './dynamo-client.ts';
 import { readProgrammesOf } from './memberships.ts';
 import { queryAll, queryPage, type Rows } from './query.ts';
 import {
+  inProjectRange,
   listRangeOf,
   programmeWideRange,
   publishedRange,
@@ -58,6 +65,16 @@ export async function listUnfinishedReports(
   page: PageRequest,
 ): Promise<Page<Versioned<Report>>> {
   return pageOf('report', await queryPage(table, unfinishedReportsRange, page));
+}
+
+/** The indicators or values of a project, from the lean index. */
+export async function listInProject<K extends 'indicator' | 'value'>(
+  table: Table,
+  kind: K,
+  within: ProjectWithin,
+  page: PageRequest,
+): Promise<Page<Versioned<Entities[K]>>> {
+  return pageOf(kind, await queryPage(table, inProjectRange(kind, within), page));
 }
 
 /** What a programme has published, good practices first. */

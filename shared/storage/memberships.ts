@@ -1,10 +1,12 @@
 import { setTimeout } from 'node:timers/promises';
 import { BatchGetCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
+import type { Membership } from '../domain/ports.ts';
 import type { Table } from './dynamo-client.ts';
 import { mapStoreFaults, tryLater } from './faults.ts';
 import { type RowKey, rowKeyOf } from './keys.ts';
-import { withoutHistory } from './query.ts';
+import { queryAll, withoutHistory } from './query.ts';
+import { listRangeOf } from './ranges.ts';
 import { parseRecord, type Row } from './schemas.ts';
 
 /** BatchGetItem takes 100 keys at most. (DynamoDB API reference.) */
@@ -27,6 +29,25 @@ export async function readProgrammesOf(
   }
   const rows = (await Promise.all(batches)).flat();
   return rows.toSorted((left, right) => (String(left.pk) < String(right.pk) ? -1 : 1));
+}
+
+/** The memberships of a person with their programmes, which are stored before anybody is a member of them. */
+export async function listMemberships(
+  table: Table,
+  of: { readonly memberId: string },
+): Promise<readonly Membership[]> {
+  const rows = await queryAll(table, listRangeOf('programme', of));
+  const programmes = new Map(
+    (await readProgrammesOf(table, rows))
+      .map((row) => parseRecord('programme', row))
+      .map((programme) => [programme.programmeId, programme]),
+  );
+  return rows
+    .map((row) => parseRecord('member', row))
+    .flatMap((member) => {
+      const programme = programmes.get(member.programmeId);
+      return programme ? [{ member, programme }] : [];
+    });
 }
 
 async function readRows(table: Table, places: readonly RowKey[]): Promise<readonly Row[]> {

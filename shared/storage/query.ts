@@ -7,11 +7,12 @@ import { isValidationFailure, mapStoreFaults } from './faults.ts';
 import type { Row } from './schemas.ts';
 import { table as definition, type IndexName } from './table.ts';
 
-/** Rows of one partition whose sort keys begin with the prefix. */
+/** Rows of one partition whose sort keys begin with the prefix, or are between two keys. */
 export type Range = {
   readonly index?: IndexName | undefined;
   readonly partition: string;
   readonly prefix?: string | undefined;
+  readonly between?: readonly [first: string, last: string];
   readonly consistent?: boolean;
   /** Every attribute of the rows, histories too. */
   readonly whole?: true;
@@ -72,22 +73,29 @@ export async function queryAll(
   return all;
 }
 
-function keyCondition({ index, partition, prefix, whole }: Range) {
+function keyCondition({ index, partition, whole, ...sorted }: Range) {
   const keys = index === undefined ? definition : definition.indexes[index];
-  const begins = prefix === undefined ? '' : ' AND begins_with(#sk, :prefix)';
+  const { condition, values } = sortCondition(sorted);
   return {
     ...(!whole && withoutHistory),
-    KeyConditionExpression: `#pk = :pk${begins}`,
+    KeyConditionExpression: `#pk = :pk${condition}`,
     ExpressionAttributeNames: {
       ...(!whole && withoutHistory.ExpressionAttributeNames),
       '#pk': keys.partitionKey,
-      ...(prefix !== undefined && { '#sk': keys.sortKey }),
+      ...(condition !== '' && { '#sk': keys.sortKey }),
     },
-    ExpressionAttributeValues: {
-      ':pk': partition,
-      ...(prefix !== undefined && { ':prefix': prefix }),
-    },
+    ExpressionAttributeValues: { ':pk': partition, ...values },
   };
+}
+
+function sortCondition({ prefix, between }: Pick<Range, 'prefix' | 'between'>) {
+  if (between) {
+    const [first, last] = between;
+    const values = { ':first': first, ':last': last };
+    return { condition: ' AND #sk BETWEEN :first AND :last', values };
+  }
+  if (prefix === undefined) return { condition: '', values: {} };
+  return { condition: ' AND begins_with(#sk, :prefix)', values: { ':prefix': prefix } };
 }
 
 function lastKeyOf(after: string): Record<string, string> {

@@ -1,6 +1,6 @@
 import { declarationOf, type Keys, type Kind, type Parents } from '../domain/kinds.ts';
-import type { PublishedWithin } from '../domain/ports.ts';
-import { allProgrammes, unfinishedReports } from './index-keys.ts';
+import type { ProjectWithin, PublishedWithin } from '../domain/ports.ts';
+import { allProgrammes, shardOf, unfinishedReports } from './index-keys.ts';
 import { idsOf, partitionOf, prefixOf } from './keys.ts';
 import type { Range } from './query.ts';
 
@@ -28,6 +28,18 @@ export function programmeWideRange(kind: Kind, { programmeId }: Keys['programme'
 export function publishedRange({ programmeId, kind }: PublishedWithin): Range {
   const prefix = kind === undefined ? {} : { prefix: `${kind.toUpperCase()}#` };
   return { index: 'published', partition: partitionOf('programme', programmeId), ...prefix };
+}
+
+/** Where the indicators or values of a project are in the lean index. "$" sorts after the "#" between ids, and before every id. */
+export function inProjectRange(
+  kind: 'indicator' | 'value',
+  { programmeId, projectId, indicators }: ProjectWithin,
+): Range {
+  const start = `${projectId}#${prefixOf(kind)}#`;
+  const place = { index: 'lean', partition: shardOf(programmeId, projectId) } as const;
+  if (!indicators) return { ...place, prefix: start };
+  const { first, last } = indicators;
+  return { ...place, between: [`${start}${first}`, `${start}${last}$`] };
 }
 
 export const unfinishedReportsRange: Range = { index: 'unfinished', partition: unfinishedReports };

@@ -4,12 +4,15 @@ import { readHistories, readHistory } from './histories.ts';
 import {
   listAllRecords,
   listDisseminations,
+  listInProject,
   listPublished,
   listRecords,
   listUnfinishedReports,
 } from './list.ts';
+import { listMemberships } from './memberships.ts';
 import { readRecord, readRecordEventually } from './read.ts';
 import { readProgramme, readProgrammeItself, readProject } from './read-programme.ts';
+import { listUnfinished } from './unfinished.ts';
 import { createRecord, replaceRecord } from './write.ts';
 
 /** The records of every kind, kept in one DynamoDB table; see keys.ts for the keys of each. */
@@ -29,6 +32,9 @@ export function records(client: DynamoDBDocumentClient, name: string): Records {
     readHistories: (named) => readHistories(table, named),
     listPublished: (within, page) => listPublished(table, within, page),
     listDisseminations: (key) => listDisseminations(table, key),
+    listMemberships: (of) => listMemberships(table, of),
+    listUnfinished: (within, page) => listUnfinished(table, within, page),
+    listInProject: (kind, within, page) => listInProject(table, kind, within, page),
     listUnfinishedReports: (page) => listUnfinishedReports(table, page),
   };
 }

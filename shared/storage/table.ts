@@ -15,7 +15,7 @@ export const table = {
       sortKey: 'gsk',
       includes: ['kind', 'schema', 'record', 'personal'],
     },
-    /** Work that is not finished; finished work leaves the index. */
+    /** Work that is not finished, of a programme by the step it waits for, and reports that wait to be rendered; finished work leaves the index. */
     unfinished: {
       partitionKey: 'upk',
       sortKey: 'usk',

@@ -104,6 +104,39 @@ describe('every route, for every caller and every kind of object', () => {
   });
 });
 
+describe('GET /me names exactly the actions that are promised', () => {
+  const all = Object.entries(promisedActions).map(
+    ([action, roles]) => [action, roles.split(' ')] as const,
+  );
+  const those = (role: string, reach: string, except = '') =>
+    all
+      .filter(([, roles]) => roles.includes(role) && !roles.includes(except))
+      .map(([action]) => `${action} ${reach}`);
+  const inProgramme: Readonly<Record<string, readonly string[]>> = {
+    coordinator: those('coordinator', 'programme'),
+    implementer: [
+      ...those('implementer-other', 'programme'),
+      ...those('implementer', 'own', 'implementer-other'),
+    ],
+    reader: those('reader', 'programme'),
+  };
+  const named = (actions: readonly { readonly action: string; readonly reach: string }[]) =>
+    actions.map(({ action, reach }) => `${action} ${reach}`).toSorted();
+
+  test.each(callers)('to %s', async (caller) => {
+    const { body } = await world.callers[caller].call('getMe');
+    const role = caller.replace(/-2$/, '');
+    expect(body.administrator).toBe(role === 'administrator');
+    expect(named(body.actions)).toEqual(
+      role === 'administrator' ? those('administrator', 'any').toSorted() : [],
+    );
+    const expected = inProgramme[role];
+    expect(body.memberships.map((each) => [each.role, named(each.actions)])).toEqual(
+      expected ? [[role, expected.toSorted()]] : [],
+    );
+  });
+});
+
 /** Two callers of one role that may call a route. */
 function twoWhoMay(name: RouteName): readonly CallerName[] {
   const { access }: Route = routes[name];

@@ -33,6 +33,11 @@ export const reads = {
     0.5,
     'each 4 KB of the records of these projects, from the four partitions they are spread over',
   ],
+  unfinished: [
+    0.5,
+    'what waits for a step, in the index; values from each of the four partitions they are spread over',
+  ],
+  beside: [0.5, 'the indicators of what is listed, and their values, in the index'],
   published: [0.5, 'the published records of the programme, in the index'],
   assessments: [
     1,
@@ -74,6 +79,8 @@ export type Minimum = {
 
 /** Reads nothing: the condition of the write is that the record does not exist. */
 const creation: Minimum = { reads: [], write: 1 };
+/** The keys of what waits for a step make a record of 1 KB larger than that. */
+const waitingCreation: Minimum = { reads: [], write: 2 };
 const reading: Minimum = { reads: ['record'], write: 0 };
 const listing: Minimum = { reads: ['list'], write: 0 };
 const change = (write: number): Minimum => ({ reads: ['record'], write });
@@ -89,6 +96,7 @@ const listInMeeting: Minimum = { reads: ['meeting', 'list'], write: 0 };
 
 /** The minimum of each step of capacity-steps.ts. */
 export const minima: Readonly<Record<Measured, Minimum>> = {
+  getMe: { reads: ['memberships', 'programmes'], write: 0 },
   listProgrammes: { reads: ['memberships', 'programmes'], write: 0 },
   createProgramme: creation,
   getProgramme: reading,
@@ -116,11 +124,15 @@ export const minima: Readonly<Record<Measured, Minimum>> = {
   putIndicator: { reads: ['record', 'reference', 'values', 'closings'], write: 2 },
   getIndicator: reading,
   listIndicators: listing,
-  recordValue: { reads: ['indicator', 'closings'], write: 1 },
+  recordValue: { reads: ['indicator', 'closings'], write: 2 },
   getValue: reading,
   listValues: listing,
   reviewValue: { reads: ['record', 'indicator', 'closings'], write: 2 },
-  reviewValues: { reads: ['record', 'closings'], write: 2 },
+  reviewValues: { reads: ['record', 'closings'], write: 3 },
+  listProgrammeValues: {
+    reads: ['unfinished', 'unfinished', 'unfinished', 'unfinished', 'beside', 'beside', 'closings'],
+    write: 0,
+  },
   putClosing: creation,
   getClosing: reading,
   listClosings: listing,
@@ -135,7 +147,7 @@ export const minima: Readonly<Record<Measured, Minimum>> = {
   listEvidence: listing,
   describeEvidence: change(2),
   renewUpload: reading,
-  writeExperience: creation,
+  writeExperience: waitingCreation,
   getExperience: reading,
   listExperiences: listing,
   searchExperiences: { reads: ['memberships', 'programmes', 'published'], write: 0 },
@@ -169,7 +181,7 @@ export const minima: Readonly<Record<Measured, Minimum>> = {
     reads: ['itself', 'itself', 'itself', 'itself', 'projects', ...four, 'shards', 'existing'],
     write: 3,
   },
-  planMeeting: { reads: ['reference', 'reference'], write: 1 },
+  planMeeting: { reads: ['reference', 'reference'], write: 2 },
   getMeeting: reading,
   listMeetings: listing,
   replaceMeeting: { reads: ['record', 'reference', 'reference', 'agenda'], write: 2 },

@@ -110,6 +110,7 @@ const ofReport = (_: TestProgramme, { requestReport: reportId = '' }: Found) => 
 
 /** One call of each route, in an order that gives each the records it needs. */
 export const steps: Readonly<Record<Measured, Step>> = {
+  getMe: step('reader', () => ({})),
   listProgrammes: step('reader', () => ({})),
   createProgramme: step('administrator', () => ({ body: programme })),
   getProgramme: step('reader', inProgramme),
@@ -148,6 +149,7 @@ export const steps: Readonly<Record<Measured, Step>> = {
   getValue: step('officer', ofValue),
   listValues: step('officer', ofIndicator),
   reviewValue: step('officer', ofValue, { body: { step: 'submit' }, ...first }),
+  listProgrammeValues: step('coordinator', inProgramme, { query: { status: 'submitted' } }),
   reviewValues: ({ coordinator, programmeId, projectId }) => ({
     by: coordinator,
     options: {

@@ -32,6 +32,7 @@ const readings = () =>
     [`/projects/${programme.projectId}`, 'application/json'],
     [`/reports/${reportId}/content`, pdf],
     [`/reports/${reportId}/document`, 'application/json'],
+    ['/me', 'application/json'],
   ] as const;
 
 describe('a reader with the current version gets 304', () => {

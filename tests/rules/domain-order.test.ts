@@ -10,6 +10,7 @@ const order: readonly string[] = [
   'programme',
   'access.ts',
   'who-may.ts',
+  'me.ts',
   'framework',
   'values',
   'review',
@@ -19,6 +20,7 @@ const order: readonly string[] = [
   'reports',
   'meetings',
   'kinds.ts',
+  'unfinished.ts',
   'owned-records.ts',
   'record-addresses.ts',
   'visibility.ts',
@@ -29,6 +31,7 @@ const order: readonly string[] = [
   'meaning',
   'withdrawal',
   'quality',
+  'waiting',
   'snapshot',
 ];
 

@@ -47,6 +47,25 @@ export const programmeExamples = {
   ClosureInput: { step: 'close', reason: 'The programme ended in 2021.' },
   ErasureInput: { reason: 'The person asked for it.' },
   WithdrawalInput: { reason: 'The same figure was entered twice.' },
+  Me: {
+    memberId: meta.createdBy,
+    email: invitation.email,
+    administrator: false,
+    actions: [],
+    memberships: [
+      {
+        programmeId: ids.programmeId,
+        title: programme.title,
+        role: 'implementer',
+        organisationId: 'yunnan-centre',
+        actions: [
+          { action: 'programme.read', reach: 'programme' },
+          { action: 'value.record', reach: 'own' },
+          { action: 'value.submit', reach: 'own' },
+        ],
+      },
+    ],
+  },
   ProgrammeInput: programme,
   Programme: { programmeId: ids.programmeId, ...programme, ...meta },
   MemberInvitation: invitation,

@@ -72,7 +72,8 @@ export const DatedActionItem = VersionedActionItem.extend({
 }).meta({ id: 'DatedActionItem' });
 export type DatedActionItem = z.infer<typeof DatedActionItem>;
 
-function isClosed({ status }: ActionItem): boolean {
+/** Whether nothing is left to do. */
+export function isClosed({ status }: ActionItem): boolean {
   return status === 'done' || status === 'dropped';
 }
 

@@ -54,7 +54,7 @@ export function assertFollows(next: Closing, before: Closing | undefined): void 
 }
 
 /** The closing, if it is not reopened, that contains the whole period. */
-function closingOf(
+export function closingOf(
   { periodStart, periodEnd }: PeriodDays,
   closings: readonly Closing[],
 ): Closing | undefined {

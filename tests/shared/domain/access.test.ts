@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { type Action, access, accessRules, type Standing } from '../../../shared/domain/access.ts';
+import {
+  type Action,
+  access,
+  accessRules,
+  allowedActions,
+  reachOf,
+  type Standing,
+} from '../../../shared/domain/access.ts';
 import { maySee, maySeeMeeting, maySeeReport } from '../../../shared/domain/visibility.ts';
 import { promisedActions } from '../../access-matrix/promises.ts';
 import { aMeeting } from '../../builders/meetings.ts';
@@ -108,4 +115,36 @@ describe('visibility', () => {
       expect(maySeeMeeting(aMeeting({ status }), reader)).toBe(true);
     },
   );
+});
+
+describe('the actions of a caller', () => {
+  test.each(cases)(
+    'of %s are those that access allows, on this object or one of others',
+    (_, standing) => {
+      const named = allowedActions(standing).map(({ action, reach }) => `${action} ${reach}`);
+      const anywhere = standing.membership ? [] : ['any'];
+      const allowed = (Object.keys(accessRules) as Action[]).flatMap((action) => {
+        const may = (ownerId: string) => access(action, standing, ownerId) === 'allowed';
+        if (may('other')) return [`${action} ${anywhere[0] ?? 'programme'}`];
+        return may('own') ? [`${action} own`] : [];
+      });
+      expect(named).toEqual(allowed);
+    },
+  );
+
+  test('of a coordinator who is an administrator too are the widest of both', () => {
+    const both: Standing = { administrator: true, membership: { role: 'coordinator' } };
+    expect(reachOf('programme.change', both)).toBe('any');
+    expect(reachOf('value.review', both)).toBe('programme');
+    expect(reachOf('value.record', both)).toBeUndefined();
+  });
+
+  test('of an implementer without an organisation are none for an organisation', () => {
+    const nowhere: Standing = { administrator: false, membership: { role: 'implementer' } };
+    expect(allowedActions(nowhere).filter(({ reach }) => reach === 'own')).toEqual([]);
+  });
+
+  test('of a stranger are none', () => {
+    expect(allowedActions(stranger)).toEqual([]);
+  });
 });

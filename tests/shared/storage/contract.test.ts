@@ -11,7 +11,11 @@ import { promisesOfPublished } from './promises/published.ts';
 import { promisesOfRows } from './promises/rows.ts';
 import { promisesOfSchemaVersions } from './promises/schema-versions.ts';
 import { promisesOfSent } from './promises/sent.ts';
-import { promisesOfUnfinishedReports } from './promises/unfinished.ts';
+import {
+  promisesOfListsInProject,
+  promisesOfUnfinishedReports,
+  promisesOfUnfinishedWork,
+} from './promises/unfinished.ts';
 import { promisesOfWholeReads } from './promises/whole.ts';
 import { promisesOfWholeHistories } from './promises/whole-histories.ts';
 import { promisesOfWriting } from './promises/writing.ts';
@@ -30,6 +34,8 @@ for (const engine of engines()) {
     promisesOfMemberships(store);
     promisesOfCursors(store);
     promisesOfUnfinishedReports(store);
+    promisesOfUnfinishedWork(store);
+    promisesOfListsInProject(store);
     promisesOfPublished(store);
     promisesOfSent(store);
     promisesOfWholeReads(store);

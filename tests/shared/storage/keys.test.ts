@@ -38,7 +38,11 @@ const stored: Readonly<Record<Kind, readonly [address: string, place: string, in
   project: [
     '/projects/project-1',
     'PROJECT#project-1 PROJECT',
-    { gpk: 'PROGRAMME#programme-1', gsk: 'PROJECT#project-1' },
+    {
+      gpk: 'PROGRAMME#programme-1',
+      gsk: 'PROJECT#project-1',
+      ...waiting('RECORD#north-centre#project-1'),
+    },
   ],
   result: [
     '/projects/project-1/results/safe-water',
@@ -67,6 +71,7 @@ const stored: Readonly<Record<Kind, readonly [address: string, place: string, in
       ...ofProject('EXPERIENCE#experience-1'),
       ppk: 'PROGRAMME#programme-1',
       psk: 'PROMISING#project-1#experience-1',
+      ...waiting('VALIDATE#project-1#experience-1'),
     },
   ],
   lesson: [
@@ -91,7 +96,7 @@ const stored: Readonly<Record<Kind, readonly [address: string, place: string, in
   recommendation: [
     '/programmes/programme-1/recommendations/evaluation-1',
     'PROGRAMME#programme-1 RECOMMENDATION#evaluation-1',
-    {},
+    waiting('RESPOND#north-centre#evaluation-1'),
   ],
   condition: [
     '/programmes/programme-1/conditions/flood-2026',
@@ -136,7 +141,7 @@ const stored: Readonly<Record<Kind, readonly [address: string, place: string, in
   actionItem: [
     '/programmes/programme-1/action-items/action-1',
     'PROGRAMME#programme-1 ACTION-ITEM#action-1',
-    {},
+    waiting('ACT#north-centre#action-1'),
   ],
   dissemination: [
     '/reports/report-1/disseminations/dissemination-1',
@@ -149,6 +154,10 @@ function ofProject(sk: string): Keys {
   return { gpk: 'PROGRAMME#programme-1#0', gsk: `project-1#${sk}` };
 }
 
+function waiting(usk: string): Keys {
+  return { upk: 'PROGRAMME#programme-1', usk };
+}
+
 const kinds = Object.keys(stored) as Kind[];
 
 test.each(kinds)('a %s is stored where it always was', (kind) => {
@@ -157,6 +166,15 @@ test.each(kinds)('a %s is stored where it always was', (kind) => {
   const index = indexKeysOf(kind, record as never);
   const address = addressOf(kind, record as never);
   expect([address, `${pk} ${sk}`, index]).toEqual(stored[kind]);
+});
+
+test.each([
+  ['draft', 'SUBMIT#project-1#draft#households#2026-01-01'],
+  ['returned', 'SUBMIT#project-1#returned#households#2026-01-01'],
+  ['submitted', 'REVIEW#project-1#households#2026-01-01'],
+] as const)('a value that is %s waits where it always did', (status, usk) => {
+  const value = { ...everyKind.value, status };
+  expect(indexKeysOf('value', value)).toMatchObject({ upk: 'PROGRAMME#programme-1#0', usk });
 });
 
 /** The lists whose records are not all that begin with their kind in the partition of their owner. */

@@ -29,6 +29,16 @@ export function promisesOfMemberships(store: CurrentStore): void {
     expect(await programmesOf(store(), 'officer-1')).toEqual(['a', 'b', 'c', 'd', 'e']);
   });
 
+  test('the memberships of a person are given with their programmes', async () => {
+    await join(store(), ['b', 'a']);
+    const all = await store().records.listMemberships(member);
+    expect(all.map(({ member: { role }, programme }) => [role, programme.programmeId])).toEqual([
+      [aMember().role, 'a'],
+      [aMember().role, 'b'],
+    ]);
+    expect(await store().records.listMemberships({ memberId: 'officer-10' })).toEqual([]);
+  });
+
   test('another person gets none of them', async () => {
     await join(store(), ['a']);
     expect(await programmesOf(store(), 'officer-10')).toEqual([]);
