@@ -4,11 +4,12 @@ import { type CalendarDate, EventDate } from './dates.ts';
 /** A date in some input, and the way to it. */
 type DateAt = { readonly path: readonly PropertyKey[]; readonly day: CalendarDate };
 
-/** The dates in parsed input that its schema declares as `EventDate`. */
+/** The dates in parsed input that its schema declares as `EventDate`; a description makes a copy, whose parent it is. */
 export function eventDatesIn(schema: z.core.$ZodType, input: unknown): readonly DateAt[] {
   if (input === undefined || input === null) return [];
-  if (schema === EventDate) return [{ path: [], day: input as CalendarDate }];
-  const { def } = (schema as z.core.$ZodTypes)._zod;
+  const { def, parent } = (schema as z.core.$ZodTypes)._zod;
+  const isEventDate = schema === EventDate || parent === EventDate;
+  if (isEventDate) return [{ path: [], day: input as CalendarDate }];
   switch (def.type) {
     case 'optional':
     case 'default':

@@ -14,10 +14,13 @@ import type { RouteTable } from '../route.ts';
 
 /** The filter is applied to each page after it is read, so a page may be short. */
 const ActionItemQuery = PageQuery.extend({
-  status: ActionStatus.optional(),
-  overdue: z.enum(['true', 'false']).optional(),
-  organisationId: OrganisationId.optional(),
-  meetingId: MeetingId.optional(),
+  status: ActionStatus.optional().describe('Only action items with this status.'),
+  overdue: z
+    .enum(['true', 'false'])
+    .optional()
+    .describe('`true`: only those that are overdue; `false`: only the others.'),
+  organisationId: OrganisationId.optional().describe('Only those of this organisation.'),
+  meetingId: MeetingId.optional().describe('Only those that this meeting gave rise to.'),
 });
 
 export const actionItemRoutes = {

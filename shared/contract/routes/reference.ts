@@ -4,8 +4,8 @@ import { NoParams, NoQuery } from '../lists.ts';
 import type { RouteTable } from '../route.ts';
 
 const ProblemPage = ProblemDocument.pick({ type: true, title: true, status: true }).extend({
-  happensWhen: z.string(),
-  whatToDo: z.string(),
+  happensWhen: z.string().describe('When a request is answered with this problem.'),
+  whatToDo: z.string().describe('What the caller can do about it.'),
 });
 
 /** Long enough for one visit; a release shows soon after. */
@@ -23,7 +23,9 @@ export const referenceRoutes = {
     success: {
       200: {
         description: 'The service is up.',
-        body: z.strictObject({ status: z.literal('ok') }),
+        body: z.strictObject({
+          status: z.literal('ok').describe('Always `ok`: a service that is down does not answer.'),
+        }),
         caching: 'never',
       },
     },
@@ -41,7 +43,7 @@ export const referenceRoutes = {
     success: {
       200: {
         description: 'The document.',
-        body: z.looseObject({ openapi: z.literal('3.1.0') }),
+        body: z.looseObject({ openapi: z.literal('3.1.0').describe('The version of OpenAPI.') }),
         caching: minutes,
       },
     },
@@ -69,7 +71,9 @@ export const referenceRoutes = {
     summary: 'A style sheet or script of the readable reference',
     access: 'public',
     params: z.strictObject({
-      asset: z.enum(['swagger-ui.css', 'swagger-ui-bundle.js', 'start.js', 'favicon-32x32.png']),
+      asset: z
+        .enum(['swagger-ui.css', 'swagger-ui-bundle.js', 'start.js', 'favicon-32x32.png'])
+        .describe('The name of the file.'),
     }),
     query: NoQuery,
     success: {
@@ -88,7 +92,12 @@ export const referenceRoutes = {
     path: '/problems/{code}',
     summary: 'Explain a type of problem: when it happens and what to do',
     access: 'public',
-    params: z.strictObject({ code: z.string().meta({ examples: ['version_mismatch'] }) }),
+    params: z.strictObject({
+      code: z
+        .string()
+        .meta({ examples: ['version_mismatch'] })
+        .describe('The last part of the `type` of a problem.'),
+    }),
     query: NoQuery,
     success: {
       200: {

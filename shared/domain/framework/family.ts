@@ -13,7 +13,8 @@ export const Family = z
       .min(1)
       .max(5)
       .refine((names) => distinctNames(names).length === names.length, { error: 'names one twice' })
-      .meta({ uniqueItems: true }),
+      .meta({ uniqueItems: true })
+      .describe('The ids of the dimensions that split a value together.'),
     partition: z.boolean().describe('True where the parts add up to the total.'),
   })
   .meta({ id: 'Family' });

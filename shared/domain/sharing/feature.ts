@@ -8,8 +8,8 @@ import { MultilingualLine, MultilingualProse } from '../text.ts';
 
 /** Who affirmed it, in a public function. */
 const Affirmer = z.strictObject({
-  organisation: MultilingualLine,
-  office: MultilingualLine.optional(),
+  organisation: MultilingualLine.describe('The organisation that affirmed it.'),
+  office: MultilingualLine.optional().describe('The office within it; no name of a person.'),
   name: MultilingualLine.optional().describe('Only of an official in public function.'),
 });
 
@@ -22,12 +22,12 @@ export const Feature = z.strictObject({
     .min(1)
     .max(999)
     .describe('Features are shown in this order, the lowest number first.'),
-  title: MultilingualLine,
-  text: MultilingualProse,
-  affirmedBy: Affirmer,
-  affirmedOn: EventDate.optional(),
-  meetingId: MeetingId.optional(),
-  sources: z.array(Source).min(1).max(20),
+  title: MultilingualLine.describe('The feature, in a line.'),
+  text: MultilingualProse.describe('What it is.'),
+  affirmedBy: Affirmer.describe('Who affirmed it.'),
+  affirmedOn: EventDate.optional().describe('The day it was affirmed.'),
+  meetingId: MeetingId.optional().describe('The meeting at which it was affirmed.'),
+  sources: z.array(Source).min(1).max(20).describe('Where this is published.'),
 });
 export type Feature = z.infer<typeof Feature>;
 

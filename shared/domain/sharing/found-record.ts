@@ -9,8 +9,14 @@ export type FoundKind = z.infer<typeof FoundKind>;
 
 /** A published experience or lesson in a search result. */
 export const FoundRecord = z.union([
-  z.strictObject({ kind: z.enum(['good', 'promising']), experience: VersionedExperience }),
-  z.strictObject({ kind: z.literal('lesson'), lesson: VersionedLesson }),
+  z.strictObject({
+    kind: z.enum(['good', 'promising']).describe('A validated (`good`) or a `promising` practice.'),
+    experience: VersionedExperience.describe('The experience.'),
+  }),
+  z.strictObject({
+    kind: z.literal('lesson').describe('A lesson.'),
+    lesson: VersionedLesson.describe('The lesson.'),
+  }),
 ]);
 export type FoundRecord =
   | {
