@@ -1,5 +1,6 @@
 import { ProblemDocument } from '../domain/problem.ts';
 import { answersOf } from './openapi/answers.ts';
+import { descriptionOf } from './openapi/description.ts';
 import { headerComponents } from './openapi/headers.ts';
 import { bodyOf, parametersOf } from './openapi/request.ts';
 import { type Components, schemaOf } from './openapi/schema.ts';
@@ -53,6 +54,7 @@ function operation(name: string, route: Route, components: Components): object {
     operationId: name,
     tags: [route.service],
     summary: route.summary,
+    description: descriptionOf(route),
     security: route.access === 'public' ? [] : [{ token: [] }],
     parameters: parametersOf(route, components),
     ...(body && { requestBody: body }),

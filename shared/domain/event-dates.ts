@@ -4,12 +4,11 @@ import { type CalendarDate, EventDate } from './dates.ts';
 /** A date in some input, and the way to it. */
 type DateAt = { readonly path: readonly PropertyKey[]; readonly day: CalendarDate };
 
-/** The dates in parsed input that its schema declares as `EventDate`; a description makes a copy, whose parent it is. */
+/** The dates in parsed input that its schema declares as `EventDate`. */
 export function eventDatesIn(schema: z.core.$ZodType, input: unknown): readonly DateAt[] {
   if (input === undefined || input === null) return [];
-  const { def, parent } = (schema as z.core.$ZodTypes)._zod;
-  const isEventDate = schema === EventDate || parent === EventDate;
-  if (isEventDate) return [{ path: [], day: input as CalendarDate }];
+  if (isEventDate(schema)) return [{ path: [], day: input as CalendarDate }];
+  const { def } = (schema as z.core.$ZodTypes)._zod;
   switch (def.type) {
     case 'optional':
     case 'default':
@@ -27,6 +26,12 @@ export function eventDatesIn(schema: z.core.$ZodType, input: unknown): readonly 
     default:
       return [];
   }
+}
+
+/** A schema that is described anew is a copy; its parent is what was copied. */
+function isEventDate(schema: z.core.$ZodType): boolean {
+  const { parent } = schema._zod;
+  return schema === EventDate || (parent !== undefined && isEventDate(parent));
 }
 
 function within(

@@ -59,12 +59,10 @@ const Described = z
   .meta({ id: 'Described', description: 'A category, a rating or a text instead of a number.' });
 
 /** What an observation can hold: a number (or why not), or a description. */
-export const Actual = z
-  .discriminatedUnion('kind', [Reported, Described])
-  .meta({
-    id: 'Actual',
-    description: 'What was observed: a figure, why there is none, or a description.',
-  });
+export const Actual = z.discriminatedUnion('kind', [Reported, Described]).meta({
+  id: 'Actual',
+  description: 'What was observed: a figure, why there is none, or a description.',
+});
 export type Actual = z.infer<typeof Actual>;
 
 /** The category of a description; undefined where there is none. */

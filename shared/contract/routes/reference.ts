@@ -17,6 +17,8 @@ export const referenceRoutes = {
     method: 'GET',
     path: '/health',
     summary: 'Check that the service is up',
+    description:
+      'Answers as soon as the service runs. It reads no records, so it says nothing about the store.',
     access: 'public',
     params: NoParams,
     query: NoQuery,
@@ -37,6 +39,8 @@ export const referenceRoutes = {
     method: 'GET',
     path: '/openapi.json',
     summary: 'The OpenAPI 3.1 document of this API',
+    description:
+      'Answers this document: every operation with its parameters, bodies, headers and problems. It is the same as `openapi.json` in the source.',
     access: 'public',
     params: NoParams,
     query: NoQuery,
@@ -55,6 +59,8 @@ export const referenceRoutes = {
     method: 'GET',
     path: '/docs',
     summary: 'The readable reference of this API',
+    description:
+      'Answers the page on which this document can be read and tried. It loads nothing from elsewhere.',
     access: 'public',
     params: NoParams,
     query: NoQuery,
@@ -69,6 +75,7 @@ export const referenceRoutes = {
     method: 'GET',
     path: '/docs/{asset}',
     summary: 'A style sheet or script of the readable reference',
+    description: 'Answers a style sheet, a script or an icon that the page needs.',
     access: 'public',
     params: z.strictObject({
       asset: z
@@ -91,6 +98,8 @@ export const referenceRoutes = {
     method: 'GET',
     path: '/problems/{code}',
     summary: 'Explain a type of problem: when it happens and what to do',
+    description:
+      'Answers the page to which the `type` of a problem leads, as HTML, or as JSON with `Accept: application/json`.',
     access: 'public',
     params: z.strictObject({
       code: z

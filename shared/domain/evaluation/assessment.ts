@@ -62,7 +62,9 @@ const Rater = z
 /** How the programme, or one of its projects, is rated by the criteria. */
 export const Assessment = z.strictObject({
   programmeId: ProgrammeId,
-  assessmentId: identifier('Chosen by the programme, for instance "final-2020".'),
+  assessmentId: identifier(
+    'The id of an assessment, chosen by the programme, for instance "final-2020".',
+  ),
   projectId: ProjectId.optional().describe('Absent where the whole programme is assessed.'),
   title: MultilingualLine.describe('The title of the assessment.'),
   scale: RatingScale.describe('The scale of its ratings.'),

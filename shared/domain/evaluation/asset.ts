@@ -28,7 +28,7 @@ const OperationAndMaintenance = z.strictObject({
 export const Asset = z.strictObject({
   programmeId: ProgrammeId,
   projectId: ProjectId,
-  assetId: identifier('Chosen by the project, for instance "water-supply".'),
+  assetId: identifier('The id of an asset, chosen by the project, for instance "water-supply".'),
   title: MultilingualLine.describe('What was built or delivered.'),
   description: MultilingualProse.optional().describe('What it is and what it is for.'),
   site: Site.optional().describe('Where it is.'),

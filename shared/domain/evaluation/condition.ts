@@ -10,7 +10,9 @@ import { MultilingualLine, MultilingualProse } from '../text.ts';
 /** An external condition: something from outside that befell the programme or a project, and what was done about it. */
 export const Condition = z.strictObject({
   programmeId: ProgrammeId,
-  conditionId: identifier('Chosen by who writes it, for instance "pandemic-2020".'),
+  conditionId: identifier(
+    'The id of a condition, chosen by who writes it, for instance "pandemic-2020".',
+  ),
   projectId: ProjectId.optional().describe('Absent where it concerns the whole programme.'),
   kind: z
     .enum(['pandemic', 'natural_disaster', 'conflict', 'economic', 'political', 'other'])

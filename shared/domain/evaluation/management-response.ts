@@ -14,13 +14,11 @@ const promise = {
 const PromisedAction = z.strictObject(promise);
 
 /** The progress of an action. Whether it is overdue depends on the day, so that is never stored. */
-export const ActionStatus = z
-  .enum(['open', 'in_progress', 'done', 'dropped'])
-  .meta({
-    id: 'ActionStatus',
-    description:
-      'How far a task is. Whether it is overdue depends on the day, so that is not a status.',
-  });
+export const ActionStatus = z.enum(['open', 'in_progress', 'done', 'dropped']).meta({
+  id: 'ActionStatus',
+  description:
+    'How far a task is. Whether it is overdue depends on the day, so that is not a status.',
+});
 export type ActionStatus = z.infer<typeof ActionStatus>;
 
 const progress = {

@@ -37,7 +37,7 @@ const Origin = z.discriminatedUnion('kind', [
 /** Who does what by when. Whether it is overdue depends on the day, so that is not stored. */
 export const ActionItem = z.strictObject({
   programmeId: ProgrammeId,
-  actionItemId: identifier('Given by the system when the action item is agreed.'),
+  actionItemId: identifier('The id of an action item, given by the system when it is agreed.'),
   origin: Origin.describe('What it follows from.'),
   what: MultilingualProse.describe('The task.'),
   organisationId: OrganisationId.describe('The organisation that is to do it.'),

@@ -24,7 +24,7 @@ const Recipient = z.discriminatedUnion('kind', [
 export const Dissemination = z.strictObject({
   programmeId: ProgrammeId,
   reportId: ReportId,
-  disseminationId: identifier('Given by the system when the sending is noted.'),
+  disseminationId: identifier('The id of a dissemination, given by the system when it is noted.'),
   recipient: Recipient.describe('Who got the report; no person is named.'),
   sentOn: EventDate.describe('The day it was sent.'),
   channel: z

@@ -16,7 +16,9 @@ const Affirmer = z.strictObject({
 /** A distinct feature of the programme affirmed at a meeting, for instance "livelihood-focused, small but refined". */
 export const Feature = z.strictObject({
   programmeId: ProgrammeId,
-  featureId: identifier('Chosen by the programme, for instance "small-but-refined".'),
+  featureId: identifier(
+    'The id of a feature, chosen by the programme, for instance "small-but-refined".',
+  ),
   order: z
     .int()
     .min(1)

@@ -12,7 +12,7 @@ import { themes } from './theme.ts';
 export const Lesson = z.strictObject({
   programmeId: ProgrammeId,
   projectId: ProjectId,
-  lessonId: identifier('Given by the system when the lesson is written.'),
+  lessonId: identifier('The id of a lesson, given by the system when it is written.'),
   title: MultilingualLine.describe('The lesson, in a line.'),
   finding: MultilingualProse.describe('The fact, from evidence.'),
   lesson: MultilingualProse.describe('What to do next time.'),

@@ -32,12 +32,10 @@ const Observation = z
   })
   .meta({ id: 'Observation' });
 
-export const ReviewStatus = z
-  .enum(['draft', 'submitted', 'returned', 'approved'])
-  .meta({
-    id: 'ReviewStatus',
-    description: 'Where the review of a value stands; only an approved value counts.',
-  });
+export const ReviewStatus = z.enum(['draft', 'submitted', 'returned', 'approved']).meta({
+  id: 'ReviewStatus',
+  description: 'Where the review of a value stands; only an approved value counts.',
+});
 export type ReviewStatus = z.infer<typeof ReviewStatus>;
 
 /** What an officer reports about a period. */

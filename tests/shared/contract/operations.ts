@@ -15,6 +15,7 @@ const Parameter = z.object({
   name: z.string(),
   in: z.enum(['path', 'query', 'header']),
   required: z.boolean(),
+  description: z.string().optional(),
   schema: Schema,
 });
 
@@ -27,6 +28,7 @@ const Header = z.object({
 export const Operation = z.object({
   operationId: z.string(),
   summary: z.string().min(1),
+  description: z.string().optional(),
   security: z.array(z.record(z.string(), z.array(z.string()))),
   parameters: z.array(Parameter),
   requestBody: z.object({ description: z.string().optional(), content: Content }).optional(),
