@@ -3,10 +3,21 @@ import { ProblemDocument } from '../../domain/problem.ts';
 import { NoParams, NoQuery } from '../lists.ts';
 import type { RouteTable } from '../route.ts';
 
-const ProblemPage = ProblemDocument.pick({ type: true, title: true, status: true }).extend({
-  happensWhen: z.string().describe('When a request is answered with this problem.'),
-  whatToDo: z.string().describe('What the caller can do about it.'),
-});
+const ProblemPage = ProblemDocument.pick({ type: true, title: true, status: true })
+  .extend({
+    happensWhen: z.string().describe('When a request is answered with this problem.'),
+    whatToDo: z.string().describe('What the caller can do about it.'),
+  })
+  .meta({ id: 'ProblemPage' });
+
+const Health = z
+  .strictObject({
+    status: z.literal('ok').describe('Always `ok`: a service that is down does not answer.'),
+  })
+  .meta({ id: 'Health' });
+const Contract = z
+  .looseObject({ openapi: z.literal('3.1.0').describe('The version of OpenAPI.') })
+  .meta({ id: 'Contract' });
 
 /** Long enough for one visit; a release shows soon after. */
 const minutes = { publicSeconds: 300 } as const;
@@ -25,9 +36,7 @@ export const referenceRoutes = {
     success: {
       200: {
         description: 'The service is up.',
-        body: z.strictObject({
-          status: z.literal('ok').describe('Always `ok`: a service that is down does not answer.'),
-        }),
+        body: Health,
         caching: 'never',
       },
     },
@@ -47,7 +56,7 @@ export const referenceRoutes = {
     success: {
       200: {
         description: 'The document.',
-        body: z.looseObject({ openapi: z.literal('3.1.0').describe('The version of OpenAPI.') }),
+        body: Contract,
         caching: minutes,
       },
     },
