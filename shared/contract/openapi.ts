@@ -2,9 +2,10 @@ import { ProblemDocument } from '../domain/problem.ts';
 import { answersOf } from './openapi/answers.ts';
 import { descriptionOf } from './openapi/description.ts';
 import { headerComponents } from './openapi/headers.ts';
+import { linksOf, type Source } from './openapi/links.ts';
 import { bodyOf, parametersOf } from './openapi/request.ts';
 import { type Components, schemaOf } from './openapi/schema.ts';
-import type { Route, RouteTable } from './route.ts';
+import type { RouteTable } from './route.ts';
 
 /** An OpenAPI 3.1 document; plain JSON. */
 export type OpenApi = { readonly openapi: '3.1.0'; readonly [field: string]: unknown };
@@ -20,13 +21,13 @@ const description = `Records what the projects of a poverty-reduction programme 
 
 /** Describes a table of routes. */
 export function describeApi(routes: RouteTable): OpenApi {
-  const components: Components = { schemas: {}, responses: {} };
+  const components: Components = { schemas: {}, responses: {}, links: {} };
   schemaOf(ProblemDocument, components);
   const paths: Record<string, Record<string, unknown>> = {};
   for (const [name, route] of Object.entries(routes)) {
     paths[route.path] = {
       ...paths[route.path],
-      [route.method.toLowerCase()]: operation(name, route, components),
+      [route.method.toLowerCase()]: operation({ name, route, routes }, components),
     };
   }
   return {
@@ -48,8 +49,14 @@ const token = {
   description: 'The ID token of the issuer, with a verified e-mail address.',
 };
 
-function operation(name: string, route: Route, components: Components): object {
+function operation(source: Source, components: Components): object {
+  const { name, route } = source;
   const body = bodyOf(route, components);
+  const links = linksOf(source, components);
+  const responses = Object.entries(answersOf(route, components)).map(
+    ([status, answer]) =>
+      [status, { ...answer, ...(links[status] && { links: links[status] }) }] as const,
+  );
   return {
     operationId: name,
     tags: [route.service],
@@ -58,6 +65,6 @@ function operation(name: string, route: Route, components: Components): object {
     security: route.access === 'public' ? [] : [{ token: [] }],
     parameters: parametersOf(route, components),
     ...(body && { requestBody: body }),
-    responses: answersOf(route, components),
+    responses: Object.fromEntries(responses),
   };
 }

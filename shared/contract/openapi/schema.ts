@@ -4,6 +4,7 @@ import * as z from 'zod';
 export type Components = {
   readonly schemas: Record<string, object>;
   readonly responses: Record<string, object>;
+  readonly links: Record<string, object>;
 };
 
 type Schema = { readonly description?: string };

@@ -25,6 +25,12 @@ const Header = z.object({
   required: z.boolean().default(false),
 });
 
+const Link = z.object({
+  operationId: z.string(),
+  description: z.string().min(1),
+  parameters: z.record(z.string(), z.string()),
+});
+
 export const Operation = z.object({
   operationId: z.string(),
   summary: z.string().min(1),
@@ -38,6 +44,7 @@ export const Operation = z.object({
       description: z.string().min(1),
       headers: z.record(z.string(), Header),
       content: Content.optional(),
+      links: z.record(z.string(), Link).optional(),
     }),
   ),
 });
@@ -58,12 +65,12 @@ const Document = z.object({
 
 const sent = JSON.parse(JSON.stringify(describeApi(routes)));
 
-/** Replaces references to responses and headers by what they refer to. */
+/** Replaces references to responses, headers and links by what they refer to. */
 function withReferences(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(withReferences);
   const [, kind = '', name = ''] =
-    /^#\/components\/(responses|headers)\/(.+)$/.exec(Reflect.get(value, '$ref') ?? '') ?? [];
+    /^#\/components\/(responses|headers|links)\/(.+)$/.exec(Reflect.get(value, '$ref') ?? '') ?? [];
   if (kind !== '') return withReferences(sent.components[kind][name]);
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => [key, withReferences(inner)]),
