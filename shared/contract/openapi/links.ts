@@ -49,7 +49,8 @@ function ofRecord(
         ...(hasTag && takesTag(target, kind) && { 'If-Match': '$response.header.ETag' }),
       };
       const component = `${kind.name}.${operationId}${hasTag ? '' : '.untagged'}`;
-      return [component, { operationId, description: target.summary, parameters }] as const;
+      const description = `[${target.summary}](/docs#/${target.service}/${operationId})`;
+      return [component, { operationId, description, parameters }] as const;
     });
 }
 
