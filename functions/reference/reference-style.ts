@@ -6,7 +6,6 @@ export const referenceStyle = `
 .swagger-ui .operation-link { margin-bottom: .8em; }
 .swagger-ui .operation-link .description p { margin: .2em 0; font-size: 13px; }
 .swagger-ui .operation-link pre { margin: 0; font-size: 10px; white-space: normal; opacity: .8; overflow-wrap: anywhere; }
-.swagger-ui .operation-link pre br { display: none; }
 .swagger-ui td.response-col_links { min-width: 16em; }
 .swagger-ui table.headers td { font-family: sans-serif; font-size: 12px; font-weight: normal; padding: .3em .6em .3em 0; vertical-align: top; }
 .swagger-ui table.headers td:first-child { font-weight: bold; padding-top: .3em; }
