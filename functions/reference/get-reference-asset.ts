@@ -20,6 +20,7 @@ const options = {
   deepLinking: true,
   docExpansion: 'none',
   defaultModelsExpandDepth: 0,
+  defaultModelExpandDepth: 2,
   filter: true,
 };
 
