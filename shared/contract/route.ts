@@ -67,7 +67,7 @@ export type Route = {
   readonly path: `/${string}`;
   readonly summary: string;
   /** What it does and what data do not say: who may where a handler decides, in which states, what it changes. */
-  readonly description?: string;
+  readonly description: string;
   readonly access: RouteAccess;
   /** A schema for each `{placeholder}` of the path. */
   readonly params: z.ZodObject;
