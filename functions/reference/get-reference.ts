@@ -1,4 +1,5 @@
 import type { Answer } from '../http/answer.ts';
+import { referenceStyle } from './reference-style.ts';
 
 /** The page loads only from this service, may not be framed and may not submit forms. */
 const contentPolicy =
@@ -10,6 +11,7 @@ const page = `<!doctype html>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Experience Reports: reference</title>
 <link rel="stylesheet" href="/docs/swagger-ui.css">
+<style>${referenceStyle}</style>
 <link rel="icon" href="/docs/favicon-32x32.png">
 <div id="reference"></div>
 <script src="/docs/swagger-ui-bundle.js"></script>

@@ -6,6 +6,7 @@ import { meetingExamples } from './examples/meetings.ts';
 import { outcomeExamples } from './examples/outcomes.ts';
 import { programmeExamples } from './examples/programmes.ts';
 import { progressExamples } from './examples/progress.ts';
+import { referenceExamples } from './examples/reference.ts';
 import { reportExamples } from './examples/reports.ts';
 
 /** An example of each named body, by the id of its schema; shown in the OpenAPI document. */
@@ -18,5 +19,6 @@ export const examples: Readonly<Record<string, object>> = {
   ...outcomeExamples,
   ...programmeExamples,
   ...progressExamples,
+  ...referenceExamples,
   ...reportExamples,
 };

@@ -2,8 +2,20 @@ import * as z from 'zod';
 
 /** Lists are paged; `next` is the cursor of the next page, absent on the last. */
 export const BarePageQuery = z.strictObject({
-  limit: z.coerce.number().int().min(1).max(100).default(50),
-  cursor: z.string().max(2_000).optional(),
+  limit: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(100)
+    .default(50)
+    .describe('How many items a page has at most: 1 to 100.'),
+  cursor: z
+    .string()
+    .max(2_000)
+    .optional()
+    .describe(
+      'The `next` of the page before; absent for the first page. It is good for the same query only.',
+    ),
 });
 
 /** A list of records, without those that were withdrawn unless they are asked for. */
@@ -19,7 +31,7 @@ export const NoParams = z.strictObject({});
 
 function pageOf<Item extends z.ZodType>(item: Item) {
   return z.strictObject({
-    items: z.array(item),
+    items: z.array(item).describe('The records of this page, in the order of the list.'),
     next: z.string().optional().describe('Cursor of the next page; also in the Link header.'),
   });
 }

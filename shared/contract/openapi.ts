@@ -1,31 +1,47 @@
 import { ProblemDocument } from '../domain/problem.ts';
 import { answersOf } from './openapi/answers.ts';
+import { conventions } from './openapi/conventions.ts';
+import { descriptionOf } from './openapi/description.ts';
 import { headerComponents } from './openapi/headers.ts';
+import { linksOf, type Source } from './openapi/links.ts';
 import { bodyOf, parametersOf } from './openapi/request.ts';
 import { type Components, schemaOf } from './openapi/schema.ts';
-import type { Route, RouteTable } from './route.ts';
+import type { RouteTable, Service } from './route.ts';
 
 /** An OpenAPI 3.1 document; plain JSON. */
 export type OpenApi = { readonly openapi: '3.1.0'; readonly [field: string]: unknown };
 
 const description = `Records what the projects of a poverty-reduction programme achieved and learned, has it reviewed, and makes PDF reports of it.
 
-- Errors are \`application/problem+json\` (RFC 9457); \`errors\` says what is wrong where, and the address in \`type\` has a page that says what to do.
-- A record is read with its \`ETag\` and changed with \`If-Match\`; \`If-None-Match: *\` creates by PUT.
-- Send an \`Idempotency-Key\` with POST: a retry gets the first answer, once.
-- \`HEAD\` is answered wherever \`GET\` is, with the headers alone.
-- Lists are paged: follow \`next\` or the \`Link\` header.
-- Text is given in one or more languages, keyed by BCP 47 tag. Decimals are strings. Missing is not zero.`;
+Each operation says what it does, who may call it and why it may be refused. Its answers link to what can be done next.
+
+<details><summary>Conventions: versions, retries, pages, problems, dates, languages</summary>
+
+${conventions}
+</details>`;
+
+/** What the operations of a service are about; the heading of each on the reference page. */
+const services: Readonly<Record<Service, string>> = {
+  programmes: 'Programmes with their members, organisations and projects.',
+  outcomes: 'Results, indicators and values: recording, review, closings, progress, data quality.',
+  evidence: 'Files by which others can check what is reported.',
+  experiences: 'Experiences and lessons: writing, publication, validation, search.',
+  evaluations: 'Assessments, recommendations, features, conditions, assets, conclusion.',
+  meetings: 'Meetings with what was said and required, action items, and who got reports.',
+  reports: 'PDF reports: request, download, verification.',
+  history: 'Who changed what, and whether it is unaltered.',
+  reference: 'Health, this document, and the pages of problems. No token is needed.',
+};
 
 /** Describes a table of routes. */
 export function describeApi(routes: RouteTable): OpenApi {
-  const components: Components = { schemas: {}, responses: {} };
+  const components: Components = { schemas: {}, responses: {}, links: {} };
   schemaOf(ProblemDocument, components);
   const paths: Record<string, Record<string, unknown>> = {};
   for (const [name, route] of Object.entries(routes)) {
     paths[route.path] = {
       ...paths[route.path],
-      [route.method.toLowerCase()]: operation(name, route, components),
+      [route.method.toLowerCase()]: operation({ name, route, routes }, components),
     };
   }
   return {
@@ -34,6 +50,7 @@ export function describeApi(routes: RouteTable): OpenApi {
     servers: [{ url: '/' }],
     tags: [...new Set(Object.values(routes).map(({ service }) => service))].map((name) => ({
       name,
+      description: services[name],
     })),
     paths,
     components: { ...components, headers: headerComponents, securitySchemes: { token } },
@@ -47,16 +64,22 @@ const token = {
   description: 'The ID token of the issuer, with a verified e-mail address.',
 };
 
-function operation(name: string, route: Route, components: Components): object {
+function operation(source: Source, components: Components): object {
+  const { name, route } = source;
   const body = bodyOf(route, components);
+  const links = linksOf(source, components);
+  const responses = Object.entries(answersOf(route, components)).map(
+    ([status, answer]) =>
+      [status, { ...answer, ...(links[status] && { links: links[status] }) }] as const,
+  );
   return {
     operationId: name,
     tags: [route.service],
     summary: route.summary,
-    ...(route.description !== undefined && { description: route.description }),
+    description: descriptionOf(route),
     security: route.access === 'public' ? [] : [{ token: [] }],
     parameters: parametersOf(route, components),
     ...(body && { requestBody: body }),
-    responses: answersOf(route, components),
+    responses: Object.fromEntries(responses),
   };
 }

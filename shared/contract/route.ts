@@ -67,8 +67,8 @@ export type Route = {
   readonly method: Method;
   readonly path: `/${string}`;
   readonly summary: string;
-  /** What it does, who may, in which states, what it changes, and which problems it answers. */
-  readonly description?: string;
+  /** What it does and what data do not say: who may where a handler decides, in which states, what it changes. */
+  readonly description: string;
   readonly access: RouteAccess;
   /** A schema for each `{placeholder}` of the path. */
   readonly params: z.ZodObject;
@@ -89,6 +89,11 @@ export type Route = {
 /** The methods that a route answers: GET includes HEAD (RFC 9110, 9.3.2). */
 export function methodsOf({ method }: Pick<Route, 'method'>): readonly (Method | 'HEAD')[] {
   return method === 'GET' ? ['GET', 'HEAD'] : [method];
+}
+
+/** Whether it changes records, which may be held as they are. */
+export function changesRecords({ method, access }: Pick<Route, 'method' | 'access'>): boolean {
+  return method !== 'GET' && typeof access === 'object' && access.on !== 'caller';
 }
 
 /** The media types a route can answer with, the one served to `*\/*` first. */

@@ -3,7 +3,10 @@ import { MemberId, PersonId } from './identifiers.ts';
 import { Problem } from './problem.ts';
 
 /** Who wrote something: the member (an address), and the person, who may have other addresses too. */
-export const Author = z.strictObject({ memberId: MemberId, personId: PersonId });
+export const Author = z.strictObject({
+  memberId: MemberId.describe('The member who wrote.'),
+  personId: PersonId.describe('The person behind the member, by whatever address they sign in.'),
+});
 export type Author = Readonly<z.infer<typeof Author>>;
 
 /** The same address counts too: an account that is created again for it has another subject. */

@@ -11,7 +11,11 @@ export const commonEra = [
 export const CalendarDate = z.iso
   .date()
   .regex(...commonEra)
-  .meta({ id: 'CalendarDate', examples: ['2020-10-27'] });
+  .meta({
+    id: 'CalendarDate',
+    description: 'A day of the calendar of the common era.',
+    examples: ['2020-10-27'],
+  });
 export type CalendarDate = z.infer<typeof CalendarDate>;
 
 /** A day, or a year of which only that is known; its length tells them apart. */
@@ -19,7 +23,11 @@ export const DayOrYear = z
   .union([CalendarDate, z.string().regex(/^\d{4}$/)], {
     error: 'is neither a day nor a year like 2016',
   })
-  .meta({ id: 'DayOrYear', examples: ['2016'] });
+  .meta({
+    id: 'DayOrYear',
+    description: 'A day, or a year of which only that is known.',
+    examples: ['2016'],
+  });
 export type DayOrYear = z.infer<typeof DayOrYear>;
 
 /** The day of something that has happened: not after today, see `futureDates`. */
@@ -28,14 +36,14 @@ export const EventDate = z.iso
   .regex(...commonEra)
   .meta({
     id: 'EventDate',
-    description: 'Not after today in the time zone of the programme.',
+    description: 'A day that is not after today in the time zone of the programme.',
     examples: ['2020-10-27'],
   });
 
 /** A moment in UTC, `2026-11-23T08:00:00.000Z`. */
 export const Instant = z.iso
   .datetime()
-  .meta({ id: 'Instant', examples: ['2026-11-23T08:00:00.000Z'] });
+  .meta({ id: 'Instant', description: 'A moment in UTC.', examples: ['2026-11-23T08:00:00.000Z'] });
 export type Instant = z.infer<typeof Instant>;
 
 /** A time zone of the IANA database that the platform knows. */
@@ -43,7 +51,11 @@ export const TimeZone = z
   .string()
   .regex(/^(UTC|[A-Z][A-Za-z_]+(\/[A-Za-z0-9_+-]+){1,2})$/, 'is not an IANA time zone')
   .refine(isKnownZone, rule('wrong_format', 'is not a time zone of the IANA database'))
-  .meta({ id: 'TimeZone', examples: ['Asia/Shanghai'] });
+  .meta({
+    id: 'TimeZone',
+    description: 'A time zone of the IANA database.',
+    examples: ['Asia/Shanghai'],
+  });
 export type TimeZone = z.infer<typeof TimeZone>;
 
 function isKnownZone(timeZone: string): boolean {

@@ -11,14 +11,23 @@ export const Decimal = z
     /^(?!-0(\.0*)?$)-?(0|[1-9]\d{0,29})(\.\d{1,20})?$/,
     'is not a decimal number written like "-12.50"',
   )
-  .meta({ id: 'Decimal', examples: ['1282', '4.16'] });
+  .meta({
+    id: 'Decimal',
+    description:
+      'An exact decimal number as text, as it was entered: up to 30 digits before the point and 20 after it.',
+    examples: ['1282', '4.16'],
+  });
 export type Decimal = z.infer<typeof Decimal>;
 
 /** A decimal that was computed from others; it may have more digits than one that is entered. */
 export const ComputedDecimal = z
   .string()
   .regex(/^-?(0|[1-9]\d*)(\.\d+)?$/)
-  .meta({ id: 'ComputedDecimal', examples: ['63.3', '190'] });
+  .meta({
+    id: 'ComputedDecimal',
+    description: 'An exact decimal number as text that was computed from others.',
+    examples: ['63.3', '190'],
+  });
 
 /** A ratio that does not end, like 2/3, is kept to this many decimal places until it is shown. */
 const ratioPlaces = 20;

@@ -7,7 +7,7 @@ type DateAt = { readonly path: readonly PropertyKey[]; readonly day: CalendarDat
 /** The dates in parsed input that its schema declares as `EventDate`. */
 export function eventDatesIn(schema: z.core.$ZodType, input: unknown): readonly DateAt[] {
   if (input === undefined || input === null) return [];
-  if (schema === EventDate) return [{ path: [], day: input as CalendarDate }];
+  if (isEventDate(schema)) return [{ path: [], day: input as CalendarDate }];
   const { def } = (schema as z.core.$ZodTypes)._zod;
   switch (def.type) {
     case 'optional':
@@ -26,6 +26,12 @@ export function eventDatesIn(schema: z.core.$ZodType, input: unknown): readonly 
     default:
       return [];
   }
+}
+
+/** A schema that is described anew is a copy; its parent is what was copied. */
+function isEventDate(schema: z.core.$ZodType): boolean {
+  const { parent } = schema._zod;
+  return schema === EventDate || (parent !== undefined && isEventDate(parent));
 }
 
 function eventDatesWithin(

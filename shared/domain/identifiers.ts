@@ -10,36 +10,62 @@ export const identifier = (what: string) =>
     )
     .describe(what);
 
-export const ProgrammeId = identifier('Given by the system when the programme is created.');
-export const MemberId = identifier('Stands for one e-mail address in every programme.');
-export const PersonId = identifier('Stands for one person, by whatever address they sign in.');
-export const OrganisationId = identifier('Chosen by the programme, for instance "yunnan-centre".');
-export const ProjectId = identifier('Given by the system when the project is created.');
-export const ResultId = identifier('Chosen by the project, for instance "outcome-1".');
+export const ProgrammeId = identifier(
+  'The id of a programme, given by the system when it is created.',
+);
+export const MemberId = identifier(
+  'The id of a member: one e-mail address, the same in every programme.',
+);
+export const PersonId = identifier('The id of a person, by whatever address they sign in.');
+export const OrganisationId = identifier(
+  'The id of an organisation, chosen by the programme, for instance "yunnan-centre".',
+);
+export const ProjectId = identifier('The id of a project, given by the system when it is created.');
+export const ResultId = identifier(
+  'The id of a result, chosen by the project, for instance "outcome-1".',
+);
 export const IndicatorId = identifier(
-  'Chosen by the project, for instance "households-with-water".',
+  'The id of an indicator, chosen by the project, for instance "households-with-water".',
 );
 export const CommonIndicatorId = identifier(
-  'Chosen by the programme, for instance "households-with-water".',
+  'The id of a common indicator, chosen by the programme, for instance "households-with-water".',
 );
-export const SiteId = identifier('Chosen by the project, for instance "ban-xor".');
+export const SiteId = identifier(
+  'The id of a site, chosen by the project, for instance "ban-xor".',
+);
 export const PeriodId = identifier(
-  'Tells a period from the others of its indicator, for instance "year-1"; where it is left out, the first day of the period.',
+  'The id of a period among those of its indicator, for instance "year-1"; where it is left out, the first day of the period.',
 );
 export const DimensionId = identifier(
-  'Chosen by the programme or the indicator, for instance "sex".',
+  'The id of a dimension, chosen by the programme or the indicator, for instance "sex".',
 );
-export const CategoryId = identifier('Chosen with its dimension, for instance "female".');
-export const ComponentId = identifier('Chosen by the programme, for instance "infrastructure".');
-export const EvidenceId = identifier('Given by the system when the file is announced.');
-export const ExperienceId = identifier('Given by the system when the experience is written.');
-export const ReportId = identifier('Derived from the contents of the report.');
-export const RecommendationId = identifier('Chosen by the programme, for instance "evaluation-3".');
-export const ActionId = identifier('Chosen by who answers, for instance "train-operators".');
-export const MeetingId = identifier('Given by the system when the meeting is planned.');
-export const AgendaItemId = identifier('Chosen by the meeting, for instance "reports".');
-export const StatementId = identifier('Given by the system when the statement is recorded.');
-export const RequirementId = identifier('Given by the system when the requirement is issued.');
+export const CategoryId = identifier(
+  'The id of a category, chosen with its dimension, for instance "female".',
+);
+export const ComponentId = identifier(
+  'The id of a component, chosen by the programme, for instance "infrastructure".',
+);
+export const EvidenceId = identifier('The id of a file, given by the system when it is announced.');
+export const ExperienceId = identifier(
+  'The id of an experience, given by the system when it is written.',
+);
+export const ReportId = identifier('The id of a report, derived from its contents.');
+export const RecommendationId = identifier(
+  'The id of a recommendation, chosen by the programme, for instance "evaluation-3".',
+);
+export const ActionId = identifier(
+  'The id of an action, chosen by who answers, for instance "train-operators".',
+);
+export const MeetingId = identifier('The id of a meeting, given by the system when it is planned.');
+export const AgendaItemId = identifier(
+  'The id of an agenda item, chosen by the meeting, for instance "reports".',
+);
+export const StatementId = identifier(
+  'The id of a statement, given by the system when it is recorded.',
+);
+export const RequirementId = identifier(
+  'The id of a requirement, given by the system when it is issued.',
+);
 export type ProgrammeId = z.infer<typeof ProgrammeId>;
 export type MemberId = z.infer<typeof MemberId>;
 export type PersonId = z.infer<typeof PersonId>;

@@ -5,9 +5,12 @@ import { Line } from './text.ts';
 /** Where a record was imported from; whoever imports it sets this, so that the next import finds the record again. */
 export const Origin = z
   .strictObject({
-    importId: identifier('Of the import.').optional(),
+    importId: identifier('Of the import.').optional().describe('The import that brought it.'),
     source: Line.describe('The file or system, for instance its identifier in IATI.'),
     path: Line.describe('The place within it, for instance "result[2]/indicator[1]".'),
   })
-  .meta({ id: 'Origin' });
+  .meta({
+    id: 'Origin',
+    description: 'Where a record was imported from, so that the next import finds it again.',
+  });
 export type Origin = z.infer<typeof Origin>;

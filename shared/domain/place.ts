@@ -8,12 +8,15 @@ import { Line } from './text.ts';
 export const Place = z
   .strictObject({
     siteId: SiteId.optional().describe('A site of the project.'),
-    district: Line.optional(),
-    country: Country.optional(),
+    district: Line.optional().describe('A district, where it is no site of the project.'),
+    country: Country.optional().describe('A country, where it is wider than a district.'),
   })
   .refine(
     (place) => Object.values(place).some((part) => part !== undefined),
     rule('required', 'names no site, district or country'),
   )
-  .meta({ id: 'Place' });
+  .meta({
+    id: 'Place',
+    description: 'Where a figure was measured, where that is not all of the project.',
+  });
 export type Place = z.infer<typeof Place>;

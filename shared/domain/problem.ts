@@ -58,17 +58,20 @@ export const ProblemDocument = z
       .describe(
         '`/problems/` and the code of the problem: the address of a page that explains it.',
       ),
-    title: z.string(),
-    status: z.int(),
-    detail: z.string().optional(),
+    title: z.string().describe('What kind of problem it is, always the same for one `type`.'),
+    status: z.int().describe('The HTTP status.'),
+    detail: z.string().optional().describe('What is wrong in this case, in English.'),
     instance: z.string().describe('The request, by its id; the log has the same.'),
-    errors: z.array(FieldError).optional(),
+    errors: z.array(FieldError).optional().describe('What is wrong where in the request.'),
   })
-  .meta({ id: 'Problem' });
+  .meta({ id: 'Problem', description: 'Why a request was refused (RFC 9457).' });
 export type ProblemDocument = z.infer<typeof ProblemDocument>;
 
 /** What went wrong with one part of a request that was answered as a whole. */
-export const PartProblem = ProblemDocument.omit({ instance: true }).meta({ id: 'PartProblem' });
+export const PartProblem = ProblemDocument.omit({ instance: true }).meta({
+  id: 'PartProblem',
+  description: 'What went wrong with one part of a request that was answered as a whole.',
+});
 export type PartProblem = z.infer<typeof PartProblem>;
 
 /** An expected failure; thrown where it is known and answered in one place. */

@@ -6,22 +6,33 @@ import { Line } from './text.ts';
 
 /** A record that was entered by mistake: it stays, but counts nowhere. */
 export const Withdrawal = z
-  .strictObject({ by: MemberId, at: Instant, reason: Line })
-  .meta({ id: 'Withdrawal' });
+  .strictObject({
+    by: MemberId.describe('The member who withdrew it.'),
+    at: Instant.describe('When.'),
+    reason: Line.describe('Why.'),
+  })
+  .meta({
+    id: 'Withdrawal',
+    description: 'Who withdrew a record that was a mistake, when and why.',
+  });
 export type Withdrawal = z.infer<typeof Withdrawal>;
 
 /** The personal data of a record was erased; what remains says that it was, and when. */
 export const Erasure = z
-  .strictObject({ by: MemberId, at: Instant, reason: Line })
-  .meta({ id: 'Erasure' });
+  .strictObject({
+    by: MemberId.describe('The member who erased it.'),
+    at: Instant.describe('When.'),
+    reason: Line.describe('Why.'),
+  })
+  .meta({ id: 'Erasure', description: 'Who erased the personal data of a record, when and why.' });
 
 /** The fields that the system adds to every record; never set by a caller. */
 export const RecordMeta = z.object({
   version: z.int().positive().describe('Rises by one with each change; the ETag is this number.'),
-  createdAt: Instant,
-  createdBy: MemberId,
-  changedAt: Instant,
-  changedBy: MemberId,
+  createdAt: Instant.describe('When the record was created.'),
+  createdBy: MemberId.describe('The member who created it.'),
+  changedAt: Instant.describe('When it was last changed.'),
+  changedBy: MemberId.describe('The member who changed it last.'),
   warnings: TextWarnings,
   withdrawn: Withdrawal.optional().describe(
     'It was a mistake: left out of lists, sums, search and reports.',
@@ -36,11 +47,11 @@ const Sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'is not a SHA-256 hash in hexa
 
 /** One change: who, when, why, and what the changed fields held before it; chained by hash to the change before. */
 export const HistoryEntry = z.strictObject({
-  version: z.int().positive(),
-  at: Instant,
-  by: MemberId,
-  action: z.string(),
-  reason: z.string().optional(),
+  version: z.int().positive().describe('The version of the record after this change.'),
+  at: Instant.describe('When.'),
+  by: MemberId.describe('The member who made the change.'),
+  action: z.string().describe('What was done, in a word.'),
+  reason: z.string().optional().describe('Why, where a reason was given.'),
   request: z
     .string()
     .describe('Fingerprint of the request, by which a retry finds its own effect.'),

@@ -7,10 +7,10 @@ import { Line, MultilingualLine } from './text.ts';
 export const Reference = z
   .strictObject({
     vocabulary: Line.describe('The list, for instance "IATI IndicatorVocabulary 4".'),
-    code: Line,
+    code: Line.describe('The code in that vocabulary.'),
     uri: Line.optional().describe('Where the list can be read; as given, it may not be https.'),
   })
-  .meta({ id: 'Reference' });
+  .meta({ id: 'Reference', description: 'A code in a list that others keep.' });
 export type Reference = z.infer<typeof Reference>;
 
 export const References = z.array(Reference).max(50);
@@ -23,8 +23,8 @@ export const Share = Decimal.refine(
 
 /** A sector that something belongs to. */
 export const Sector = Reference.extend({
-  name: MultilingualLine.optional(),
-  share: Share.optional(),
+  name: MultilingualLine.optional().describe('The name of the sector, as printed.'),
+  share: Share.optional().describe('Its share of the project or indicator, in per cent.'),
 }).meta({ id: 'Sector' });
 export type Sector = z.infer<typeof Sector>;
 
@@ -36,6 +36,10 @@ export const SdgTarget = z
 /** What a project or an indicator is about, in the lists that others keep. */
 export const classification = {
   references: References.optional().describe('What other lists call it.'),
-  sdgTargets: z.array(SdgTarget).max(30).optional(),
-  sectors: z.array(Sector).max(50).optional(),
+  sdgTargets: z
+    .array(SdgTarget)
+    .max(30)
+    .optional()
+    .describe('The targets of the Sustainable Development Goals that it contributes to.'),
+  sectors: z.array(Sector).max(50).optional().describe('The sectors that it belongs to.'),
 };

@@ -12,41 +12,59 @@ const reason = Line.describe('Why there is no figure.');
 export const Reported = z
   .discriminatedUnion('kind', [
     z.strictObject({
-      kind: z.literal('reported'),
-      value: Decimal,
-      numerator: Decimal.optional(),
-      denominator: Decimal.optional(),
+      kind: z.literal('reported').describe('A figure was reported.'),
+      value: Decimal.describe('The figure. Of a percentage, 63.3 means 63.3 %.'),
+      numerator: Decimal.optional().describe('What a percentage was derived from: the part.'),
+      denominator: Decimal.optional().describe(
+        'What a percentage was derived from: the whole; never zero.',
+      ),
     }),
     z
-      .strictObject({ kind: z.literal('stated'), text: Line })
+      .strictObject({
+        kind: z
+          .literal('stated')
+          .describe('Something was reported that is no number; it is printed, and never counted.'),
+        text: Line.describe('What was reported, for instance "<20".'),
+      })
       .describe('Something was reported, but no number, for instance "<2"; never counted.'),
-    z.strictObject({ kind: z.literal('not_reported') }),
-    z.strictObject({ kind: z.literal('not_applicable'), reason }),
-    z.strictObject({ kind: z.literal('withheld'), reason }),
+    z.strictObject({
+      kind: z.literal('not_reported').describe('Nobody reported a figure; this is not zero.'),
+    }),
+    z.strictObject({
+      kind: z.literal('not_applicable').describe('There cannot be a figure.'),
+      reason,
+    }),
+    z.strictObject({
+      kind: z.literal('withheld').describe('There is a figure, and it is not to be shown.'),
+      reason,
+    }),
   ])
   .refine(bothOrNeither, rule('required', 'needs the numerator and the denominator, or neither'))
   .refine((reported) => reported.kind !== 'reported' || !isZero(reported.denominator), {
     error: 'is zero: such a percentage is undefined, report it as not_applicable',
     path: ['denominator'],
   })
-  .meta({ id: 'Reported' });
+  .meta({ id: 'Reported', description: 'A figure, or why there is none. Missing is not zero.' });
 export type Reported = z.infer<typeof Reported>;
 
 /** For nominal, ordinal and qualitative indicators: a category, a rating or a text instead of a number. */
 const Described = z
   .strictObject({
-    kind: z.literal('described'),
-    category: Line.optional(),
-    text: MultilingualProse.optional(),
+    kind: z.literal('described').describe('A category or a text instead of a number.'),
+    category: Line.optional().describe('One of the categories of the indicator.'),
+    text: MultilingualProse.optional().describe('What was observed.'),
   })
   .refine(
     ({ category, text }) => category !== undefined || text !== undefined,
     rule('required', 'needs a category or a text'),
   )
-  .meta({ id: 'Described' });
+  .meta({ id: 'Described', description: 'A category, a rating or a text instead of a number.' });
 
 /** What an observation can hold: a number (or why not), or a description. */
-export const Actual = z.discriminatedUnion('kind', [Reported, Described]).meta({ id: 'Actual' });
+export const Actual = z.discriminatedUnion('kind', [Reported, Described]).meta({
+  id: 'Actual',
+  description: 'What was observed: a figure, why there is none, or a description.',
+});
 export type Actual = z.infer<typeof Actual>;
 
 /** The category of a description; undefined where there is none. */

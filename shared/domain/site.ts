@@ -13,8 +13,8 @@ const degrees = (limit: number) =>
 export const Site = z
   .strictObject({
     siteId: SiteId.optional().describe('By which figures name the site they were measured at.'),
-    name: MultilingualLine,
-    aliases: z.array(Line).max(20).optional(),
+    name: MultilingualLine.describe('The name, as printed.'),
+    aliases: z.array(Line).max(20).optional().describe('Other spellings that sources use.'),
     country: Country.optional().describe('Where the project has several.'),
     references: References.optional().describe('Its codes in gazetteers.'),
     within: Line.optional().describe(
@@ -22,8 +22,8 @@ export const Site = z
     ),
     point: z
       .strictObject({
-        latitude: degrees(90),
-        longitude: degrees(180),
+        latitude: degrees(90).describe('Degrees north; south is negative.'),
+        longitude: degrees(180).describe('Degrees east; west is negative.'),
         exactness: z
           .enum(['exact', 'approximate'])
           .optional()
@@ -31,10 +31,11 @@ export const Site = z
             'Approximate where it is that of the district or town (IATI location exactness).',
           ),
       })
-      .optional(),
-    households: Decimal.optional(),
-    residents: Decimal.optional(),
-    source: Source.optional(),
+      .optional()
+      .describe('Its position, in degrees of WGS 84.'),
+    households: Decimal.optional().describe('How many households live there.'),
+    residents: Decimal.optional().describe('How many people live there.'),
+    source: Source.optional().describe('Where this is published.'),
   })
-  .meta({ id: 'Site' });
+  .meta({ id: 'Site', description: 'A village or other site of a project.' });
 export type Site = z.infer<typeof Site>;

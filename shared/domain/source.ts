@@ -23,19 +23,25 @@ export const WebLink = z
 /** Where a fact comes from, so that another person can check it. */
 export const Source = z
   .strictObject({
-    title: Line,
-    link: WebLink.optional(),
-    publishedOn: EventDate.optional(),
+    title: Line.describe('What the source is called.'),
+    link: WebLink.optional().describe('Where it can be read.'),
+    publishedOn: EventDate.optional().describe('The day it was published.'),
     illustrative: z
       .boolean()
       .optional()
       .describe('True for an invented value that shows how a report looks; printed as such.'),
   })
-  .meta({ id: 'Source' });
+  .meta({
+    id: 'Source',
+    description: 'Where a fact comes from, so that another person can check it.',
+  });
 export type Source = z.infer<typeof Source>;
 
 /** A source that may be a file of the project, stored with it. */
 export const CitedEvidence = Source.extend({
   evidenceId: EvidenceId.optional().describe('Stored evidence of the same project.'),
-}).meta({ id: 'CitedEvidence' });
+}).meta({
+  id: 'CitedEvidence',
+  description: 'A source that may be a file of the project, stored with it.',
+});
 export type CitedEvidence = z.infer<typeof CitedEvidence>;

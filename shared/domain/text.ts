@@ -80,11 +80,17 @@ const inLanguages = <Text extends typeof Line | typeof Prose>(text: Text) =>
 /** The same line in one or more languages, keyed by BCP 47 tag: `{ "en": "...", "zh": "..." }`. */
 export const MultilingualLine = inLanguages(Line).meta({
   id: 'MultilingualLine',
+  description:
+    'The same line in one or more languages, keyed by BCP 47 tag; at most 300 characters each.',
+  examples: [{ en: 'Safe water', zh: '安全饮水' }],
   minProperties: 1,
 });
 /** The same prose in one or more languages, keyed by BCP 47 tag. */
 export const MultilingualProse = inLanguages(Prose).meta({
   id: 'MultilingualProse',
+  description:
+    'The same text in one or more languages, keyed by BCP 47 tag; paragraphs are separated by newlines, at most 20,000 characters each.',
+  examples: [{ en: 'All households have safe water.' }],
   minProperties: 1,
 });
 export type MultilingualText = Readonly<Record<LanguageTag, string>>;

@@ -110,3 +110,11 @@ test('the reference page cannot be framed, and sends nothing to other sites', as
   for (const rule of ["frame-ancestors 'none'", "base-uri 'none'", "form-action 'none'"])
     expect(policy).toContain(rule);
 });
+
+test('the reference page loads everything from here', async () => {
+  const page = await (await ask('/docs')).text();
+  const loaded = [...page.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, address]) => address ?? '');
+  expect(page).not.toMatch(/https?:|@import|url\(/);
+  for (const address of [...loaded, '/openapi.json'])
+    expect([address, (await ask(address)).status]).toEqual([address, 200]);
+});

@@ -18,16 +18,27 @@ const lesson = {
   negative: true,
 };
 
+const writtenExperience = {
+  ...ids,
+  experienceId: '2q8k4j0w7x3v9t5r1n6m',
+  ...experience,
+  status: 'draft',
+  practice: 'promising',
+  authors: [author],
+  ...meta,
+};
+
 export const experienceExamples = {
   ExperienceInput: experience,
-  Experience: {
-    ...ids,
-    experienceId: '2q8k4j0w7x3v9t5r1n6m',
-    ...experience,
-    status: 'draft',
-    practice: 'promising',
-    authors: [author],
-    ...meta,
+  Experience: writtenExperience,
+  FoundRecord: {
+    kind: 'promising',
+    experience: {
+      ...writtenExperience,
+      status: 'published',
+      publishedOn: '2020-11-30',
+      version: 3,
+    },
   },
   ValidationInput: {
     statement: { en: 'We visited both villages and opened taps in 40 houses; all ran.' },

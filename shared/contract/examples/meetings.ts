@@ -105,6 +105,7 @@ export const meetingExamples: Readonly<Record<string, object>> = {
   Requirement: { ...ofMeeting, requirementId, ...requirement, ...meta },
   ActionItemInput: actionItem,
   ActionItem: keptActionItem,
+  DatedActionItem: { ...keptActionItem, overdue: true },
   ActionProgress: { status: 'done', evidence: [{ title: 'Plan of 12 March 2021' }] },
   FollowUp: {
     ...ofMeeting,
@@ -118,6 +119,13 @@ export const meetingExamples: Readonly<Record<string, object>> = {
     closureRate: { numerator: 0, denominator: 1, ratio: '0' },
   },
   DisseminationInput: dissemination,
+  Download: {
+    reportId,
+    day: '2020-11-05',
+    memberId: meta.createdBy,
+    role: 'implementer',
+    organisationId: 'yunnan-centre',
+  },
   Dissemination: {
     programmeId,
     reportId,

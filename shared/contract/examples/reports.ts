@@ -22,6 +22,18 @@ export const reportExamples = {
     report: { ...report, ...meta },
     altered: { pages: [1], files: [], parts: [] },
   },
+  RecordedChange: {
+    address: `/projects/${ids.projectId}/results/safe-water`,
+    version: 2,
+    at: meta.changedAt,
+    by: meta.changedBy,
+    action: 'put',
+    reason: 'The title named one village of two.',
+    before: { title: { en: 'Safe drinking water in Min Pyin' } },
+    record: sha256,
+    previous: 'b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c',
+    hash: '7d865e959b2466918c9863afca942d0fb89d7c9ac0c99bafc3749504ded97730',
+  },
   CheckpointVerification: {
     outcome: 'broken',
     subjects: 24,

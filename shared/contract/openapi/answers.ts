@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { type ProblemCode, problems } from '../../domain/problem.ts';
 import { examples } from '../examples.ts';
 import { headersOfProblems, headersOfSuccess } from '../response-headers.ts';
-import type { Concurrency, Route, Success } from '../route.ts';
+import { type Concurrency, changesRecords, type Route, type Success } from '../route.ts';
 import { referTo } from './headers.ts';
 import { type Components, nameOf, schemaOf } from './schema.ts';
 
@@ -29,10 +29,6 @@ function problemsOf(route: Route): readonly ProblemCode[] {
 
 /** What holds a record, and all that belongs to it, as it is. */
 const frozenProblems = ['withdrawn', 'project_archived', 'programme_closed'] as const;
-
-function changesRecords({ method, access }: Route): boolean {
-  return method !== 'GET' && typeof access === 'object' && access.on !== 'caller';
-}
 
 const pathProblems = ['malformed_request', 'route_not_found'] as const;
 

@@ -60,12 +60,16 @@ export function parametersOf(route: Route, components: Components): readonly Par
 }
 
 function fields(object: z.ZodObject, place: 'path' | 'query', components: Components): Parameter[] {
-  return Object.entries(object.shape).map(([name, schema]) => ({
-    name,
-    in: place,
-    required: place === 'path',
-    schema: schemaOf(schema as z.ZodType, components),
-  }));
+  return Object.entries(object.shape).map(([name, field]) => {
+    const { description, ...schema } = schemaOf(field as z.ZodType, components);
+    return {
+      name,
+      in: place,
+      required: place === 'path',
+      ...(description !== undefined && { description }),
+      schema,
+    };
+  });
 }
 
 export function bodyOf({ body, file }: Route, components: Components): object | undefined {

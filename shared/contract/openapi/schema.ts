@@ -4,10 +4,13 @@ import * as z from 'zod';
 export type Components = {
   readonly schemas: Record<string, object>;
   readonly responses: Record<string, object>;
+  readonly links: Record<string, object>;
 };
 
+type Schema = { readonly description?: string };
+
 /** A zod schema as JSON Schema 2020-12, as it is on the wire (`io: 'input'`); named schemas become components. */
-export function schemaOf(schema: z.ZodType, components: Components): object {
+export function schemaOf(schema: z.ZodType, components: Components): Schema {
   const text = JSON.stringify(z.toJSONSchema(schema, { io: 'input' }));
   const {
     $schema: _,

@@ -14,10 +14,13 @@ import type { RouteTable } from '../route.ts';
 
 /** The filter is applied to each page after it is read, so a page may be short. */
 const ActionItemQuery = PageQuery.extend({
-  status: ActionStatus.optional(),
-  overdue: z.enum(['true', 'false']).optional(),
-  organisationId: OrganisationId.optional(),
-  meetingId: MeetingId.optional(),
+  status: ActionStatus.optional().describe('Only action items with this status.'),
+  overdue: z
+    .enum(['true', 'false'])
+    .optional()
+    .describe('`true`: only those that are overdue; `false`: only the others.'),
+  organisationId: OrganisationId.optional().describe('Only those of this organisation.'),
+  meetingId: MeetingId.optional().describe('Only those that this meeting gave rise to.'),
 });
 
 export const actionItemRoutes = {
@@ -26,6 +29,8 @@ export const actionItemRoutes = {
     method: 'GET',
     path: '/programmes/{programmeId}/action-items',
     summary: 'List action items, filtered by status, owner, meeting or whether they are overdue',
+    description:
+      'Answers a page of action items, each with whether it is overdue today. The filters are applied to each page after it is read, so a page may be short and still have a next one.',
     access: { action: 'programme.read', on: 'programme' },
     params: programmeKind.key,
     query: ActionItemQuery,
@@ -38,6 +43,8 @@ export const actionItemRoutes = {
     method: 'POST',
     path: '/programmes/{programmeId}/action-items',
     summary: 'Create an action item from a requirement, a suggestion or a recommendation',
+    description:
+      'Creates an open action item: who does what by when. It names the requirement, the suggestion or the recommendation that it follows from.',
     access: { action: 'actionItem.change', on: 'programme' },
     params: programmeKind.key,
     query: NoQuery,
@@ -51,6 +58,7 @@ export const actionItemRoutes = {
     method: 'GET',
     path: '/programmes/{programmeId}/action-items/{actionItemId}',
     summary: 'Read an action item',
+    description: 'Answers one action item with its progress.',
     access: { action: 'programme.read', on: 'programme' },
     params: actionItemKind.key,
     query: NoQuery,
@@ -63,6 +71,7 @@ export const actionItemRoutes = {
     method: 'PUT',
     path: '/programmes/{programmeId}/action-items/{actionItemId}',
     summary: 'Change the task, owner or deadline of an action item; its progress stays',
+    description: 'Replaces the task, the organisation and the deadline; the progress stays.',
     access: { action: 'actionItem.change', on: 'programme' },
     params: actionItemKind.key,
     query: NoQuery,
@@ -78,6 +87,8 @@ export const actionItemRoutes = {
     method: 'POST',
     path: '/programmes/{programmeId}/action-items/{actionItemId}/progress',
     summary: 'Report progress on an action item of your organisation; only coordinators drop one',
+    description:
+      'Replaces what was reported on the action item; what was said before stays in the history. What is done needs evidence, what is dropped a reason. Only a coordinator drops an action item or resumes a dropped one.',
     access: { action: 'actionItem.report', on: 'actionItem' },
     params: actionItemKind.key,
     query: NoQuery,

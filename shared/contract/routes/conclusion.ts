@@ -10,6 +10,8 @@ export const conclusionRoutes = {
     method: 'GET',
     path: '/projects/{projectId}/conclusion',
     summary: 'List the steps of concluding a project, completed and missing',
+    description:
+      'Answers what must be done before the project is concluded: periods approved, assessed, assets handed over, lessons published, report sent; with the addresses of what is missing. It is computed on each request.',
     access: { action: 'programme.read', on: 'project' },
     params: projectKind.key,
     query: z.strictObject({

@@ -13,6 +13,8 @@ export const conditionRoutes = {
     method: 'GET',
     path: '/programmes/{programmeId}/conditions',
     summary: 'List the external conditions of a programme and its projects',
+    description:
+      'Answers a page of the external conditions, such as a pandemic or a flood, that befell the programme or a project.',
     access: { action: 'programme.read', on: 'programme' },
     params: programmeKind.key,
     query: PageQuery,
@@ -25,6 +27,8 @@ export const conditionRoutes = {
     method: 'GET',
     path: '/programmes/{programmeId}/conditions/{conditionId}',
     summary: 'Read a condition',
+    description:
+      'Answers one external condition: what happened, its effect and what was done about it.',
     access: { action: 'programme.read', on: 'programme' },
     params: conditionKind.key,
     query: NoQuery,
@@ -37,6 +41,8 @@ export const conditionRoutes = {
     method: 'PUT',
     path: '/programmes/{programmeId}/conditions/{conditionId}',
     summary: 'Create or replace an external condition of the programme or of your project',
+    description:
+      'Creates an external condition under a chosen id, or replaces all of it. Coordinators write those of the programme and of every project; implementers those of projects of their organisation. Its project does not change.',
     access: { action: 'programme.read', on: 'programme' },
     params: conditionKind.key,
     query: NoQuery,

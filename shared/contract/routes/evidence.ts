@@ -18,6 +18,8 @@ export const evidenceRoutes = {
     method: 'GET',
     path: '/projects/{projectId}/evidence',
     summary: 'List the evidence of a project that you may see',
+    description:
+      'Answers a page of the descriptions of files. Who may not see drafts of the project sees stored files that are marked `public`.',
     access: { action: 'programme.read', on: 'project' },
     params: projectKind.key,
     query: PageQuery,
@@ -30,6 +32,8 @@ export const evidenceRoutes = {
     method: 'POST',
     path: '/projects/{projectId}/evidence',
     summary: 'Announce a file and get the request that uploads it',
+    description:
+      'Announces a file by its name, media type, size and SHA-256, and answers with the request that uploads it straight to the store, valid for some minutes. The file counts as evidence once it was uploaded and `completion` has checked it. Name and hash are personal data: they can be erased.',
     access: { action: 'evidence.write', on: 'project' },
     params: projectKind.key,
     query: NoQuery,
@@ -50,6 +54,7 @@ export const evidenceRoutes = {
     method: 'GET',
     path: '/projects/{projectId}/evidence/{evidenceId}',
     summary: 'Read the description and status of a file',
+    description: 'Answers the description of one file, and whether it is stored.',
     access: { action: 'programme.read', on: 'project' },
     params: evidenceKind.key,
     query: NoQuery,
@@ -62,6 +67,8 @@ export const evidenceRoutes = {
     method: 'PUT',
     path: '/projects/{projectId}/evidence/{evidenceId}',
     summary: 'Change the description of a file or who may see it; the file itself does not change',
+    description:
+      'Replaces the title, the details of a photograph and whether every member may see the file; the file itself never changes. Refused while an approved value or a closed period cites it.',
     access: { action: 'evidence.write', on: 'project' },
     params: evidenceKind.key,
     query: NoQuery,
@@ -75,6 +82,8 @@ export const evidenceRoutes = {
     method: 'POST',
     path: '/projects/{projectId}/evidence/{evidenceId}/upload',
     summary: 'Get a new upload request for a file that has not been uploaded',
+    description:
+      'Answers a new upload request for a file that is announced and not yet stored. It changes nothing: an earlier request stays valid until it expires.',
     access: { action: 'evidence.write', on: 'project' },
     params: evidenceKind.key,
     query: NoQuery,
@@ -87,6 +96,8 @@ export const evidenceRoutes = {
     method: 'POST',
     path: '/projects/{projectId}/evidence/{evidenceId}/completion',
     summary: 'Check the uploaded file, and store it if it matches the announcement',
+    description:
+      'Compares what was uploaded with what was announced: size, type, SHA-256 and whether the content is of that type. If all agree, the file is stored and never changes again.',
     access: { action: 'evidence.write', on: 'project' },
     params: evidenceKind.key,
     query: NoQuery,
@@ -101,6 +112,8 @@ export const evidenceRoutes = {
     method: 'GET',
     path: '/projects/{projectId}/evidence/{evidenceId}/content',
     summary: 'Download a file through a short-lived link',
+    description:
+      'Redirects to a link that downloads the file; it is valid for a short while and needs no token. Who may not see drafts of the project gets stored files that are marked `public`.',
     access: { action: 'programme.read', on: 'project' },
     params: evidenceKind.key,
     query: NoQuery,
@@ -113,6 +126,8 @@ export const evidenceRoutes = {
     method: 'POST',
     path: '/projects/{projectId}/evidence/{evidenceId}/erasure',
     summary: 'Erase a file with its name and hash, for good, with a reason',
+    description:
+      'Erases the file, its name and its hash, for good, for instance where it shows somebody who did not consent. The record stays, with who erased it and why. The answer lists the reports that have name and hash frozen in them: withdraw them. A retry completes an erasure that was interrupted.',
     access: { action: 'personal.erase', on: 'project' },
     params: evidenceKind.key,
     query: NoQuery,

@@ -15,6 +15,8 @@ export const experienceRoutes = {
     method: 'GET',
     path: '/projects/{projectId}/experiences',
     summary: 'List the experiences of a project that you may see',
+    description:
+      'Answers a page of the experiences. Who may not see drafts of the project sees published ones only.',
     access: { action: 'programme.read', on: 'project' },
     params: projectKind.key,
     query: PageQuery,
@@ -27,6 +29,8 @@ export const experienceRoutes = {
     method: 'POST',
     path: '/projects/{projectId}/experiences',
     summary: 'Create an experience; it is a draft until it is published',
+    description:
+      'Creates an experience as a draft. It becomes visible to all members once a coordinator publishes it, and a good practice once somebody who took no part validates it. It may name sites, indicators and evidence of the project.',
     access: { action: 'experience.write', on: 'project' },
     params: projectKind.key,
     query: NoQuery,
@@ -40,6 +44,8 @@ export const experienceRoutes = {
     method: 'GET',
     path: '/projects/{projectId}/experiences/{experienceId}',
     summary: 'Read an experience',
+    description:
+      'Answers one experience with its authors, publication and validation; a draft only to those who may see drafts of the project.',
     access: { action: 'programme.read', on: 'project' },
     params: experienceKind.key,
     query: NoQuery,
@@ -52,6 +58,8 @@ export const experienceRoutes = {
     method: 'PUT',
     path: '/projects/{projectId}/experiences/{experienceId}',
     summary: 'Replace an experience that is not published',
+    description:
+      'Replaces all of a draft; the caller becomes one of its authors, and a validation of the text before is void. Unpublish a published experience first.',
     access: { action: 'experience.write', on: 'project' },
     params: experienceKind.key,
     query: NoQuery,
@@ -67,6 +75,8 @@ export const experienceRoutes = {
     method: 'POST',
     path: '/projects/{projectId}/experiences/{experienceId}/publication',
     summary: 'Publish an experience, or unpublish it with a reason',
+    description:
+      '`publish` shows the experience to every member; it needs evidence and an author beside the one who publishes. `unpublish` makes it a draft again and needs a reason.',
     access: { action: 'experience.publish', on: 'project' },
     params: experienceKind.key,
     query: NoQuery,
@@ -80,6 +90,8 @@ export const experienceRoutes = {
     method: 'POST',
     path: '/projects/{projectId}/experiences/{experienceId}/validation',
     summary: 'Validate an experience that others wrote, which makes it a good practice',
+    description:
+      'Records who checked the experience and what they found, which makes it a good practice. It needs evidence. Authors, and implementers of the organisation whose project it is, do not validate.',
     access: { action: 'experience.validate', on: 'project' },
     params: experienceKind.key,
     query: NoQuery,

@@ -38,6 +38,8 @@ export const historyRoutes = {
     method: 'GET',
     path: '/programmes/{programmeId}/history',
     summary: 'List the changes of a programme and of all it owns except its projects',
+    description:
+      'Answers a page of the changes, the newest first: who changed which record when and why, and what the changed fields held before. `of` narrows it to one record. Projects have a history of their own.',
     access: { action: 'history.read', on: 'programme' },
     params: programmeKind.key,
     query: ChangesQuery,
@@ -50,6 +52,8 @@ export const historyRoutes = {
     method: 'GET',
     path: '/programmes/{programmeId}/history/verify',
     summary: 'Verify the histories of a programme and of all it owns except its projects',
+    description:
+      'Recomputes the hashes of all stored changes and compares the records with the last checkpoint. It names each record that was altered, rolled back or lost, lost projects too. Without `of` it also takes the next checkpoint.',
     access: { action: 'history.read', on: 'programme' },
     params: programmeKind.key,
     query: OneRecord,
@@ -62,6 +66,8 @@ export const historyRoutes = {
     method: 'GET',
     path: '/projects/{projectId}/history',
     summary: 'List the changes of a project and of all it owns',
+    description:
+      'Answers a page of the changes of the project and of all it owns, the newest first: who changed which record when and why, and what the changed fields held before. `of` narrows it to one record.',
     access: { action: 'history.read', on: 'project' },
     params: projectKind.key,
     query: ChangesQuery,
@@ -74,6 +80,8 @@ export const historyRoutes = {
     method: 'GET',
     path: '/projects/{projectId}/history/verify',
     summary: 'Verify the histories of a project and of all it owns',
+    description:
+      'Recomputes the hashes of all stored changes and compares the records with the last checkpoint. It names each record that was altered, rolled back or lost. Without `of` it also takes the next checkpoint.',
     access: { action: 'history.read', on: 'project' },
     params: projectKind.key,
     query: OneRecord,
@@ -86,6 +94,8 @@ export const historyRoutes = {
     method: 'GET',
     path: '/reports/{reportId}/history',
     summary: 'List the changes of a report',
+    description:
+      'Answers a page of the changes of the report and its disseminations, the newest first.',
     access: { action: 'history.read', on: 'report' },
     params: reportKind.key,
     query: ChangesQuery.omit({ of: true }),
@@ -98,6 +108,8 @@ export const historyRoutes = {
     method: 'GET',
     path: '/reports/{reportId}/history/verify',
     summary: 'Verify the history of a report',
+    description:
+      'Recomputes the hashes of all stored changes of the report and its disseminations and compares them with the last checkpoint of the programme.',
     access: { action: 'history.read', on: 'report' },
     params: reportKind.key,
     query: z.strictObject({}),
@@ -110,6 +122,8 @@ export const historyRoutes = {
     method: 'GET',
     path: '/checkpoints/verify',
     summary: 'Verify that every programme and project of the checkpoints still exists',
+    description:
+      'Looks up every programme and project that has a checkpoint and names those that are missing now. A lost programme has no members who could verify it, so administrators verify all.',
     access: { action: 'checkpoint.read', on: 'caller' },
     params: NoParams,
     query: NoQuery,

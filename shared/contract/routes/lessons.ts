@@ -10,6 +10,8 @@ export const lessonRoutes = {
     method: 'GET',
     path: '/projects/{projectId}/lessons',
     summary: 'List the lessons of a project that you may see',
+    description:
+      'Answers a page of the lessons. Who may not see drafts of the project sees published ones only.',
     access: { action: 'programme.read', on: 'project' },
     params: projectKind.key,
     query: PageQuery,
@@ -22,6 +24,8 @@ export const lessonRoutes = {
     method: 'POST',
     path: '/projects/{projectId}/lessons',
     summary: 'Create a lesson; it is a draft until it is published',
+    description:
+      'Creates a lesson as a draft: what was found, what to do next time, and where that applies. It becomes visible to all members once a coordinator publishes it.',
     access: { action: 'experience.write', on: 'project' },
     params: projectKind.key,
     query: NoQuery,
@@ -35,6 +39,8 @@ export const lessonRoutes = {
     method: 'GET',
     path: '/projects/{projectId}/lessons/{lessonId}',
     summary: 'Read a lesson',
+    description:
+      'Answers one lesson with its authors; a draft only to those who may see drafts of the project.',
     access: { action: 'programme.read', on: 'project' },
     params: lessonKind.key,
     query: NoQuery,
@@ -47,6 +53,8 @@ export const lessonRoutes = {
     method: 'PUT',
     path: '/projects/{projectId}/lessons/{lessonId}',
     summary: 'Replace a lesson that is not published',
+    description:
+      'Replaces all of a draft; the caller becomes one of its authors. Unpublish a published lesson first.',
     access: { action: 'experience.write', on: 'project' },
     params: lessonKind.key,
     query: NoQuery,
@@ -60,6 +68,8 @@ export const lessonRoutes = {
     method: 'POST',
     path: '/projects/{projectId}/lessons/{lessonId}/publication',
     summary: 'Publish a lesson, or unpublish it with a reason',
+    description:
+      '`publish` shows the lesson to every member; it needs evidence and an author beside the one who publishes. `unpublish` makes it a draft again and needs a reason.',
     access: { action: 'experience.publish', on: 'project' },
     params: lessonKind.key,
     query: NoQuery,

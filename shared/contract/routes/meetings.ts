@@ -16,6 +16,8 @@ export const meetingRoutes = {
     method: 'GET',
     path: '/programmes/{programmeId}/meetings',
     summary: 'List the meetings of a programme; readers see those that took place',
+    description:
+      'Answers a page of the meetings. Readers see those that were held or concluded; others see planned and cancelled ones too.',
     access: { action: 'programme.read', on: 'programme' },
     params: programmeKind.key,
     query: PageQuery,
@@ -28,6 +30,8 @@ export const meetingRoutes = {
     method: 'POST',
     path: '/programmes/{programmeId}/meetings',
     summary: 'Plan a meeting with its agenda and participants',
+    description:
+      'Creates a planned meeting with its time, agenda and participants. The host, the organisations and the previous meeting that it names must exist. Only officials are named, with their function; nobody else is.',
     access: { action: 'meeting.change', on: 'programme' },
     params: programmeKind.key,
     query: NoQuery,
@@ -41,6 +45,8 @@ export const meetingRoutes = {
     method: 'GET',
     path: '/programmes/{programmeId}/meetings/{meetingId}',
     summary: 'Read a meeting',
+    description:
+      'Answers one meeting with its agenda and participants. Readers see it once it was held.',
     access: { action: 'programme.read', on: 'programme' },
     params: meetingKind.key,
     query: NoQuery,
@@ -53,6 +59,8 @@ export const meetingRoutes = {
     method: 'PUT',
     path: '/programmes/{programmeId}/meetings/{meetingId}',
     summary: 'Replace the details of a meeting that is not concluded',
+    description:
+      'Replaces all details of a meeting that is planned or held; its status stays. Agenda items that statements or reports name cannot be left out.',
     access: { action: 'meeting.change', on: 'programme' },
     params: meetingKind.key,
     query: NoQuery,
@@ -66,6 +74,8 @@ export const meetingRoutes = {
     method: 'POST',
     path: '/programmes/{programmeId}/meetings/{meetingId}/status',
     summary: 'Hold, conclude, reopen or cancel a meeting; a concluded meeting does not change',
+    description:
+      'Takes one step: `hold` a planned meeting on or after its day, `conclude` a held one, `reopen` a concluded one, `cancel` a planned one; to reopen or cancel needs a reason. A concluded meeting and its records do not change until it is reopened.',
     access: { action: 'meeting.change', on: 'programme' },
     params: meetingKind.key,
     query: NoQuery,
@@ -79,6 +89,7 @@ export const meetingRoutes = {
     method: 'GET',
     path: '/programmes/{programmeId}/meetings/{meetingId}/statements',
     summary: 'List the statements made at a meeting',
+    description: 'Answers a page of what was said at the meeting.',
     access: { action: 'programme.read', on: 'programme' },
     params: meetingKind.key,
     query: PageQuery,
@@ -91,6 +102,8 @@ export const meetingRoutes = {
     method: 'POST',
     path: '/programmes/{programmeId}/meetings/{meetingId}/statements',
     summary: 'Record a statement made at a meeting that was held',
+    description:
+      'Records what an official or an organisation said at a meeting that was held and is not concluded. It may name figures of the programme in the version that was shown.',
     access: { action: 'meeting.change', on: 'programme' },
     params: meetingKind.key,
     query: NoQuery,
@@ -104,6 +117,7 @@ export const meetingRoutes = {
     method: 'GET',
     path: '/programmes/{programmeId}/meetings/{meetingId}/statements/{statementId}',
     summary: 'Read a statement',
+    description: 'Answers one statement: who said what, and the figures that were shown.',
     access: { action: 'programme.read', on: 'programme' },
     params: statementKind.key,
     query: NoQuery,
@@ -116,6 +130,7 @@ export const meetingRoutes = {
     method: 'PUT',
     path: '/programmes/{programmeId}/meetings/{meetingId}/statements/{statementId}',
     summary: 'Correct a statement of a meeting that is not concluded',
+    description: 'Replaces all of a statement while its meeting is held and not concluded.',
     access: { action: 'meeting.change', on: 'programme' },
     params: statementKind.key,
     query: NoQuery,

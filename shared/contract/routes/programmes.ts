@@ -26,6 +26,8 @@ export const programmeRoutes = {
     method: 'GET',
     path: '/programmes',
     summary: 'List the programmes you are a member of; administrators see all',
+    description:
+      'Answers a page of the programmes in which the caller has an active membership; an administrator gets all programmes.',
     access: 'signed_in',
     params: NoParams,
     query: PageQuery,
@@ -38,6 +40,8 @@ export const programmeRoutes = {
     method: 'POST',
     path: '/programmes',
     summary: 'Create a programme',
+    description:
+      'Creates a programme, under an id that the system gives. It has no members yet: invite a coordinator next, because administrators do not write what a programme reports.',
     access: { action: 'programme.create', on: 'caller' },
     params: NoParams,
     query: NoQuery,
@@ -51,6 +55,8 @@ export const programmeRoutes = {
     method: 'GET',
     path: '/programmes/{programmeId}',
     summary: 'Read a programme',
+    description:
+      'Answers the programme with its components, dimensions and published figures, and whether it is closed.',
     access: { action: 'programme.read', on: 'programme' },
     params: programmeKind.key,
     query: NoQuery,
@@ -63,6 +69,8 @@ export const programmeRoutes = {
     method: 'PUT',
     path: '/programmes/{programmeId}',
     summary: 'Replace the details of a programme',
+    description:
+      'Replaces all details of the programme; a field that is left out is removed. A change of what gives recorded values their meaning, such as a category of a dimension that values use, needs a coordinator and a `reason`, and is refused where it would change a closed period. What it held before stays in the history.',
     access: { action: 'programme.change', on: 'programme' },
     params: programmeKind.key,
     query: NoQuery,
@@ -76,6 +84,8 @@ export const programmeRoutes = {
     method: 'GET',
     path: '/programmes/{programmeId}/members',
     summary: 'List the members of a programme',
+    description:
+      'Answers a page of the members with their e-mail addresses, roles and organisations, those whose membership was revoked included.',
     access: { action: 'member.read', on: 'programme' },
     params: programmeKind.key,
     query: PageQuery,
@@ -88,6 +98,8 @@ export const programmeRoutes = {
     method: 'POST',
     path: '/programmes/{programmeId}/members',
     summary: 'Invite a person by e-mail address; only administrators appoint coordinators',
+    description:
+      'Makes the person with this e-mail address a member, in effect as soon as they sign in with it; the system sends no message. An implementer needs the organisation whose projects they work on. Only an administrator invites a coordinator. The address is personal data: it is left out of the fingerprint of the request and of the history, and can be erased.',
     access: { action: 'member.manage', on: 'programme' },
     params: programmeKind.key,
     query: NoQuery,
@@ -103,6 +115,7 @@ export const programmeRoutes = {
     method: 'GET',
     path: '/programmes/{programmeId}/members/{memberId}',
     summary: 'Read a membership',
+    description: 'Answers one membership with its e-mail address, role and status.',
     access: { action: 'member.read', on: 'programme' },
     params: memberKind.key,
     query: NoQuery,
@@ -115,6 +128,8 @@ export const programmeRoutes = {
     method: 'PUT',
     path: '/programmes/{programmeId}/members/{memberId}',
     summary: 'Change the role of a member, or revoke the membership',
+    description:
+      'Changes the role or the organisation of a member, or revokes the membership with `status`; the address stays. Only an administrator makes somebody a coordinator or changes a coordinator. It takes effect within a minute.',
     access: { action: 'member.manage', on: 'programme' },
     params: memberKind.key,
     query: NoQuery,
@@ -129,6 +144,8 @@ export const programmeRoutes = {
     method: 'POST',
     path: '/programmes/{programmeId}/members/{memberId}/erasure',
     summary: 'Erase the address of a member and what they downloaded, for good, with a reason',
+    description:
+      'Erases the e-mail address and the notes of what the member downloaded, for good. The membership record stays, with who erased it and why, so that its history can still be verified. Only an administrator erases a coordinator. A retry completes an erasure that was interrupted.',
     access: { action: 'personal.erase', on: 'programme' },
     params: memberKind.key,
     query: NoQuery,
@@ -143,6 +160,8 @@ export const programmeRoutes = {
     method: 'GET',
     path: '/programmes/{programmeId}/organisations',
     summary: 'List the organisations of a programme',
+    description:
+      'Answers a page of the organisations that implement, fund, coordinate or take part in the programme.',
     access: { action: 'programme.read', on: 'programme' },
     params: programmeKind.key,
     query: PageQuery,
@@ -155,6 +174,7 @@ export const programmeRoutes = {
     method: 'GET',
     path: '/programmes/{programmeId}/organisations/{organisationId}',
     summary: 'Read an organisation',
+    description: 'Answers one organisation of the programme.',
     access: { action: 'programme.read', on: 'programme' },
     params: organisationKind.key,
     query: NoQuery,
@@ -167,6 +187,8 @@ export const programmeRoutes = {
     method: 'PUT',
     path: '/programmes/{programmeId}/organisations/{organisationId}',
     summary: 'Create or replace an organisation',
+    description:
+      'Creates an organisation under an id that the programme chooses, or replaces all of its details. Projects, members and meetings name it by this id.',
     access: { action: 'organisation.change', on: 'programme' },
     params: organisationKind.key,
     query: NoQuery,
@@ -183,6 +205,8 @@ export const programmeRoutes = {
     method: 'GET',
     path: '/programmes/{programmeId}/projects',
     summary: 'List the projects of a programme',
+    description:
+      'Answers a page of the projects of the programme, those that are archived included.',
     access: { action: 'programme.read', on: 'programme' },
     params: programmeKind.key,
     query: PageQuery,
@@ -195,6 +219,8 @@ export const programmeRoutes = {
     method: 'POST',
     path: '/programmes/{programmeId}/projects',
     summary: 'Create a project of an organisation of the programme',
+    description:
+      'Creates a project of an organisation of the programme, under an id that the system gives. The organisation, components and partners must exist. From then on implementers of that organisation write its framework, values and experiences.',
     access: { action: 'project.create', on: 'programme' },
     params: programmeKind.key,
     query: NoQuery,
@@ -208,6 +234,8 @@ export const programmeRoutes = {
     method: 'GET',
     path: '/projects/{projectId}',
     summary: 'Read a project',
+    description:
+      'Answers the project with its sites, sectors, budgets and dates, and whether it is archived.',
     access: { action: 'programme.read', on: 'project' },
     params: projectKind.key,
     query: NoQuery,
@@ -220,6 +248,8 @@ export const programmeRoutes = {
     method: 'PUT',
     path: '/projects/{projectId}',
     summary: 'Replace the details of a project; only coordinators move it to another organisation',
+    description:
+      'Replaces all details of the project; a field that is left out is removed. Only a coordinator moves it to another organisation. Once values were submitted, only a coordinator changes what gives them their meaning, such as sites or status, with a `reason`; nothing changes what a closed period tells.',
     access: { action: 'project.change', on: 'project' },
     params: projectKind.key,
     query: NoQuery,
@@ -233,6 +263,8 @@ export const programmeRoutes = {
     method: 'POST',
     path: '/projects/{projectId}/archival',
     summary: 'Archive a project, or reopen it: it stays readable, and nothing in it changes',
+    description:
+      '`archive` holds the project and all it owns as it is: everything stays readable and can be reported on, and every change is refused. `reopen` ends that. Both need a reason.',
     access: { action: 'project.archive', on: 'project' },
     params: projectKind.key,
     query: NoQuery,
@@ -247,6 +279,8 @@ export const programmeRoutes = {
     method: 'POST',
     path: '/programmes/{programmeId}/closure',
     summary: 'Close a programme, or reopen it: it stays readable, and nothing in it changes',
+    description:
+      '`close` holds the programme, its projects and all they own as they are: everything stays readable and can be reported on, and every change is refused. `reopen` ends that. Both need a reason.',
     access: { action: 'programme.close', on: 'programme' },
     params: programmeKind.key,
     query: NoQuery,

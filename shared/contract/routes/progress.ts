@@ -25,6 +25,8 @@ export const progressRoutes = {
     method: 'GET',
     path: '/programmes/{programmeId}/progress',
     summary: 'Aggregate the approved values of all projects by common indicator',
+    description:
+      'Combines the approved values of all projects by common indicator, each by its declared rule, with targets, coverage and what was left out and why. With `by` it also answers each group. Missing figures are never taken as zero. With `knownAt` it answers what was known at an earlier moment.',
     access: { action: 'programme.read', on: 'programme' },
     params: programmeKind.key,
     query: ProgressQuery.extend({
@@ -39,6 +41,8 @@ export const progressRoutes = {
     method: 'GET',
     path: '/projects/{projectId}/progress',
     summary: 'Compute the achievement of a project from its approved values',
+    description:
+      'Answers for each indicator of the project its approved figures, achievement against original and revised targets, and whether the parts add up. With `knownAt` it answers what was known at an earlier moment.',
     access: { action: 'programme.read', on: 'project' },
     params: projectKind.key,
     query: ProgressQuery,
@@ -52,6 +56,8 @@ export const progressRoutes = {
     path: '/programmes/{programmeId}/data-quality',
     summary:
       'List values that are overdue, without evidence, contradictory or excluded from totals',
+    description:
+      'Lists what is wrong with figures or missing from them: overdue, without evidence, contradictory, changed in meaning, left out of totals. Projects whose drafts the caller may not see are left out.',
     access: { action: 'quality.read', on: 'programme' },
     params: programmeKind.key,
     query: AsOfQuery,

@@ -21,6 +21,8 @@ export const recommendationRoutes = {
     method: 'GET',
     path: '/programmes/{programmeId}/recommendations',
     summary: 'List the recommendations of a programme with their follow-up on a day',
+    description:
+      'Answers a page of the recommendations, each with its response and how far its follow-up is on the day `asOf`.',
     access: { action: 'programme.read', on: 'programme' },
     params: programmeKind.key,
     query: FollowUpQuery,
@@ -33,6 +35,7 @@ export const recommendationRoutes = {
     method: 'GET',
     path: '/programmes/{programmeId}/recommendations/{recommendationId}',
     summary: 'Read a recommendation',
+    description: 'Answers one recommendation with its response and the progress of each action.',
     access: { action: 'programme.read', on: 'programme' },
     params: recommendationKind.key,
     query: NoQuery,
@@ -45,6 +48,8 @@ export const recommendationRoutes = {
     method: 'PUT',
     path: '/programmes/{programmeId}/recommendations/{recommendationId}',
     summary: 'Create a recommendation, or replace one without a response',
+    description:
+      'Creates a recommendation under an id that the programme chooses, or replaces one that has no response yet. It names the findings it follows from and the organisation that must respond.',
     access: { action: 'recommendation.write', on: 'programme' },
     params: recommendationKind.key,
     query: NoQuery,
@@ -61,6 +66,8 @@ export const recommendationRoutes = {
     method: 'PUT',
     path: '/programmes/{programmeId}/recommendations/{recommendationId}/response',
     summary: 'Respond to a recommendation addressed to your organisation',
+    description:
+      'Gives the response to a recommendation: whether it is accepted, why not, and the actions that are promised. Allowed for implementers of the organisation that it is addressed to, and for coordinators. A later response replaces the earlier one; actions keep their progress, and one that is not finished cannot be left out.',
     access: { action: 'programme.read', on: 'programme' },
     params: recommendationKind.key,
     query: NoQuery,
@@ -76,6 +83,8 @@ export const recommendationRoutes = {
     method: 'POST',
     path: '/programmes/{programmeId}/recommendations/{recommendationId}/actions/{actionId}/progress',
     summary: 'Report progress on an action of a management response',
+    description:
+      'Replaces what was reported on an action of a response; what was said before stays in the history. Allowed for implementers of the organisation that does the action or that responded, and for coordinators. To drop an action needs a reason.',
     access: { action: 'programme.read', on: 'programme' },
     params: recommendationKind.key.extend({ actionId: ActionId }),
     query: NoQuery,

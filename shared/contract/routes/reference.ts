@@ -3,14 +3,25 @@ import { ProblemDocument } from '../../domain/problem.ts';
 import { NoParams, NoQuery } from '../lists.ts';
 import type { RouteTable } from '../route.ts';
 
-const ProblemPage = ProblemDocument.pick({ type: true, title: true, status: true }).extend({
-  happensWhen: z.string(),
-  whatToDo: z.string(),
-  fieldCodes: z
-    .record(z.string(), z.string())
-    .optional()
-    .describe('Of `invalid_request`: the codes of field errors, with what each means.'),
-});
+const ProblemPage = ProblemDocument.pick({ type: true, title: true, status: true })
+  .extend({
+    happensWhen: z.string().describe('When a request is answered with this problem.'),
+    whatToDo: z.string().describe('What the caller can do about it.'),
+    fieldCodes: z
+      .record(z.string(), z.string())
+      .optional()
+      .describe('Of `invalid_request`: the codes of field errors, with what each means.'),
+  })
+  .meta({ id: 'ProblemPage' });
+
+const Health = z
+  .strictObject({
+    status: z.literal('ok').describe('Always `ok`: a service that is down does not answer.'),
+  })
+  .meta({ id: 'Health' });
+const Contract = z
+  .looseObject({ openapi: z.literal('3.1.0').describe('The version of OpenAPI.') })
+  .meta({ id: 'Contract' });
 
 /** Long enough for one visit; a release shows soon after. */
 const minutes = { publicSeconds: 300 } as const;
@@ -21,13 +32,15 @@ export const referenceRoutes = {
     method: 'GET',
     path: '/health',
     summary: 'Check that the service is up',
+    description:
+      'Answers as soon as the service runs. It reads no records, so it says nothing about the store.',
     access: 'public',
     params: NoParams,
     query: NoQuery,
     success: {
       200: {
         description: 'The service is up.',
-        body: z.strictObject({ status: z.literal('ok') }),
+        body: Health,
         caching: 'never',
       },
     },
@@ -39,13 +52,15 @@ export const referenceRoutes = {
     method: 'GET',
     path: '/openapi.json',
     summary: 'The OpenAPI 3.1 document of this API',
+    description:
+      'Answers this document: every operation with its parameters, bodies, headers and problems. It is the same as `openapi.json` in the source.',
     access: 'public',
     params: NoParams,
     query: NoQuery,
     success: {
       200: {
         description: 'The document.',
-        body: z.looseObject({ openapi: z.literal('3.1.0') }),
+        body: Contract,
         caching: minutes,
       },
     },
@@ -57,6 +72,8 @@ export const referenceRoutes = {
     method: 'GET',
     path: '/docs',
     summary: 'The readable reference of this API',
+    description:
+      'Answers the page on which this document can be read and tried. It loads nothing from elsewhere.',
     access: 'public',
     params: NoParams,
     query: NoQuery,
@@ -71,9 +88,12 @@ export const referenceRoutes = {
     method: 'GET',
     path: '/docs/{asset}',
     summary: 'A style sheet or script of the readable reference',
+    description: 'Answers a style sheet, a script or an icon that the page needs.',
     access: 'public',
     params: z.strictObject({
-      asset: z.enum(['swagger-ui.css', 'swagger-ui-bundle.js', 'start.js', 'favicon-32x32.png']),
+      asset: z
+        .enum(['swagger-ui.css', 'swagger-ui-bundle.js', 'start.js', 'favicon-32x32.png'])
+        .describe('The name of the file.'),
     }),
     query: NoQuery,
     success: {
@@ -91,8 +111,15 @@ export const referenceRoutes = {
     method: 'GET',
     path: '/problems/{code}',
     summary: 'Explain a type of problem: when it happens and what to do',
+    description:
+      'Answers the page to which the `type` of a problem leads, as HTML, or as JSON with `Accept: application/json`.',
     access: 'public',
-    params: z.strictObject({ code: z.string().meta({ examples: ['version_mismatch'] }) }),
+    params: z.strictObject({
+      code: z
+        .string()
+        .meta({ examples: ['version_mismatch'] })
+        .describe('The last part of the `type` of a problem.'),
+    }),
     query: NoQuery,
     success: {
       200: {

@@ -19,6 +19,8 @@ export const reportRoutes = {
     method: 'GET',
     path: '/programmes/{programmeId}/reports',
     summary: 'List the reports of a programme that you may see',
+    description:
+      'Answers a page of the reports of the programme. Reports with drafts are listed for those who may see these drafts.',
     access: { action: 'programme.read', on: 'programme' },
     params: programmeKind.key,
     query: PageQuery,
@@ -31,6 +33,8 @@ export const reportRoutes = {
     method: 'POST',
     path: '/programmes/{programmeId}/reports',
     summary: 'Request a report; unchanged records return the existing report',
+    description:
+      'Freezes the records as of a day and makes a PDF of them. The same records give the same report: 200 with the existing one. A small report is ready at once (201); a large one is rendered in the background (202): read it at `Location` until its status is `ready` or `failed`. Reports with drafts, and those on data quality, are for those who may see the drafts. With `knownAt` the report is made as everything was known at an earlier moment.',
     access: { action: 'report.request', on: 'programme' },
     params: programmeKind.key,
     query: NoQuery,
@@ -55,6 +59,8 @@ export const reportRoutes = {
     method: 'GET',
     path: '/reports/{reportId}',
     summary: 'Read the status of a report',
+    description:
+      'Answers the report without its content: its status, the hash of what it was made from and, once ready, the hash of its PDF. A report with drafts is visible to those who may see these drafts.',
     access: { action: 'programme.read', on: 'report' },
     params: reportKind.key,
     query: NoQuery,
@@ -67,6 +73,8 @@ export const reportRoutes = {
     method: 'GET',
     path: '/reports/{reportId}/content',
     summary: 'Download the PDF, or get a short-lived link to it',
+    description:
+      'Answers the PDF; for `Accept: application/json` a link to it, valid for a short while. A PDF that is too large for one answer is a redirect to such a link. A lost file is rendered again from its snapshot. That the member downloaded the report is noted once a day.',
     access: { action: 'programme.read', on: 'report' },
     params: reportKind.key,
     query: NoQuery,
@@ -91,6 +99,8 @@ export const reportRoutes = {
     method: 'GET',
     path: '/reports/{reportId}/document',
     summary: 'Read the content of a report as structured data',
+    description:
+      'Answers the content as structured data, for other programs and for readers who cannot use the PDF. It is made of the same records and is available before the PDF is. That the member downloaded the report is noted once a day.',
     access: { action: 'programme.read', on: 'report' },
     params: reportKind.key,
     query: NoQuery,
@@ -109,6 +119,8 @@ export const reportRoutes = {
     method: 'POST',
     path: '/reports/verify',
     summary: 'Identify the report of a PDF and verify that it is genuine',
+    description:
+      'Reads a PDF that somebody sends and finds the report that it claims to be. It tells whether the file is genuine, was saved by another program without change, or was altered, and in what. It stores nothing. A report that the caller may not see is unknown to them.',
     access: 'signed_in',
     params: NoParams,
     query: NoQuery,

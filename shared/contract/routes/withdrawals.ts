@@ -1,5 +1,7 @@
 import { type Kind, type Kinds, kinds } from '../../domain/kinds.ts';
+import { writers } from '../../domain/withdrawal/standing.ts';
 import { WithdrawalInput } from '../../domain/withdrawal/withdraw.ts';
+import { allowedRoles } from '../allowed-roles.ts';
 import { NoQuery } from '../lists.ts';
 import type { Route, RouteTable, Service } from '../route.ts';
 
@@ -32,7 +34,10 @@ const serviceOf = {
 } as const satisfies Readonly<Record<Kind, Service>>;
 
 type ServiceOf = typeof serviceOf;
-type WithdrawalRoute<K extends Kind> = Pick<Route, 'path' | 'summary' | 'access' | 'errors'> & {
+type WithdrawalRoute<K extends Kind> = Pick<
+  Route,
+  'path' | 'summary' | 'description' | 'access' | 'errors'
+> & {
   readonly service: ServiceOf[K];
   readonly method: 'POST';
   readonly params: Kinds[K]['key'];
@@ -67,6 +72,7 @@ function routeOf<K extends Kind>(kind: K): Route {
     method: 'POST',
     path: `${address}/withdrawal`,
     summary: `Withdraw ${kind === 'evidence' ? words : what} that was entered by mistake, with a reason`,
+    description: describeWithdrawal(kind),
     access: { action: 'programme.read', on },
     params: key,
     query: NoQuery,
@@ -76,6 +82,31 @@ function routeOf<K extends Kind>(kind: K): Route {
     concurrency: 'change',
     ...(kind === 'member' || kind === 'report' ? { evenHeld: true } : {}),
   };
+}
+
+/** The states in which only coordinators withdraw a record, where others may before. */
+const inForce: { readonly [K in Kind]?: string } = {
+  value: 'submitted, or has an approved figure',
+  experience: 'published',
+  lesson: 'published',
+  meeting: 'held or concluded',
+};
+
+function describeWithdrawal(kind: Kind): string {
+  const hasOwner = 'projectId' in kinds[kind].schema.shape;
+  const may = [writers[kind], 'record.withdraw'] as const;
+  const roles = allowedRoles(may, hasOwner ? 'whose project it is' : undefined);
+  const state = inForce[kind];
+  return [
+    'The record stays, with the reason, for those who see drafts; it is left out of lists, sums, search and new reports.',
+    `Allowed for ${roles}${state === undefined ? '' : `; for coordinators alone once it is ${state}`}.`,
+    ...(kind === 'member'
+      ? ['Only an administrator withdraws the membership of a coordinator.']
+      : []),
+    kind === 'report'
+      ? 'The same request for a report brings it back.'
+      : 'Replacing it by PUT with If-Match brings it back, as a draft where the kind has drafts.',
+  ].join(' ');
 }
 
 export const withdrawalRoutes = {

@@ -29,10 +29,16 @@ export type Rating = z.infer<typeof Rating>;
 
 const CriterionRating = z
   .strictObject({
-    criterion: Criterion,
-    rating: Rating,
-    rationale: MultilingualProse,
-    evidence: z.array(Source).max(50).optional(),
+    criterion: Criterion.describe('The OECD DAC criterion that is rated.'),
+    rating: Rating.describe(
+      'The rating on the scale of the assessment; `not_verified` where it could not be judged.',
+    ),
+    rationale: MultilingualProse.describe('Why this rating was given.'),
+    evidence: z
+      .array(Source)
+      .max(50)
+      .optional()
+      .describe('The sources by which the rating can be checked.'),
   })
   .refine(
     ({ rating, evidence = [] }) => rating === 'not_verified' || evidence.length > 0,
@@ -42,7 +48,14 @@ const CriterionRating = z
 
 /** Who rated: an organisation or an office, never a private person. */
 const Rater = z
-  .strictObject({ organisationId: OrganisationId.optional(), office: MultilingualLine.optional() })
+  .strictObject({
+    organisationId: OrganisationId.optional().describe(
+      'The organisation of the programme that rated.',
+    ),
+    office: MultilingualLine.optional().describe(
+      'The office or team that rated; no name of a person.',
+    ),
+  })
   .refine(
     ({ organisationId, office }) => organisationId !== undefined || office !== undefined,
     rule('required', 'names neither an organisation nor an office'),
@@ -51,14 +64,20 @@ const Rater = z
 /** How the programme, or one of its projects, is rated by the criteria. */
 export const Assessment = z.strictObject({
   programmeId: ProgrammeId,
-  assessmentId: identifier('Chosen by the programme, for instance "final-2020".'),
+  assessmentId: identifier(
+    'The id of an assessment, chosen by the programme, for instance "final-2020".',
+  ),
   projectId: ProjectId.optional().describe('Absent where the whole programme is assessed.'),
-  title: MultilingualLine,
-  scale: RatingScale,
-  ratings: z.array(CriterionRating).min(1).max(6),
-  ratedBy: Rater,
-  assessedOn: EventDate,
-  sources: z.array(Source).max(50).optional(),
+  title: MultilingualLine.describe('The title of the assessment.'),
+  scale: RatingScale.describe('The scale of its ratings.'),
+  ratings: z
+    .array(CriterionRating)
+    .min(1)
+    .max(6)
+    .describe('One rating for each criterion that was assessed.'),
+  ratedBy: Rater.describe('Who rated.'),
+  assessedOn: EventDate.describe('The day of the assessment.'),
+  sources: z.array(Source).max(50).optional().describe('The documents that it is published in.'),
 });
 export type Assessment = z.infer<typeof Assessment>;
 

@@ -10,17 +10,21 @@ import { MultilingualLine, MultilingualProse } from '../text.ts';
 /** An external condition: something from outside that befell the programme or a project, and what was done about it. */
 export const Condition = z.strictObject({
   programmeId: ProgrammeId,
-  conditionId: identifier('Chosen by who writes it, for instance "pandemic-2020".'),
+  conditionId: identifier(
+    'The id of a condition, chosen by who writes it, for instance "pandemic-2020".',
+  ),
   projectId: ProjectId.optional().describe('Absent where it concerns the whole programme.'),
-  kind: z.enum(['pandemic', 'natural_disaster', 'conflict', 'economic', 'political', 'other']),
-  title: MultilingualLine,
-  startDate: EventDate,
+  kind: z
+    .enum(['pandemic', 'natural_disaster', 'conflict', 'economic', 'political', 'other'])
+    .describe('The kind of event.'),
+  title: MultilingualLine.describe('Its name, for instance "COVID-19".'),
+  startDate: EventDate.describe('The day it began.'),
   endDate: EventDate.optional().describe('Absent while it lasts.'),
-  happened: MultilingualProse,
-  effect: MultilingualProse,
-  measures: MultilingualProse.optional(),
-  plan: MultilingualProse.optional(),
-  sources: z.array(Source).min(1).max(20),
+  happened: MultilingualProse.describe('What happened.'),
+  effect: MultilingualProse.describe('What it did to the work of the project.'),
+  measures: MultilingualProse.optional().describe('What was done about it.'),
+  plan: MultilingualProse.optional().describe('What is planned because of it.'),
+  sources: z.array(Source).min(1).max(20).describe('Where this is reported.'),
 });
 export type Condition = z.infer<typeof Condition>;
 

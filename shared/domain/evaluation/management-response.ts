@@ -8,23 +8,25 @@ import { MultilingualProse } from '../text.ts';
 
 const promise = {
   actionId: ActionId,
-  what: MultilingualProse,
+  what: MultilingualProse.describe('What will be done.'),
   organisationId: OrganisationId.describe('The organisation that is to do it.'),
-  due: CalendarDate,
+  due: CalendarDate.describe('The day by which it will be done.'),
 };
 const PromisedAction = z.strictObject(promise);
 
 /** The progress of an action. Whether it is overdue depends on the day, so that is never stored. */
-export const ActionStatus = z
-  .enum(['open', 'in_progress', 'done', 'dropped'])
-  .meta({ id: 'ActionStatus' });
+export const ActionStatus = z.enum(['open', 'in_progress', 'done', 'dropped']).meta({
+  id: 'ActionStatus',
+  description:
+    'How far a task is. Whether it is overdue depends on the day, so that is not a status.',
+});
 export type ActionStatus = z.infer<typeof ActionStatus>;
 
 const progress = {
-  status: ActionStatus,
+  status: ActionStatus.describe('How far the action is.'),
   closedOn: EventDate.optional().describe('The day it was done or dropped, where that is known.'),
   reason: MultilingualProse.optional().describe('Required to drop an action.'),
-  evidence: z.array(Source).max(20).optional(),
+  evidence: z.array(Source).max(20).optional().describe('The sources by which it can be checked.'),
 };
 export const ProgressInput = z
   .strictObject(progress)
@@ -43,14 +45,19 @@ const ResponseAction = z.strictObject({ ...promise, ...progress }).meta({ id: 'R
 export type ResponseAction = z.infer<typeof ResponseAction>;
 
 const answer = {
-  decision: z.enum(['accepted', 'partially_accepted', 'rejected']),
+  decision: z
+    .enum(['accepted', 'partially_accepted', 'rejected'])
+    .describe('Whether the recommendation is accepted.'),
   reason: MultilingualProse.optional().describe('Required unless all of it is accepted.'),
 };
 export const ResponseInput = z
   .strictObject({
     ...answer,
     on: EventDate.optional().describe('The day it was given; today if not given.'),
-    actions: z.array(PromisedAction).max(50),
+    actions: z
+      .array(PromisedAction)
+      .max(50)
+      .describe('What will be done; empty where the recommendation is rejected.'),
   })
   .refine(
     ({ decision, reason }) => decision === 'accepted' || reason !== undefined,
@@ -71,10 +78,15 @@ export type ResponseInput = z.infer<typeof ResponseInput>;
 export const ManagementResponse = z
   .strictObject({
     ...answer,
-    on: CalendarDate.optional(),
-    actions: z.array(ResponseAction).max(100),
-    by: MemberId,
-    at: Instant,
+    on: CalendarDate.optional().describe(
+      'The day of the response, in the time zone of the programme.',
+    ),
+    actions: z
+      .array(ResponseAction)
+      .max(100)
+      .describe('The actions that were promised, with their progress.'),
+    by: MemberId.describe('The member who responded.'),
+    at: Instant.describe('When it was recorded.'),
   })
   .meta({ id: 'ManagementResponse' });
 export type ManagementResponse = z.infer<typeof ManagementResponse>;

@@ -11,8 +11,8 @@ export type RecommendationState = z.infer<typeof RecommendationState>;
 
 /** A recommendation as it stands on a day. */
 export const FollowedUpRecommendation = VersionedRecommendation.extend({
-  state: RecommendationState,
-  overdueActions: z.int().nonnegative(),
+  state: RecommendationState.describe('How far the follow-up is on that day.'),
+  overdueActions: z.int().nonnegative().describe('How many actions are open after their due day.'),
 }).meta({ id: 'FollowedUpRecommendation' });
 
 /** Where a recommendation stands on a day, by its answer and the due dates of its actions. */

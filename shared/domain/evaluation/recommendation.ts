@@ -17,15 +17,17 @@ const RecordAddress = z
 
 /** The finding or conclusion that a recommendation is tied to. */
 const Basis = z.strictObject({
-  kind: z.enum(['finding', 'conclusion']),
-  text: MultilingualProse,
-  record: RecordAddress.optional(),
+  kind: z
+    .enum(['finding', 'conclusion'])
+    .describe('A finding, or a conclusion drawn from findings.'),
+  text: MultilingualProse.describe('What was found or concluded.'),
+  record: RecordAddress.optional().describe('The address of the record that shows it.'),
 });
 
 const Origin = z.strictObject({
-  kind: z.enum(['meeting', 'evaluation', 'lesson']),
-  record: RecordAddress.optional(),
-  document: Source.optional(),
+  kind: z.enum(['meeting', 'evaluation', 'lesson']).describe('Where the recommendation was made.'),
+  record: RecordAddress.optional().describe('The address of the meeting or lesson it comes from.'),
+  document: Source.optional().describe('The published document it comes from.'),
 });
 
 /** A proposal tied to conclusions, and the formal answer of the organisation that it is addressed to. */
@@ -38,13 +40,19 @@ export const Recommendation = z.strictObject({
     .max(50)
     .optional()
     .describe('The projects that it concerns.'),
-  text: MultilingualProse,
-  restsOn: z.array(Basis).min(1).max(30),
-  addressedTo: OrganisationId,
-  priority: z.enum(['high', 'medium', 'low']),
-  origin: Origin,
-  issuedOn: EventDate,
-  response: ManagementResponse.optional(),
+  text: MultilingualProse.describe('What is recommended.'),
+  restsOn: z
+    .array(Basis)
+    .min(1)
+    .max(30)
+    .describe('The findings and conclusions that it follows from.'),
+  addressedTo: OrganisationId.describe('The organisation that must respond.'),
+  priority: z.enum(['high', 'medium', 'low']).describe('How urgent it is.'),
+  origin: Origin.describe('Where it comes from.'),
+  issuedOn: EventDate.describe('The day it was made.'),
+  response: ManagementResponse.optional().describe(
+    'The answer of the organisation; absent until there is one.',
+  ),
 });
 export type Recommendation = z.infer<typeof Recommendation>;
 

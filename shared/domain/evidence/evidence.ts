@@ -15,9 +15,9 @@ const maxBytes = 20_000_000;
 /** A photograph is shown with all of this, or not at all. It never names a villager. */
 const Photograph = z
   .strictObject({
-    caption: MultilingualLine,
-    takenOn: EventDate,
-    copyright: Line,
+    caption: MultilingualLine.describe('What the picture shows, without the name of a villager.'),
+    takenOn: EventDate.describe('The day it was taken.'),
+    copyright: Line.describe('Who holds the copyright, as printed under the picture.'),
     consent: z
       .enum(['given', 'nobody_recognisable'])
       .describe('Of those who are seen; one of the two, or the picture is not taken in.'),
@@ -25,7 +25,7 @@ const Photograph = z
   .meta({ id: 'Photograph' });
 
 const description = {
-  title: Line,
+  title: Line.describe('What the file is, in a line.'),
   photograph: Photograph.optional().describe('Required for an image, and only there.'),
   public: z
     .boolean()
@@ -43,8 +43,8 @@ export const Evidence = z.strictObject({
   evidenceId: EvidenceId,
   ...description,
   fileName: FileName.optional().describe('Absent once erased.'),
-  mediaType: EvidenceMediaType,
-  bytes: z.int().positive().max(maxBytes),
+  mediaType: EvidenceMediaType.describe('The media type of the file.'),
+  bytes: z.int().positive().max(maxBytes).describe('The size of the file in bytes.'),
   sha256: FileHash.optional().describe('Absent once erased.'),
   status: z.enum(['awaited', 'stored']).describe('Stored once the uploaded file was checked.'),
 });
@@ -64,7 +64,12 @@ export const EvidenceInput = Evidence.omit({
   evidenceId: true,
   status: true,
 })
-  .extend({ fileName: FileName, sha256: FileHash })
+  .extend({
+    fileName: FileName.describe(
+      'The name under which the file is downloaded, with the extension of its type.',
+    ),
+    sha256: FileHash.describe('The SHA-256 of the file, in lower-case hexadecimal.'),
+  })
   .refine(fitsPhotograph, rule('not_allowed', photographRule, ['photograph']))
   .superRefine(({ fileName, mediaType }, context) => {
     const message = extensionFault(fileName, mediaType);
@@ -95,12 +100,14 @@ export const ErasedEvidence = VersionedEvidence.extend({
 /** The request that uploads the file; size, type and hash are part of its signature. */
 export const Upload = z
   .strictObject({
-    url: z.url(),
-    method: z.literal('PUT'),
+    url: z.url().describe('Where to send the file.'),
+    method: z.literal('PUT').describe('The method to send it with.'),
     headers: z
       .record(z.string(), z.string())
       .describe('To be sent as they are; a browser sets content-length by itself.'),
-    expiresAt: z.iso.datetime(),
+    expiresAt: z.iso
+      .datetime()
+      .describe('Until when the file can be sent; afterwards `/upload` gives another address.'),
   })
   .meta({ id: 'Upload' });
 export type Upload = z.infer<typeof Upload>;

@@ -14,15 +14,17 @@ import { ResultType } from './result.ts';
 export const CommonIndicator = z.strictObject({
   programmeId: ProgrammeId,
   commonIndicatorId: CommonIndicatorId,
-  title: MultilingualLine,
-  description: MultilingualProse.optional(),
-  measure: Measure,
-  unit: MultilingualLine.optional(),
+  title: MultilingualLine.describe('What is measured.'),
+  description: MultilingualProse.optional().describe('How it is defined and measured.'),
+  measure: Measure.describe('What kind of value it has, by IATI.'),
+  unit: MultilingualLine.optional().describe('The unit of its figures, for instance "households".'),
   ascending: z.boolean().describe('True where more is better.'),
-  accumulation: Accumulation,
-  aggregation: AggregationRule,
-  resultType: ResultType,
-  counts: Counted,
+  accumulation: Accumulation.describe(
+    'Whether a figure is of its period alone, the total so far, or the state at its end.',
+  ),
+  aggregation: AggregationRule.describe('How the figures of its indicators are combined.'),
+  resultType: ResultType.describe('The level of the results that its indicators belong to.'),
+  counts: Counted.describe('What is counted or measured; only figures of the same are added.'),
   headline: z.boolean().optional().describe('True for the figures of the summary.'),
 });
 export type CommonIndicator = z.infer<typeof CommonIndicator>;

@@ -12,22 +12,30 @@ const priceYear = z.int().min(1900).max(2200).describe('The year whose prices th
 /** What an indicator counts or measures. Only figures of the same are ever added. */
 export const Counted = z
   .discriminatedUnion('of', [
-    z.strictObject({ of: z.literal('persons'), reach, countedOnce }),
-    z.strictObject({ of: z.literal('households'), reach, countedOnce }),
-    z.strictObject({ of: z.literal('organisations'), countedOnce }),
-    z.strictObject({ of: z.literal('events') }),
-    z.strictObject({ of: z.literal('things') }),
-    z.strictObject({ of: z.literal('quantity') }).describe('Measured, for instance kilometres.'),
+    z.strictObject({ of: z.literal('persons').describe('Persons.'), reach, countedOnce }),
+    z.strictObject({ of: z.literal('households').describe('Households.'), reach, countedOnce }),
     z.strictObject({
-      of: z.literal('money'),
-      currency: Currency,
+      of: z.literal('organisations').describe('Organisations, for instance schools.'),
+      countedOnce,
+    }),
+    z.strictObject({ of: z.literal('events').describe('Events, for instance courses held.') }),
+    z.strictObject({ of: z.literal('things').describe('Things, for instance wells.') }),
+    z
+      .strictObject({ of: z.literal('quantity').describe('A quantity that is measured.') })
+      .describe('Measured, for instance kilometres.'),
+    z.strictObject({
+      of: z.literal('money').describe('An amount of money.'),
+      currency: Currency.describe('The currency of the amounts, by ISO 4217.'),
       priceYear,
     }),
     z
-      .strictObject({ of: z.literal('statistic') })
+      .strictObject({ of: z.literal('statistic').describe('A statistic.') })
       .describe('A rate, average, index, median, rank or rating; never summed.'),
   ])
-  .meta({ id: 'Counted' });
+  .meta({
+    id: 'Counted',
+    description: 'What an indicator counts or measures. Only figures of the same are ever added.',
+  });
 export type Counted = z.infer<typeof Counted>;
 
 /** How two indicators differ in what they count; undefined where they count the same. */

@@ -17,7 +17,8 @@ export const Family = z
         (names) => distinctNames(names).length === names.length,
         rule('repeated', 'names one twice'),
       )
-      .meta({ uniqueItems: true }),
+      .meta({ uniqueItems: true })
+      .describe('The ids of the dimensions that split a value together.'),
     partition: z.boolean().describe('True where the parts add up to the total.'),
   })
   .meta({ id: 'Family' });

@@ -36,9 +36,15 @@ export type Accumulation = z.infer<typeof Accumulation>;
 /** How the figures of an indicator may be combined; without a declared rule they are not. */
 export const AggregationRule = z
   .strictObject({
-    overPeriods: z.enum(['sum', 'latest', 'average', 'min', 'max', 'none']),
-    overProjects: z.enum(['sum', 'ratio_of_sums', 'weighted_mean', 'max', 'min', 'none']),
-    overDisaggregation: z.enum(['total_given', 'sum_of_parts', 'none']),
+    overPeriods: z
+      .enum(['sum', 'latest', 'average', 'min', 'max', 'none'])
+      .describe('How the figures of several periods become one.'),
+    overProjects: z
+      .enum(['sum', 'ratio_of_sums', 'weighted_mean', 'max', 'min', 'none'])
+      .describe('How the figures of several projects become one.'),
+    overDisaggregation: z
+      .enum(['total_given', 'sum_of_parts', 'none'])
+      .describe('Whether the total is reported, or the sum of the parts.'),
     weight: IndicatorId.optional().describe(
       'What weighs a weighted mean: an indicator; for a common indicator, another common one.',
     ),
@@ -53,11 +59,16 @@ export type AggregationRule = z.infer<typeof AggregationRule>;
 /** The situation before the project. Zero only where the record says so: `byDefinition` for a new service. */
 export const Baseline = z
   .strictObject({
-    value: Actual,
-    precision: Precision.optional(),
-    asOf: DayOrYear.optional(),
-    byDefinition: z.boolean().optional(),
-    source: Source.optional(),
+    value: Actual.describe('The figure before the project.'),
+    precision: Precision.optional().describe('How exact the figure is; exact if absent.'),
+    asOf: DayOrYear.optional().describe('The day or the year that it was measured.'),
+    byDefinition: z
+      .boolean()
+      .optional()
+      .describe(
+        'True where it is zero because there was nothing before, for instance a new service.',
+      ),
+    source: Source.optional().describe('Where it is published.'),
     ...beside,
   })
   .meta({ id: 'Baseline' });
@@ -66,9 +77,9 @@ export type Baseline = z.infer<typeof Baseline>;
 /** The value to be reached by the end of a period. */
 export const Target = z
   .strictObject({
-    value: Actual,
-    precision: Precision.optional(),
-    source: Source.optional(),
+    value: Actual.describe('The figure to be reached.'),
+    precision: Precision.optional().describe('How exact the figure is; exact if absent.'),
+    source: Source.optional().describe('Where it is published.'),
     ...beside,
   })
   .meta({ id: 'Target' });
@@ -85,16 +96,20 @@ export const RevisedTarget = Target.extend({
 export const Period = z
   .strictObject({
     periodId: PeriodId.optional(),
-    periodStart: CalendarDate,
-    periodEnd: CalendarDate,
-    target: Target.optional(),
-    revisedTarget: RevisedTarget.optional(),
+    periodStart: CalendarDate.describe('The first day.'),
+    periodEnd: CalendarDate.describe('The last day.'),
+    target: Target.optional().describe(
+      'What is to be reached by its end; absent where no target was set.',
+    ),
+    revisedTarget: RevisedTarget.optional().describe(
+      'The target that was set later; the original stays beside it.',
+    ),
   })
   .refine(
     ({ periodStart, periodEnd }) => periodStart <= periodEnd,
     rule('wrong_order', 'is before periodStart', ['periodEnd']),
   )
-  .meta({ id: 'Period' });
+  .meta({ id: 'Period', description: 'The days for which values are reported.' });
 export type Period = z.infer<typeof Period>;
 
 /** A variable that shows achievement simply and reliably. */
@@ -102,19 +117,25 @@ export const Indicator = z.strictObject({
   programmeId: ProgrammeId,
   projectId: ProjectId,
   indicatorId: IndicatorId,
-  resultId: ResultId,
-  title: MultilingualLine,
-  description: MultilingualProse.optional(),
-  measure: Measure,
-  unit: MultilingualLine.optional(),
+  resultId: ResultId.describe('The result of the project that it belongs to.'),
+  title: MultilingualLine.describe('What is measured.'),
+  description: MultilingualProse.optional().describe('How it is defined and measured.'),
+  measure: Measure.describe('What kind of value it has, by IATI.'),
+  unit: MultilingualLine.optional().describe('The unit of its figures, for instance "households".'),
   ascending: z
     .boolean()
     .optional()
     .describe('True where more is better; absent where nobody said, and then there is no ratio.'),
-  accumulation: Accumulation,
-  aggregation: AggregationRule.optional(),
+  accumulation: Accumulation.describe(
+    'Whether a figure is of its period alone, the total so far, or the state at its end.',
+  ),
+  aggregation: AggregationRule.optional().describe(
+    'How its figures are combined; without it they are not.',
+  ),
   commonIndicatorId: CommonIndicatorId.optional().describe('What it rolls up to.'),
-  counts: Counted.optional(),
+  counts: Counted.optional().describe(
+    'What is counted or measured; only figures of the same are added.',
+  ),
   categories: z
     .array(Line)
     .min(2)
@@ -135,7 +156,9 @@ export const Indicator = z.strictObject({
     .optional()
     .describe('How its values are split, by dimensions of the programme or of its own.'),
   headline: z.boolean().optional().describe('True for the figures of the summary.'),
-  baseline: Baseline.optional(),
+  baseline: Baseline.optional().describe(
+    'The situation before the project; absent where it is not known, and then none is assumed.',
+  ),
   otherBaselines: z
     .array(Baseline)
     .max(20)
@@ -143,7 +166,7 @@ export const Indicator = z.strictObject({
     .describe('What other sources or years give; shown beside the baseline, never used.'),
   ...classification,
   order: Order.optional(),
-  origin: Origin.optional(),
+  origin: Origin.optional().describe('Where it was imported from.'),
   periods: z
     .array(Period)
     .max(120)

@@ -17,15 +17,19 @@ export const Part = z
       .describe(
         'The id of a category for the id of each dimension. A place is a category too, of a dimension that is declared with `place`.',
       ),
-    actual: Actual,
-    comment: MultilingualProse.optional(),
+    actual: Actual.describe('The figure of this part, or why there is none.'),
+    comment: MultilingualProse.optional().describe('A remark on this part.'),
   })
   .meta({ id: 'Disaggregated' });
 export type Part = z.infer<typeof Part>;
 
 /** Fields that values, baselines and targets have besides their figure. */
 export const beside = {
-  place: Place.optional(),
-  disaggregated: z.array(Part).max(300).optional(),
-  comment: MultilingualProse.optional(),
+  place: Place.optional().describe('Where it was measured.'),
+  disaggregated: z
+    .array(Part)
+    .max(300)
+    .optional()
+    .describe('The parts by category. Parts need not add up; what is missing is not zero.'),
+  comment: MultilingualProse.optional().describe('A remark, printed with the figure.'),
 };

@@ -16,14 +16,16 @@ export const Result = z.strictObject({
   programmeId: ProgrammeId,
   projectId: ProjectId,
   resultId: ResultId,
-  type: ResultType,
-  title: MultilingualLine,
-  description: MultilingualProse.optional(),
+  type: ResultType.describe('Its level: output, outcome or impact.'),
+  title: MultilingualLine.describe('What is to change or to be delivered.'),
+  description: MultilingualProse.optional().describe('More about it.'),
   intended: z.boolean().optional().describe('False for an effect that nobody planned.'),
-  componentId: ComponentId.optional(),
+  componentId: ComponentId.optional().describe(
+    'The component of the programme that it belongs to.',
+  ),
   references: References.optional().describe('What other lists call it.'),
   order: Order.optional(),
-  origin: Origin.optional(),
+  origin: Origin.optional().describe('Where it was imported from.'),
 });
 export type Result = z.infer<typeof Result>;
 

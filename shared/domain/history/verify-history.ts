@@ -54,7 +54,7 @@ const FaultyRecord = z.strictObject({
 /** Which programmes and projects are missing, of all that have a checkpoint. */
 export const CheckpointVerification = z
   .strictObject({
-    outcome: z.enum(['intact', 'broken']),
+    outcome: z.enum(['intact', 'broken']).describe('`broken` where anything is missing.'),
     subjects: z.int().describe('How many programmes and projects have a checkpoint.'),
     faults: z.array(FaultyRecord).describe('Those that are missing now.'),
   })

@@ -18,18 +18,18 @@ import { Line, MultilingualProse } from '../text.ts';
 /** What an action item answers to: a requirement, a suggestion given at a meeting, or a recommendation. */
 const Origin = z.discriminatedUnion('kind', [
   z.strictObject({
-    kind: z.literal('requirement'),
-    meetingId: MeetingId,
-    requirementId: RequirementId,
+    kind: z.literal('requirement').describe('It follows from a requirement of a meeting.'),
+    meetingId: MeetingId.describe('The meeting.'),
+    requirementId: RequirementId.describe('The requirement of that meeting.'),
   }),
   z.strictObject({
-    kind: z.literal('suggestion'),
-    meetingId: MeetingId,
+    kind: z.literal('suggestion').describe('It follows from a suggestion made at a meeting.'),
+    meetingId: MeetingId.describe('The meeting.'),
     statementId: StatementId.describe('Of an opinion or suggestion.'),
   }),
   z.strictObject({
-    kind: z.literal('recommendation'),
-    recommendationId: RecommendationId,
+    kind: z.literal('recommendation').describe('It follows from a recommendation.'),
+    recommendationId: RecommendationId.describe('The recommendation of the programme.'),
     meetingId: MeetingId.optional().describe('The meeting it was agreed at, if at one.'),
   }),
 ]);
@@ -37,16 +37,20 @@ const Origin = z.discriminatedUnion('kind', [
 /** Who does what by when. Whether it is overdue depends on the day, so that is not stored. */
 export const ActionItem = z.strictObject({
   programmeId: ProgrammeId,
-  actionItemId: identifier('Given by the system when the action item is agreed.'),
-  origin: Origin,
-  what: MultilingualProse,
+  actionItemId: identifier('The id of an action item, given by the system when it is agreed.'),
+  origin: Origin.describe('What it follows from.'),
+  what: MultilingualProse.describe('The task.'),
   organisationId: OrganisationId.describe('The organisation that is to do it.'),
   due: CalendarDate.optional().describe('Absent where none was set; it is then never overdue.'),
-  status: ActionStatus,
+  status: ActionStatus.describe('How far it is.'),
   closedOn: CalendarDate.optional().describe('The day it was done or dropped.'),
   reason: Line.optional().describe('Why it was dropped.'),
-  evidence: z.array(Source).max(50).optional(),
-  note: MultilingualProse.optional(),
+  evidence: z
+    .array(Source)
+    .max(50)
+    .optional()
+    .describe('The sources by which its progress can be checked.'),
+  note: MultilingualProse.optional().describe('A remark on its progress.'),
 });
 export type ActionItem = z.infer<typeof ActionItem>;
 

@@ -9,11 +9,15 @@ import type { ActionItem } from './action-item.ts';
 /** The progress of an action item. It replaces what was reported before, which stays in the history. */
 export const ActionProgress = z
   .strictObject({
-    status: ActionStatus,
+    status: ActionStatus.describe('How far it is now.'),
     closedOn: EventDate.optional().describe('When it was done or dropped; today if not given.'),
-    reason: Line.optional(),
-    evidence: z.array(Source).max(50).optional(),
-    note: MultilingualProse.optional(),
+    reason: Line.optional().describe('Why it is dropped; required then.'),
+    evidence: z
+      .array(Source)
+      .max(50)
+      .optional()
+      .describe('The sources by which it can be checked; required for what is done.'),
+    note: MultilingualProse.optional().describe('A remark on the progress.'),
   })
   .refine(
     ({ status, reason }) => (status === 'dropped') === (reason !== undefined),

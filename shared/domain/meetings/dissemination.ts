@@ -8,12 +8,15 @@ import { MultilingualLine, MultilingualProse } from '../text.ts';
 
 /** An organisation of the programme, or an office outside it by name; never a private person. */
 const Recipient = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('organisation'), organisationId: OrganisationId }),
   z.strictObject({
-    kind: z.literal('office'),
+    kind: z.literal('organisation').describe('An organisation of the programme.'),
+    organisationId: OrganisationId.describe('The organisation that got it.'),
+  }),
+  z.strictObject({
+    kind: z.literal('office').describe('An office outside the programme.'),
     name: MultilingualLine.refine((name) => !Object.values(name).join().includes('@'), {
       error: 'is an e-mail address; name the office',
-    }),
+    }).describe('What the office is called; no address.'),
   }),
 ]);
 
@@ -21,12 +24,14 @@ const Recipient = z.discriminatedUnion('kind', [
 export const Dissemination = z.strictObject({
   programmeId: ProgrammeId,
   reportId: ReportId,
-  disseminationId: identifier('Given by the system when the sending is noted.'),
-  recipient: Recipient,
-  sentOn: EventDate,
-  channel: z.enum(['email', 'post', 'by_hand', 'website', 'meeting', 'other']),
+  disseminationId: identifier('The id of a dissemination, given by the system when it is noted.'),
+  recipient: Recipient.describe('Who got the report; no person is named.'),
+  sentOn: EventDate.describe('The day it was sent.'),
+  channel: z
+    .enum(['email', 'post', 'by_hand', 'website', 'meeting', 'other'])
+    .describe('How it was sent.'),
   meetingId: MeetingId.optional().describe('The meeting it was sent out after, or handed out at.'),
-  note: MultilingualProse.optional(),
+  note: MultilingualProse.optional().describe('A remark on the sending.'),
 });
 export type Dissemination = z.infer<typeof Dissemination>;
 

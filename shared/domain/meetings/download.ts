@@ -7,10 +7,14 @@ import { MemberRole } from '../programme/member.ts';
 export const Download = z
   .strictObject({
     reportId: ReportId,
-    day: CalendarDate,
-    memberId: MemberId,
-    role: z.enum([...MemberRole.options, 'administrator']),
-    organisationId: OrganisationId.optional(),
+    day: CalendarDate.describe('The day, in the time zone of the programme.'),
+    memberId: MemberId.describe('The member who downloaded.'),
+    role: z
+      .enum([...MemberRole.options, 'administrator'])
+      .describe('The role of the member at that time.'),
+    organisationId: OrganisationId.optional().describe(
+      'The organisation of the member, where it has one.',
+    ),
   })
   .meta({ id: 'Download' });
 export type Download = z.infer<typeof Download>;

@@ -30,7 +30,7 @@ export const FollowUp = z
     done: z.array(VersionedActionItem).describe('Done between the two meetings.'),
     dropped: z.array(VersionedActionItem).describe('Dropped between the two meetings.'),
     overdue: z.int().nonnegative().describe('How many of those carried over were overdue.'),
-    closureRate: ClosureRate,
+    closureRate: ClosureRate.describe('The share of the action items that was done.'),
   })
   .meta({ id: 'FollowUp' });
 export type FollowUp = z.infer<typeof FollowUp>;

@@ -14,12 +14,16 @@ import { meetingKind } from './meeting.ts';
 export const ImplementerReport = z.strictObject({
   programmeId: ProgrammeId,
   meetingId: MeetingId,
-  projectId: ProjectId,
-  reportId: ReportId,
-  snapshotSha256: Sha256,
-  asOf: CalendarDate,
-  agendaItemId: AgendaItemId.optional(),
-  presenter: Speaker.optional(),
+  projectId: ProjectId.describe('The project of the report.'),
+  reportId: ReportId.describe('The report that was presented.'),
+  snapshotSha256: Sha256.describe(
+    'The hash of what the report was made from, so that the figures presented that day stay known.',
+  ),
+  asOf: CalendarDate.describe('The day as of which its figures are.'),
+  agendaItemId: AgendaItemId.optional().describe(
+    'The item of the agenda under which it was presented.',
+  ),
+  presenter: Speaker.optional().describe('Who presented it.'),
 });
 export type ImplementerReport = z.infer<typeof ImplementerReport>;
 

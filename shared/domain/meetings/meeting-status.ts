@@ -10,7 +10,10 @@ const MeetingStep = z.enum(['hold', 'conclude', 'reopen', 'cancel']);
 type MeetingStep = z.infer<typeof MeetingStep>;
 
 export const MeetingStepInput = z
-  .strictObject({ step: MeetingStep, reason: Line.optional() })
+  .strictObject({
+    step: MeetingStep.describe('What is done with the meeting.'),
+    reason: Line.optional().describe('Why; required to reopen or cancel.'),
+  })
   .refine(
     ({ step, reason }) => reason !== undefined || step === 'hold' || step === 'conclude',
     rule('required', 'is required to reopen or cancel a meeting', ['reason']),

@@ -17,9 +17,9 @@ const DayOrMinute = z.union([CalendarDate, LocalDateTime], {
 /** When a meeting is held, in the time of its place. */
 export const MeetingTime = z
   .strictObject({
-    start: DayOrMinute,
-    end: DayOrMinute.optional(),
-    timeZone: TimeZone,
+    start: DayOrMinute.describe('The day, or the day and minute, on the clock of the time zone.'),
+    end: DayOrMinute.optional().describe('The end, in the same form as the start.'),
+    timeZone: TimeZone.describe('The time zone of these times.'),
     partOfDay: z
       .enum(['morning', 'afternoon', 'evening'])
       .optional()
@@ -28,7 +28,7 @@ export const MeetingTime = z
       .boolean()
       .optional()
       .describe('True where a part of the date, such as the year, is not printed in the source.'),
-    source: Source.optional(),
+    source: Source.optional().describe('Where the time is published.'),
   })
   .refine(
     ({ dateInferred, source }) => !dateInferred || source !== undefined,

@@ -20,10 +20,12 @@ export type MeetingStatus = z.infer<typeof MeetingStatus>;
 export const AgendaItem = z
   .strictObject({
     agendaItemId: AgendaItemId,
-    title: MultilingualLine,
-    kind: z.enum(['speech', 'implementing_organisation_report', 'discussion', 'closing']),
-    presenter: Speaker.optional(),
-    documents: z.array(Source).max(30).optional(),
+    title: MultilingualLine.describe('What it is about.'),
+    kind: z
+      .enum(['speech', 'implementing_organisation_report', 'discussion', 'closing'])
+      .describe('What kind of item it is.'),
+    presenter: Speaker.optional().describe('Who presents it.'),
+    documents: z.array(Source).max(30).optional().describe('The documents for it.'),
   })
   .meta({ id: 'AgendaItem' });
 export type AgendaItem = z.infer<typeof AgendaItem>;
@@ -43,17 +45,23 @@ const Agenda = z
 export const Meeting = z.strictObject({
   programmeId: ProgrammeId,
   meetingId: MeetingId,
-  title: MultilingualLine,
-  type: MeetingType,
+  title: MultilingualLine.describe('The title of the meeting.'),
+  type: MeetingType.describe('The kind of meeting.'),
   hostId: OrganisationId.describe('The organisation that holds it.'),
-  place: MultilingualLine.optional(),
-  time: MeetingTime,
+  place: MultilingualLine.optional().describe('Where it is held.'),
+  time: MeetingTime.describe('When it is held.'),
   mode: z.enum(['in_person', 'online', 'hybrid']).optional().describe('Absent where unknown.'),
   previousMeetingId: MeetingId.optional().describe('Whose action items this one follows up.'),
-  agenda: Agenda.optional(),
-  participants: z.array(Participant).max(300).optional(),
-  sources: z.array(Source).max(30).optional(),
-  status: MeetingStatus,
+  agenda: Agenda.optional().describe('The items in their order.'),
+  participants: z
+    .array(Participant)
+    .max(300)
+    .optional()
+    .describe('Who takes part; villagers are never named.'),
+  sources: z.array(Source).max(30).optional().describe('Where it is published.'),
+  status: MeetingStatus.describe(
+    'Where the meeting stands: only a planned one can be cancelled, a concluded one is locked.',
+  ),
 });
 export type Meeting = z.infer<typeof Meeting>;
 

@@ -27,14 +27,18 @@ export const Requirement = z.strictObject({
   programmeId: ProgrammeId,
   meetingId: MeetingId,
   requirementId: RequirementId,
-  issuedBy: Speaker,
-  addressees: z.array(OrganisationId).min(1).max(50),
-  theme: RequirementTheme,
-  text: MultilingualProse,
+  issuedBy: Speaker.describe('Who issued it at the meeting.'),
+  addressees: z
+    .array(OrganisationId)
+    .min(1)
+    .max(50)
+    .describe('The organisations that must meet it.'),
+  theme: RequirementTheme.describe('What it is about.'),
+  text: MultilingualProse.describe('What is required.'),
   due: CalendarDate.optional().describe('Absent where none was set.'),
   acceptanceCriterion: MultilingualProse.optional().describe('What shows that it is met.'),
   statementId: StatementId.optional().describe('The statement of the meeting that raised it.'),
-  sources: z.array(Source).max(20).optional(),
+  sources: z.array(Source).max(20).optional().describe('Where it is published.'),
 });
 export type Requirement = z.infer<typeof Requirement>;
 

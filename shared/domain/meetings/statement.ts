@@ -27,10 +27,12 @@ export type StatementKind = z.infer<typeof StatementKind>;
 /** A figure that was spoken of: an indicator, or its value of one period, in the version shown. */
 export const LinkedFigure = z
   .strictObject({
-    projectId: ProjectId,
-    indicatorId: IndicatorId,
-    periodId: PeriodId.optional(),
-    version: z.int().positive(),
+    projectId: ProjectId.describe('The project of the value.'),
+    indicatorId: IndicatorId.describe('The indicator of the value.'),
+    periodId: PeriodId.optional().describe(
+      'The period; without it the figure is the indicator over its periods.',
+    ),
+    version: z.int().positive().describe('The version of the record that was shown.'),
   })
   .meta({ id: 'LinkedFigure' });
 export type LinkedFigure = z.infer<typeof LinkedFigure>;
@@ -41,13 +43,17 @@ export const Statement = z.strictObject({
   meetingId: MeetingId,
   statementId: StatementId,
   order: z.int().nonnegative().describe('Statements are read by this number, then by their id.'),
-  speaker: Speaker,
-  agendaItemId: AgendaItemId.optional(),
-  kind: StatementKind,
-  text: MultilingualProse,
+  speaker: Speaker.describe('Who said it.'),
+  agendaItemId: AgendaItemId.optional().describe('The item of the agenda under which it was said.'),
+  kind: StatementKind.describe('What kind of statement it is.'),
+  text: MultilingualProse.describe('What was said.'),
   originalLanguage: LanguageTag.optional().describe('The language it was said in, where known.'),
-  figures: z.array(LinkedFigure).max(50).optional(),
-  sources: z.array(Source).max(20).optional(),
+  figures: z
+    .array(LinkedFigure)
+    .max(50)
+    .optional()
+    .describe('The figures of the programme that it names.'),
+  sources: z.array(Source).max(20).optional().describe('Where it is published.'),
 });
 export type Statement = z.infer<typeof Statement>;
 

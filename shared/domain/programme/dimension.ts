@@ -12,7 +12,7 @@ type PlaceLevel = z.infer<typeof PlaceLevel>;
 export const Category = z
   .strictObject({
     id: CategoryId,
-    label: MultilingualLine,
+    label: MultilingualLine.describe('What is printed.'),
     district: Line.optional().describe('Of a site: where it is, as `within` of the sites says.'),
     country: Country.optional().describe('Of a site or district: the country it is in.'),
   })
@@ -23,7 +23,7 @@ export type Category = z.infer<typeof Category>;
 export const Dimension = z
   .strictObject({
     id: DimensionId,
-    label: MultilingualLine,
+    label: MultilingualLine.describe('What is printed.'),
     place: PlaceLevel.optional().describe('Given where the categories are places of this level.'),
     open: z
       .literal(true)
@@ -31,7 +31,7 @@ export const Dimension = z
       .describe(
         'Only for places and names: a value may name a category that is not declared, as its source does.',
       ),
-    categories: z.array(Category).max(300),
+    categories: z.array(Category).max(300).describe('Its categories, in the order of print.'),
   })
   .superRefine((dimension, context) => {
     for (const { path, message } of dimensionFaults(dimension))

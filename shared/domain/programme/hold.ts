@@ -6,15 +6,29 @@ import { Line } from '../text.ts';
 
 /** Since when nothing changes in a project or programme, by whom and why; it stays readable. */
 export const Hold = z
-  .strictObject({ by: MemberId, at: Instant, reason: Line })
+  .strictObject({
+    by: MemberId.describe('The member who did it.'),
+    at: Instant.describe('When.'),
+    reason: Line.describe('Why.'),
+  })
   .meta({ id: 'Hold' });
 export type Hold = Readonly<z.infer<typeof Hold>>;
 
 export const ArchivalInput = z
-  .strictObject({ step: z.enum(['archive', 'reopen']), reason: Line })
+  .strictObject({
+    step: z
+      .enum(['archive', 'reopen'])
+      .describe('`archive` holds the project and all in it as it is; `reopen` ends that.'),
+    reason: Line.describe('Why; kept in the history.'),
+  })
   .meta({ id: 'ArchivalInput' });
 export const ClosureInput = z
-  .strictObject({ step: z.enum(['close', 'reopen']), reason: Line })
+  .strictObject({
+    step: z
+      .enum(['close', 'reopen'])
+      .describe('`close` holds the programme and all in it as it is; `reopen` ends that.'),
+    reason: Line.describe('Why; kept in the history.'),
+  })
   .meta({ id: 'ClosureInput' });
 
 type Held = { readonly archived?: Hold | undefined; readonly closed?: Hold | undefined };

@@ -9,7 +9,7 @@ import { programmeKind } from './programme.ts';
 /** What a member does in one programme. Administrators are named by the token, not by a membership. */
 export const MemberRole = z
   .enum(['coordinator', 'implementer', 'reader'])
-  .meta({ id: 'MemberRole' });
+  .meta({ id: 'MemberRole', description: 'What a member does in one programme.' });
 export type MemberRole = z.infer<typeof MemberRole>;
 
 const emailAddress = new RegExp(`^[a-z0-9_'+-]+(\\.[a-z0-9_'+-]+)*@${hostName.source}$`);
@@ -25,7 +25,11 @@ export const Email = z
   .overwrite(withAsciiHost)
   .max(254)
   .pipe(z.email({ pattern: emailAddress, error: 'is not an e-mail address' }))
-  .meta({ id: 'Email', examples: ['officer@example.org'] });
+  .meta({
+    id: 'Email',
+    description: 'An e-mail address in lower case, its domain in ASCII.',
+    examples: ['officer@example.org'],
+  });
 
 function withAsciiHost(address: string): string {
   const host = address.lastIndexOf('@') + 1;
@@ -37,11 +41,11 @@ export const Member = z.strictObject({
   memberId: MemberId,
   programmeId: ProgrammeId,
   email: Email.optional().describe('Absent once erased.'),
-  role: MemberRole,
+  role: MemberRole.describe('What the member may do in the programme.'),
   organisationId: OrganisationId.optional().describe(
     'Required for an implementer: the organisation whose projects they work on.',
   ),
-  status: z.enum(['active', 'revoked']),
+  status: z.enum(['active', 'revoked']).describe('`revoked` where the membership ended.'),
 });
 export type Member = z.infer<typeof Member>;
 
@@ -50,7 +54,11 @@ const withOrganisation = (member: { role: MemberRole; organisationId?: string | 
 const organisationRule = rule('required', 'is required for an implementer', ['organisationId']);
 
 export const MemberInvitation = Member.pick({ email: true, role: true, organisationId: true })
-  .extend({ email: Email })
+  .extend({
+    email: Email.describe(
+      'The address of the person; membership takes effect when they sign in with it.',
+    ),
+  })
   .refine(withOrganisation, organisationRule)
   .meta({ id: 'MemberInvitation' });
 export const MemberInput = Member.pick({ role: true, organisationId: true, status: true })

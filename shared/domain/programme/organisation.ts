@@ -45,15 +45,15 @@ export type OrganisationType = z.infer<typeof OrganisationType>;
 export const Organisation = z.strictObject({
   organisationId: OrganisationId,
   programmeId: ProgrammeId,
-  name: MultilingualLine,
-  shortName: MultilingualLine.optional(),
-  externalId: ExternalId.optional(),
-  type: OrganisationType.optional(),
-  roles: z.array(OrganisationRole).min(1).max(6),
-  country: Country.optional(),
-  description: MultilingualProse.optional(),
-  sources: z.array(Source).max(20).optional(),
-  origin: Origin.optional(),
+  name: MultilingualLine.describe('The full name.'),
+  shortName: MultilingualLine.optional().describe('The short name, for tables.'),
+  externalId: ExternalId.optional().describe('Its identifier elsewhere, for instance in IATI.'),
+  type: OrganisationType.optional().describe('The kind of organisation.'),
+  roles: z.array(OrganisationRole).min(1).max(6).describe('What it does in the programme.'),
+  country: Country.optional().describe('The country it is in.'),
+  description: MultilingualProse.optional().describe('More about it.'),
+  sources: z.array(Source).max(20).optional().describe('Where this is published.'),
+  origin: Origin.optional().describe('Where it was imported from.'),
 });
 export type Organisation = z.infer<typeof Organisation>;
 

@@ -29,22 +29,25 @@ export const ProjectStatus = z.enum([
 
 /** An amount as one source gives it; sources that disagree stay side by side. */
 const Budget = z.strictObject({
-  amount: Decimal,
-  currency: Currency,
-  precision: Precision,
-  source: Source,
+  amount: Decimal.describe('The amount in this currency.'),
+  currency: Currency.describe('Its currency.'),
+  precision: Precision.describe('How exact it is.'),
+  source: Source.describe('Where it is published. Budgets of several sources are never added.'),
 });
 
 const CountryShare = z
-  .strictObject({ country: Country, share: Share.optional() })
+  .strictObject({
+    country: Country.describe('The country.'),
+    share: Share.optional().describe('Its share of the project, in per cent.'),
+  })
   .meta({ id: 'CountryShare' });
 
 /** A region of several countries, for instance Mekong. */
 const Region = z
   .strictObject({
-    name: MultilingualLine,
-    reference: Reference.optional(),
-    share: Share.optional(),
+    name: MultilingualLine.describe('What is printed.'),
+    reference: Reference.optional().describe('Its code in a vocabulary of regions.'),
+    share: Share.optional().describe('Its share of the project, in per cent.'),
   })
   .meta({ id: 'Region' });
 
@@ -53,10 +56,10 @@ export const Project = z.strictObject({
   projectId: ProjectId,
   programmeId: ProgrammeId,
   organisationId: OrganisationId.describe('The implementing organisation.'),
-  title: MultilingualLine,
-  shortTitle: MultilingualLine.optional(),
-  description: MultilingualProse.optional(),
-  externalId: ExternalId.optional(),
+  title: MultilingualLine.describe('The name of the project.'),
+  shortTitle: MultilingualLine.optional().describe('The short name, for tables.'),
+  description: MultilingualProse.optional().describe('What the project does.'),
+  externalId: ExternalId.optional().describe('Its identifier elsewhere, for instance in IATI.'),
   country: Country.optional().describe('Where it is in one country.'),
   countries: z
     .array(CountryShare)
@@ -69,22 +72,32 @@ export const Project = z.strictObject({
     .optional()
     .describe('Where it is in several.'),
   regions: z.array(Region).min(1).max(50).optional().describe('Beside countries, or without any.'),
-  status: ProjectStatus,
+  status: ProjectStatus.describe('Where the project stands.'),
   statusSince: EventDate.optional().describe(
     'The day of the status; needed for one that is cancelled or suspended, which owes nothing from then on.',
   ),
-  startDate: CalendarDate.optional(),
-  endDate: CalendarDate.optional(),
-  sites: z.array(Site).max(200).optional(),
-  components: z.array(ComponentId).max(50).optional(),
-  partners: z.array(OrganisationId).max(50).optional(),
-  background: z.array(SourcedProse).max(50).optional(),
-  budgets: z.array(Budget).max(20).optional(),
-  sources: z.array(Source).max(50).optional(),
+  startDate: CalendarDate.optional().describe('Its first day.'),
+  endDate: CalendarDate.optional().describe('Its last day; absent where none is set.'),
+  sites: z.array(Site).max(200).optional().describe('The villages or places where it works.'),
+  components: z
+    .array(ComponentId)
+    .max(50)
+    .optional()
+    .describe('The components of the programme that it belongs to.'),
+  partners: z
+    .array(OrganisationId)
+    .max(50)
+    .optional()
+    .describe('The organisations that take part besides the implementing one.'),
+  background: z.array(SourcedProse).max(50).optional().describe('Why the project was set up.'),
+  budgets: z.array(Budget).max(20).optional().describe('Its budgets as each source gives them.'),
+  sources: z.array(Source).max(50).optional().describe('Where this is published.'),
   ...classification,
   order: Order.optional(),
-  origin: Origin.optional(),
-  archived: Hold.optional(),
+  origin: Origin.optional().describe('Where it was imported from.'),
+  archived: Hold.optional().describe(
+    'Since when, by whom and why it is archived; absent while it is in use.',
+  ),
 });
 export type Project = z.infer<typeof Project>;
 

@@ -21,8 +21,10 @@ type ConclusionStep = z.infer<typeof ConclusionStep>;
 
 const ConclusionItem = z
   .strictObject({
-    step: ConclusionStep,
-    state: z.enum(['met', 'not_met', 'not_applicable']),
+    step: ConclusionStep.describe('What must be done before a project counts as concluded.'),
+    state: z
+      .enum(['met', 'not_met', 'not_applicable'])
+      .describe('Whether it is done; `not_applicable` where there is nothing to do.'),
     missing: z.array(z.string()).describe('The paths of what is still to be written or finished.'),
   })
   .meta({ id: 'ConclusionItem' });
@@ -33,9 +35,11 @@ export const Conclusion = z
   .strictObject({
     programmeId: ProgrammeId,
     projectId: ProjectId,
-    asOf: CalendarDate,
+    asOf: CalendarDate.describe('The day of this answer.'),
     concluded: z.boolean().describe('True where no step is not_met.'),
-    items: z.array(ConclusionItem),
+    items: z
+      .array(ConclusionItem)
+      .describe('The steps to the conclusion, each with what is missing.'),
   })
   .meta({ id: 'Conclusion' });
 export type Conclusion = Readonly<z.infer<typeof Conclusion>>;

@@ -20,18 +20,18 @@ import type { Value } from '../values/value.ts';
 export const OverPeriods = z
   .discriminatedUnion('state', [
     z.strictObject({
-      state: z.literal('figure'),
-      figure: RolledFigure,
-      completeness: Completeness,
+      state: z.literal('figure').describe('The periods have a figure together.'),
+      figure: RolledFigure.describe('The combined figure.'),
+      completeness: Completeness.describe('Whether something that was due is missing from it.'),
       carriedForward: z.boolean().describe('True where a later period was due.'),
       missingPeriods: z.int().describe('How many that were due have no figure.'),
       ...comparisonShape,
-      inputs: z.array(Input),
+      inputs: z.array(Input).describe('The values that it was made from.'),
     }),
     z.strictObject({
-      state: z.literal('not_summed'),
-      reason: NotSummedReason,
-      explanation: z.string(),
+      state: z.literal('not_summed').describe('The periods are not combined.'),
+      reason: NotSummedReason.describe('Why not, by name.'),
+      explanation: z.string().describe('Why not, in English.'),
     }),
   ])
   .meta({ id: 'OverPeriods' });

@@ -27,32 +27,42 @@ import { OverPeriods, progressOverPeriods } from './indicator-over-periods.ts';
 const PeriodProgress = z
   .strictObject({
     periodId: PeriodId,
-    periodStart: CalendarDate,
-    periodEnd: CalendarDate,
-    isOver: z.boolean(),
+    periodStart: CalendarDate.describe('The first day of the period.'),
+    periodEnd: CalendarDate.describe('The last day of the period.'),
+    isOver: z.boolean().describe('Whether its last day is before the day of this answer.'),
     isDue: z
       .literal(true)
       .optional()
       .describe('A figure is due; not where the project was cancelled or suspended before.'),
     isWhole: z.literal(true).optional().describe('True where it contains all other periods.'),
     value: Input.optional().describe('Absent where none is approved.'),
-    actual: Actual.optional(),
+    actual: Actual.optional().describe(
+      'The approved figure, or why there is none; absent where none is approved.',
+    ),
     sumOfParts: z
       .literal(true)
       .optional()
       .describe('True where the actual is the sum of its parts.'),
-    precision: Precision.optional(),
+    precision: Precision.optional().describe('How exact the figure is; exact if absent.'),
     underCorrection: z
       .literal(true)
       .optional()
       .describe(
         'The value was reopened; this stays its official figure until another is approved.',
       ),
-    original: Judgement.optional(),
-    revised: Judgement.optional(),
-    status: StatusBand.optional(),
-    standing: CategoryStanding.optional(),
-    families: z.array(FamilyCheck),
+    original: Judgement.optional().describe('The achievement by the original target.'),
+    revised: Judgement.optional().describe(
+      'The achievement by the revised target, where there is one.',
+    ),
+    status: StatusBand.optional().describe(
+      'How the achievement compares with the bands of the programme.',
+    ),
+    standing: CategoryStanding.optional().describe(
+      'The category that was reached, for nominal and ordinal indicators.',
+    ),
+    families: z
+      .array(FamilyCheck)
+      .describe('Whether the parts of the value add up to it, family by family.'),
   })
   .meta({ id: 'PeriodProgress' });
 type PeriodProgress = z.infer<typeof PeriodProgress>;
@@ -60,28 +70,32 @@ type PeriodProgress = z.infer<typeof PeriodProgress>;
 export const IndicatorProgress = z
   .strictObject({
     indicatorId: IndicatorId,
-    resultId: ResultId,
-    commonIndicatorId: CommonIndicatorId.optional(),
-    title: MultilingualLine,
-    unit: MultilingualLine.optional(),
-    measure: Measure,
-    indicator: Input,
-    overPeriods: OverPeriods,
+    resultId: ResultId.describe('The result that it belongs to.'),
+    commonIndicatorId: CommonIndicatorId.optional().describe(
+      'The common indicator that it rolls up to.',
+    ),
+    title: MultilingualLine.describe('What is measured.'),
+    unit: MultilingualLine.optional().describe('The unit of its figures.'),
+    measure: Measure.describe('What kind of value it has, by IATI.'),
+    indicator: Input.describe('The version of the indicator that was read.'),
+    overPeriods: OverPeriods.describe('The figure of all periods together, or why there is none.'),
     toEnd: EndComparison.optional().describe('Progress to the end target.'),
     status: StatusBand.optional().describe(
       'By the ratio over periods, else by that of the latest period with a figure.',
     ),
     latest: z
       .strictObject({
-        value: Input,
-        actual: Actual,
-        asOf: CalendarDate,
-        periodEnd: CalendarDate,
-        carriedForward: z.boolean(),
+        value: Input.describe('The value that it is from.'),
+        actual: Actual.describe('The figure, or why there is none.'),
+        asOf: CalendarDate.describe('The day it was measured.'),
+        periodEnd: CalendarDate.describe('The last day of its period.'),
+        carriedForward: z
+          .boolean()
+          .describe('True where a later period was due and has no figure.'),
       })
       .optional()
       .describe('Of the last period that has an approved value.'),
-    periods: z.array(PeriodProgress),
+    periods: z.array(PeriodProgress).describe('Period by period.'),
   })
   .meta({ id: 'IndicatorProgress' });
 export type IndicatorProgress = z.infer<typeof IndicatorProgress>;

@@ -14,12 +14,12 @@ import { StoppedProject, stoppedProject } from './stopped-project.ts';
 export const ProgrammeProgress = z
   .strictObject({
     programmeId: ProgrammeId,
-    asOf: CalendarDate,
+    asOf: CalendarDate.describe('The day as of which the figures are.'),
     projects: z.int().describe('How many there are.'),
     projectsInRollUps: z.int().describe('How many name a common indicator.'),
     statusBands: StatusBands.describe('How the programme sorts achievement.'),
     stopped: z.array(StoppedProject).describe('The projects that are cancelled or suspended.'),
-    rollUps: z.array(RollUp),
+    rollUps: z.array(RollUp).describe('Each common indicator with its combined figure.'),
     grouped: z
       .array(GroupedRollUp)
       .optional()

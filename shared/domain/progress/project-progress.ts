@@ -12,10 +12,10 @@ import { StoppedProject, stoppedProject } from './stopped-project.ts';
 export const ProjectProgress = z
   .strictObject({
     projectId: ProjectId,
-    asOf: CalendarDate,
+    asOf: CalendarDate.describe('The day as of which the figures are.'),
     statusBands: StatusBands.describe('How the programme sorts achievement.'),
     stopped: StoppedProject.optional().describe('Where it is cancelled or suspended.'),
-    indicators: z.array(IndicatorProgress),
+    indicators: z.array(IndicatorProgress).describe('Each indicator with its figures.'),
   })
   .meta({ id: 'ProjectProgress' });
 export type ProjectProgress = z.infer<typeof ProjectProgress>;

@@ -9,15 +9,18 @@ import { plans } from '../programme/project-status.ts';
 
 /** The days from `startDate` to `endDate`, both included; open on the side whose date is missing. */
 export const DayRange = z
-  .strictObject({ startDate: CalendarDate.optional(), endDate: CalendarDate.optional() })
+  .strictObject({
+    startDate: CalendarDate.optional().describe('The first day; open to the past if absent.'),
+    endDate: CalendarDate.optional().describe('The last day; open to the future if absent.'),
+  })
   .refine(...endNotBeforeStart);
 export type DayRange = z.infer<typeof DayRange>;
 
 const count = z.int().nonnegative();
 const Counts = z.strictObject({
   notRecorded: count.describe('Periods of indicators that have no value.'),
-  draft: count,
-  returned: count,
+  draft: count.describe('Values that are drafts.'),
+  returned: count.describe('Values that were returned to who recorded them.'),
   submitted: count.describe('Waiting for a coordinator.'),
 });
 type Counts = z.infer<typeof Counts>;

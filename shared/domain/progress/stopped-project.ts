@@ -8,8 +8,10 @@ import { stoppedSince } from '../programme/project-status.ts';
 export const StoppedProject = z
   .strictObject({
     projectId: ProjectId,
-    status: z.enum(['cancelled', 'suspended']),
-    since: CalendarDate,
+    status: z.enum(['cancelled', 'suspended']).describe('How it was stopped.'),
+    since: CalendarDate.describe(
+      'The day it was stopped; nothing is due for periods that end later.',
+    ),
   })
   .meta({ id: 'StoppedProject' });
 export type StoppedProject = z.infer<typeof StoppedProject>;

@@ -24,28 +24,32 @@ import { findingsOfWithdrawn } from './of-withdrawn.ts';
 export const DataQuality = z
   .strictObject({
     programmeId: ProgrammeId,
-    asOf: CalendarDate,
-    counts: z.strictObject({
-      projects: z.int(),
-      indicators: z.int(),
-      periodsDue: z.int().describe('Periods that are over, of all indicators.'),
-      values: z
-        .record(ReviewStatus, z.int())
-        .describe('How many values have each status of the review.'),
-      approvedWithFigure: z.int(),
-      withEvidence: z.int().describe('Of the approved ones with a figure.'),
-      percentageWithEvidence: ComputedDecimal.optional().describe(
-        'Absent where nothing with a figure is approved.',
-      ),
-    }),
-    findings: z.array(
-      z.strictObject({
-        kind: FindingKind,
-        explanation: z.string(),
-        count: z.int(),
-        items: z.array(Finding).describe('All findings, or the first of them.'),
-      }),
-    ),
+    asOf: CalendarDate.describe('The day as of which this is.'),
+    counts: z
+      .strictObject({
+        projects: z.int().describe('Projects of the programme.'),
+        indicators: z.int().describe('Indicators of these projects.'),
+        periodsDue: z.int().describe('Periods that are over, of all indicators.'),
+        values: z
+          .record(ReviewStatus, z.int())
+          .describe('How many values have each status of the review.'),
+        approvedWithFigure: z.int().describe('Values that are approved and have a figure or text.'),
+        withEvidence: z.int().describe('Of the approved ones with a figure.'),
+        percentageWithEvidence: ComputedDecimal.optional().describe(
+          'Absent where nothing with a figure is approved.',
+        ),
+      })
+      .describe('How much there is.'),
+    findings: z
+      .array(
+        z.strictObject({
+          kind: FindingKind.describe('The kind of finding.'),
+          explanation: z.string().describe('What it means, in English.'),
+          count: z.int().describe('How many there are.'),
+          items: z.array(Finding).describe('All findings, or the first of them.'),
+        }),
+      )
+      .describe('Each kind of finding, also where there is none.'),
   })
   .meta({ id: 'DataQuality' });
 export type DataQuality = z.infer<typeof DataQuality>;

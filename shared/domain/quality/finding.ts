@@ -35,9 +35,9 @@ export const FindingKind = z.enum(kinds).meta({ id: 'FindingKind' });
 
 /** The figure that a source gives, as data, so that reports can print it in any language. */
 const SourceStatement = z.strictObject({
-  source: Source,
-  actual: Actual,
-  precision: Precision.optional(),
+  source: Source.describe('The source.'),
+  actual: Actual.describe('The figure that it gives.'),
+  precision: Precision.optional().describe('How exact the figure is; exact if absent.'),
   note: MultilingualProse.optional().describe('On the difference.'),
 });
 export type SourceStatement = z.infer<typeof SourceStatement>;
@@ -47,9 +47,9 @@ export const Finding = z
   .strictObject({
     address: z.string().describe('Of the record; of an overdue value, where it is to be recorded.'),
     version: z.int().positive().optional().describe('Absent where there is no record.'),
-    projectId: ProjectId.optional(),
-    periodEnd: CalendarDate.optional(),
-    reason: NotSummedReason.optional(),
+    projectId: ProjectId.optional().describe('The project of the record.'),
+    periodEnd: CalendarDate.optional().describe('The last day of the period of the value.'),
+    reason: NotSummedReason.optional().describe('Why it is not summed, by name.'),
     status: z
       .enum([...ReviewStatus.options, 'missing'])
       .optional()
@@ -67,11 +67,18 @@ export const Finding = z
       .optional()
       .describe('The fields that changed after the approval.'),
     parts: z
-      .strictObject({ dimensions: z.array(Line), sum: ComputedDecimal, total: Actual })
+      .strictObject({
+        dimensions: z.array(Line).describe('The dimensions that split the value.'),
+        sum: ComputedDecimal.describe('The sum of the parts.'),
+        total: Actual.describe('The total that was reported.'),
+      })
       .optional()
       .describe('What the parts come to beside the total.'),
     totals: z
-      .strictObject({ before: Actual, after: Actual })
+      .strictObject({
+        before: Actual.describe('The earlier total.'),
+        after: Actual.describe('The later total.'),
+      })
       .optional()
       .describe('The earlier total so far, and the later one that is less.'),
     given: Actual.optional().describe('The figure that cannot be a count.'),

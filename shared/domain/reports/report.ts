@@ -25,8 +25,12 @@ const ReportStatus = z.enum(['queued', 'ready', 'failed']).meta({ id: 'ReportSta
 export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
 const subject = {
-  projectId: ProjectId.optional(),
-  experienceId: ExperienceId.optional(),
+  projectId: ProjectId.optional().describe(
+    'The project that it is about; only for kinds about a project.',
+  ),
+  experienceId: ExperienceId.optional().describe(
+    'The experience that it is about; only for a report of one experience.',
+  ),
   meetingId: MeetingId.optional().describe(
     'The meeting that it is the record of, or that the report of a programme is made for.',
   ),
@@ -34,9 +38,9 @@ const subject = {
 
 /** A PDF that a report has or had, and which engine made it. */
 export const ReportContent = z.strictObject({
-  sha256: Sha256,
-  bytes: z.int().positive(),
-  pages: z.int().positive(),
+  sha256: Sha256.describe('The SHA-256 of the PDF, in hexadecimal.'),
+  bytes: z.int().positive().describe('Its size in bytes.'),
+  pages: z.int().positive().describe('How many pages it has.'),
   engine: z.string().describe('Version of the engine that rendered it.'),
 });
 export type ReportContent = z.infer<typeof ReportContent>;
@@ -45,19 +49,25 @@ export type ReportContent = z.infer<typeof ReportContent>;
 export const Report = z.strictObject({
   reportId: ReportId,
   programmeId: ProgrammeId,
-  kind: ReportKind,
+  kind: ReportKind.describe('The kind of report.'),
   ...subject,
   organisationId: OrganisationId.optional().describe('Whose project it is about.'),
-  language: ReportLanguage,
+  language: ReportLanguage.describe('The language of the report.'),
   secondLanguage: SecondLanguage.optional().describe('Printed side by side with the first.'),
-  asOf: CalendarDate,
-  includeDrafts: z.boolean(),
+  asOf: CalendarDate.describe('Values of later days are left out.'),
+  includeDrafts: z
+    .boolean()
+    .describe(
+      'Whether it shows what is not approved or published; every page is then marked as a draft.',
+    ),
   knownAt: Instant.optional().describe('The moment whose knowledge it shows; else of its request.'),
   snapshotSha256: Sha256.optional().describe(
     'Hash of the snapshot: the canonical JSON of everything the report was made from. Absent until that is read.',
   ),
   engine: z.string().describe('Version of the engine when it was asked for; the snapshot has it.'),
-  status: ReportStatus,
+  status: ReportStatus.describe(
+    '`queued` until the PDF is rendered, then `ready`; `failed` where it cannot be.',
+  ),
   queuedAt: Instant.optional().describe('Since when the job that renders it is in the queue.'),
   attempts: z.int().nonnegative().describe('How often the job has begun to render it.'),
   content: ReportContent.optional().describe('Its PDF, where it is ready.'),
@@ -71,9 +81,9 @@ export type Report = z.infer<typeof Report>;
 
 export const ReportInput = z
   .strictObject({
-    kind: ReportKind,
+    kind: ReportKind.describe('The kind of report; it decides which of the subjects is needed.'),
     ...subject,
-    language: ReportLanguage.default('en'),
+    language: ReportLanguage.default('en').describe('The language of the report.'),
     secondLanguage: SecondLanguage.optional().describe(
       'For a report in two languages, side by side; the first is the language of the document.',
     ),
@@ -108,5 +118,10 @@ export const VersionedReport = reportKind.versioned;
 
 /** Where to fetch the PDF from, for a short while. */
 export const ReportLink = z
-  .strictObject({ url: z.url(), expiresAt: Instant, sha256: Sha256, bytes: z.int().positive() })
+  .strictObject({
+    url: z.url().describe('Where the file is; no token is needed there.'),
+    expiresAt: Instant.describe('Until when the link can be used.'),
+    sha256: Sha256.describe('The SHA-256 of the file, in hexadecimal.'),
+    bytes: z.int().positive().describe('Its size in bytes.'),
+  })
   .meta({ id: 'ReportLink' });

@@ -12,10 +12,10 @@ const ClosingStatus = z.enum(['closed', 'reopened']).meta({ id: 'ClosingStatus' 
 /** Days of a programme in which no value or review changes until they are reopened. */
 export const Closing = z.strictObject({
   programmeId: ProgrammeId,
-  closingId: identifier('Chosen by the programme, for instance "2026-h1".'),
-  startDate: CalendarDate,
-  endDate: CalendarDate,
-  status: ClosingStatus,
+  closingId: identifier('The id of a closing, chosen by the programme, for instance "2026-h1".'),
+  startDate: CalendarDate.describe('The first day that is closed.'),
+  endDate: CalendarDate.describe('The last day that is closed.'),
+  status: ClosingStatus.describe('`reopened` where values of these days can change again.'),
   reason: Line.optional().describe('Why it was reopened; required then.'),
 });
 export type Closing = z.infer<typeof Closing>;

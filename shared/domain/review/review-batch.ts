@@ -8,9 +8,9 @@ import { IndicatorVersion, ReviewStep, requiresComment } from './review.ts';
 
 /** A value by its address, and the version of it that is meant. */
 const ReviewItem = z.strictObject({
-  projectId: ProjectId,
-  indicatorId: IndicatorId,
-  periodId: PeriodId,
+  projectId: ProjectId.describe('The project of the value.'),
+  indicatorId: IndicatorId.describe('The indicator of the value.'),
+  periodId: PeriodId.describe('The period of the value.'),
   version: z.int().positive().describe('The version you read.'),
   indicatorVersion: IndicatorVersion,
 });
@@ -19,13 +19,14 @@ export type ReviewItem = z.infer<typeof ReviewItem>;
 /** The same step for many values. Each is a change of its own: one that is refused does not stop the others. */
 export const ReviewBatch = z
   .strictObject({
-    step: ReviewStep,
-    comment: Line.optional(),
+    step: ReviewStep.describe('The step that all of them take.'),
+    comment: Line.optional().describe('A remark to all; required to return or reopen.'),
     items: z
       .array(ReviewItem)
       .min(1)
       .max(100)
-      .refine(eachOnce, rule('repeated', 'names a value twice')),
+      .refine(eachOnce, rule('repeated', 'names a value twice'))
+      .describe('The values, each once.'),
   })
   .refine(...requiresComment)
   .superRefine(({ step, items }, context) => {
@@ -44,7 +45,9 @@ export const ReviewOutcome = ReviewItem.extend({
     .int()
     .positive()
     .describe('After the step; of what was refused, the version that was named.'),
-  outcome: z.enum(['done', 'done_before', 'refused']),
+  outcome: z
+    .enum(['done', 'done_before', 'refused'])
+    .describe('`done_before` where an earlier try of the same batch did it.'),
   problem: PartProblem.optional().describe('Why it was refused.'),
   warnings: TextWarnings,
 });

@@ -30,8 +30,10 @@ export const IndicatorVersion = z
 
 export const ReviewInput = z
   .strictObject({
-    step: ReviewStep,
-    comment: Line.optional(),
+    step: ReviewStep.describe(
+      'The step of the review: an implementer submits and recalls, a coordinator returns, approves and reopens.',
+    ),
+    comment: Line.optional().describe('A remark; required to return or reopen.'),
     indicatorVersion: IndicatorVersion,
   })
   .refine(...requiresComment)

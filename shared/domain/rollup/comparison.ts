@@ -8,9 +8,11 @@ import type { Figure } from './figure.ts';
 import { QualifiedFigure, toQualifiedFigure } from './qualified.ts';
 
 const aims = {
-  baseline: QualifiedFigure.optional(),
-  target: QualifiedFigure.optional(),
-  revisedTarget: QualifiedFigure.optional(),
+  baseline: QualifiedFigure.optional().describe('The baselines together.'),
+  target: QualifiedFigure.optional().describe('The original targets together.'),
+  revisedTarget: QualifiedFigure.optional().describe(
+    'The targets in force together, where any was revised.',
+  ),
 };
 
 /** The figure beside the baselines and targets of those that reported, and of no others. */

@@ -5,9 +5,11 @@ import type { Precision } from '../programme/programme.ts';
 import type { Figure } from './figure.ts';
 
 /** `at_least`: parts are missing, and no part can be negative; `partial`: parts are missing, which can go either way. */
-export const Completeness = z
-  .enum(['complete', 'at_least', 'partial'])
-  .meta({ id: 'Completeness' });
+export const Completeness = z.enum(['complete', 'at_least', 'partial']).meta({
+  id: 'Completeness',
+  description:
+    '`at_least`: parts are missing, and none can be negative; `partial`: parts are missing that can go either way.',
+});
 export type Completeness = z.infer<typeof Completeness>;
 
 type Due = { readonly carriedForward: boolean; readonly missingPeriods: number };

@@ -19,9 +19,9 @@ export function figureOf(actual: Actual | undefined, measure: Measure): Figure |
 /** A figure as the API answers it; a percentage with what it was derived from. */
 export const RolledFigure = z
   .strictObject({
-    value: ComputedDecimal,
-    numerator: ComputedDecimal.optional(),
-    denominator: ComputedDecimal.optional(),
+    value: ComputedDecimal.describe('The figure; a percentage is derived from the two below.'),
+    numerator: ComputedDecimal.optional().describe('Of a percentage: the parts together.'),
+    denominator: ComputedDecimal.optional().describe('Of a percentage: the wholes together.'),
   })
   .meta({ id: 'RolledFigure' });
 export type RolledFigure = z.infer<typeof RolledFigure>;

@@ -41,5 +41,7 @@ const names = Object.keys(reasonsExplained) as [NotSummedReason, ...NotSummedRea
 export const NotSummedReason = z.enum(names).meta({ id: 'NotSummedReason' });
 
 /** A record whose figure is not included, and why. */
-export const NotSummed = Version.extend({ reason: NotSummedReason }).meta({ id: 'NotSummed' });
+export const NotSummed = Version.extend({
+  reason: NotSummedReason.describe('Why it is not summed, by name.'),
+}).meta({ id: 'NotSummed' });
 export type NotSummed = z.infer<typeof NotSummed>;

@@ -12,10 +12,16 @@ import { themes } from './theme.ts';
 import { Practice, Validation } from './validation.ts';
 
 /** Who did what, in order. */
-const Step = z.strictObject({ who: MultilingualLine, did: MultilingualProse });
+const Step = z.strictObject({
+  who: MultilingualLine.describe('Who took the step, for instance an organisation or a village.'),
+  did: MultilingualProse.describe('What they did.'),
+});
 
 /** Where to read, see or hear more. */
-const Link = z.strictObject({ title: MultilingualLine, link: WebLink });
+const Link = z.strictObject({
+  title: MultilingualLine.describe('What is there.'),
+  link: WebLink.describe('Where it is.'),
+});
 
 /**
  * What was tried and what came of it: a promising practice, and a good one once somebody who did not take part has
@@ -25,33 +31,45 @@ export const Experience = z.strictObject({
   programmeId: ProgrammeId,
   projectId: ProjectId,
   experienceId: ExperienceId,
-  title: MultilingualLine,
-  place: MultilingualLine.optional(),
-  sites: z.array(Site).max(50).optional(),
-  startDate: EventDate.optional(),
-  endDate: CalendarDate.optional(),
-  partners: z.array(MultilingualLine).max(30).optional(),
+  title: MultilingualLine.describe('What the experience is about.'),
+  place: MultilingualLine.optional().describe('Where it was made.'),
+  sites: z.array(Site).max(50).optional().describe('The sites where it was made.'),
+  startDate: EventDate.optional().describe('The day it began.'),
+  endDate: CalendarDate.optional().describe('The day it ended or is to end.'),
+  partners: z
+    .array(MultilingualLine)
+    .max(30)
+    .optional()
+    .describe('The organisations and groups that took part.'),
   ...themes,
-  challenge: MultilingualProse,
-  approach: z.array(Step).min(1).max(30),
-  results: MultilingualProse,
+  challenge: MultilingualProse.describe('The problem that was to be solved.'),
+  approach: z.array(Step).min(1).max(30).describe('What was done, step by step.'),
+  results: MultilingualProse.describe('What came of it.'),
   figures: z
     .array(IndicatorId)
     .max(30)
     .optional()
     .describe('Indicators of the project that show it.'),
-  costs: MultilingualProse.optional(),
-  successFactors: z.array(MultilingualProse).max(20).optional(),
-  constraints: z.array(MultilingualProse).max(20).optional(),
-  sustainability: MultilingualProse.optional(),
+  costs: MultilingualProse.optional().describe('What it cost, and who paid.'),
+  successFactors: z.array(MultilingualProse).max(20).optional().describe('What made it work.'),
+  constraints: z.array(MultilingualProse).max(20).optional().describe('What made it hard.'),
+  sustainability: MultilingualProse.optional().describe('How it goes on after the project.'),
   replicability: MultilingualProse.optional().describe('It works elsewhere if ...'),
   contact: Line.optional().describe('An office, not a private person.'),
-  links: z.array(Link).max(30).optional(),
-  evidence: z.array(CitedEvidence).max(50).optional(),
-  status: PublicationStatus,
+  links: z.array(Link).max(30).optional().describe('Where to read more.'),
+  evidence: z
+    .array(CitedEvidence)
+    .max(50)
+    .optional()
+    .describe('The sources by which it can be checked.'),
+  status: PublicationStatus.describe('A draft, or published to every member.'),
   publishedOn: PublishedOn,
-  practice: Practice,
-  validation: Validation.optional(),
+  practice: Practice.describe(
+    '`good` once somebody who took no part in it validated it; until then `promising`.',
+  ),
+  validation: Validation.optional().describe(
+    'Who validated it without having taken part, and what they found.',
+  ),
   authors: z
     .array(Author)
     .describe('Everybody who wrote any of it; none of them may validate it, nor publish it alone.'),

@@ -8,26 +8,28 @@ import { MultilingualLine, MultilingualProse } from '../text.ts';
 
 /** Who affirmed it, in a public function. */
 const Affirmer = z.strictObject({
-  organisation: MultilingualLine,
-  office: MultilingualLine.optional(),
+  organisation: MultilingualLine.describe('The organisation that affirmed it.'),
+  office: MultilingualLine.optional().describe('The office within it; no name of a person.'),
   name: MultilingualLine.optional().describe('Only of an official in public function.'),
 });
 
 /** A distinct feature of the programme affirmed at a meeting, for instance "livelihood-focused, small but refined". */
 export const Feature = z.strictObject({
   programmeId: ProgrammeId,
-  featureId: identifier('Chosen by the programme, for instance "small-but-refined".'),
+  featureId: identifier(
+    'The id of a feature, chosen by the programme, for instance "small-but-refined".',
+  ),
   order: z
     .int()
     .min(1)
     .max(999)
     .describe('Features are shown in this order, the lowest number first.'),
-  title: MultilingualLine,
-  text: MultilingualProse,
-  affirmedBy: Affirmer,
-  affirmedOn: EventDate.optional(),
-  meetingId: MeetingId.optional(),
-  sources: z.array(Source).min(1).max(20),
+  title: MultilingualLine.describe('The feature, in a line.'),
+  text: MultilingualProse.describe('What it is.'),
+  affirmedBy: Affirmer.describe('Who affirmed it.'),
+  affirmedOn: EventDate.optional().describe('The day it was affirmed.'),
+  meetingId: MeetingId.optional().describe('The meeting at which it was affirmed.'),
+  sources: z.array(Source).min(1).max(20).describe('Where this is published.'),
 });
 export type Feature = z.infer<typeof Feature>;
 

@@ -8,10 +8,20 @@ export const FoundKind = z.enum(['good', 'promising', 'lesson']).meta({ id: 'Fou
 export type FoundKind = z.infer<typeof FoundKind>;
 
 /** A published experience or lesson in a search result. */
-export const FoundRecord = z.union([
-  z.strictObject({ kind: z.enum(['good', 'promising']), experience: VersionedExperience }),
-  z.strictObject({ kind: z.literal('lesson'), lesson: VersionedLesson }),
-]);
+export const FoundRecord = z
+  .union([
+    z.strictObject({
+      kind: z
+        .enum(['good', 'promising'])
+        .describe('A validated (`good`) or a `promising` practice.'),
+      experience: VersionedExperience.describe('The experience.'),
+    }),
+    z.strictObject({
+      kind: z.literal('lesson').describe('A lesson.'),
+      lesson: VersionedLesson.describe('The lesson.'),
+    }),
+  ])
+  .meta({ id: 'FoundRecord' });
 export type FoundRecord =
   | {
       readonly kind: 'good' | 'promising';

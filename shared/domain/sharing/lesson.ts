@@ -12,16 +12,20 @@ import { themes } from './theme.ts';
 export const Lesson = z.strictObject({
   programmeId: ProgrammeId,
   projectId: ProjectId,
-  lessonId: identifier('Given by the system when the lesson is written.'),
-  title: MultilingualLine,
+  lessonId: identifier('The id of a lesson, given by the system when it is written.'),
+  title: MultilingualLine.describe('The lesson, in a line.'),
   finding: MultilingualProse.describe('The fact, from evidence.'),
-  lesson: MultilingualProse,
-  appliesWhen: MultilingualProse,
-  notWhen: MultilingualProse.optional(),
+  lesson: MultilingualProse.describe('What to do next time.'),
+  appliesWhen: MultilingualProse.describe('Where the lesson holds.'),
+  notWhen: MultilingualProse.optional().describe('Where it does not hold.'),
   negative: z.boolean().optional().describe('True for a lesson from what went wrong.'),
   ...themes,
-  evidence: z.array(CitedEvidence).max(50).optional(),
-  status: PublicationStatus,
+  evidence: z
+    .array(CitedEvidence)
+    .max(50)
+    .optional()
+    .describe('The sources by which it can be checked.'),
+  status: PublicationStatus.describe('A draft, or published to every member.'),
   publishedOn: PublishedOn,
   authors: z
     .array(Author)

@@ -6,16 +6,19 @@ import { Problem } from '../problem.ts';
 import { Line } from '../text.ts';
 
 /** Experiences and lessons are drafts until a coordinator publishes them. */
-export const PublicationStatus = z.enum(['draft', 'published']).meta({ id: 'PublicationStatus' });
+export const PublicationStatus = z
+  .enum(['draft', 'published'])
+  .meta({ id: 'PublicationStatus', description: 'A draft until a coordinator publishes it.' });
 
-/** Since when every member may read it; reports as of an earlier day do not have it. */
-export const PublishedOn = CalendarDate.optional();
+export const PublishedOn = CalendarDate.optional().describe(
+  'Since when every member may read it; reports as of an earlier day do not have it. Absent from a draft.',
+);
 
 export const PublicationInput = z
   .strictObject({
-    step: z.enum(['publish', 'unpublish']),
+    step: z.enum(['publish', 'unpublish']).describe('What is done.'),
     on: EventDate.optional().describe('The day it was published; today if not given.'),
-    reason: Line.optional(),
+    reason: Line.optional().describe('Why; required to take it back.'),
   })
   .refine(
     ({ step, reason }) => step === 'publish' || reason !== undefined,

@@ -17,12 +17,22 @@ const Words = Line.max(200).refine((text) => wordsIn(text).length > 0, {
 export const searchCriteria = {
   text: Words.optional().describe('All of these words, in any language, anywhere in the record.'),
   theme: Words.optional().describe('All of these words in one of its themes.'),
-  componentId: ComponentId.optional(),
-  sdgTarget: SdgTarget.optional(),
-  sdgGoal: z.coerce.number().int().min(1).max(17).optional(),
-  country: Country.optional(),
+  componentId: ComponentId.optional().describe(
+    'Only of this component, by the id that its programme chose.',
+  ),
+  sdgTarget: SdgTarget.optional().describe(
+    'Only with this target of the Sustainable Development Goals.',
+  ),
+  sdgGoal: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(17)
+    .optional()
+    .describe('Only with a target of this Sustainable Development Goal.'),
+  country: Country.optional().describe('Only of projects in this country.'),
   organisationId: OrganisationId.optional().describe('The implementing organisation.'),
-  kind: FoundKind.optional(),
+  kind: FoundKind.optional().describe('Only records of this kind.'),
 };
 const SearchCriteria = z.strictObject(searchCriteria);
 export type SearchCriteria = Readonly<z.infer<typeof SearchCriteria>>;

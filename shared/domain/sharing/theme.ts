@@ -11,5 +11,9 @@ export const themes = {
     .optional()
     .describe('Components of the programme that it belongs to.'),
   themes: z.array(MultilingualLine).max(30).optional().describe('For instance "water supply".'),
-  sdgTargets: z.array(SdgTarget).max(30).optional(),
+  sdgTargets: z
+    .array(SdgTarget)
+    .max(30)
+    .optional()
+    .describe('The targets of the Sustainable Development Goals that it is about.'),
 };

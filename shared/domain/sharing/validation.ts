@@ -12,7 +12,11 @@ export const Practice = z.enum(['promising', 'good']).meta({ id: 'Practice' });
 
 const statement = {
   statement: MultilingualProse.describe('What was checked, how, and what was found.'),
-  evidence: z.array(Source).max(20).optional(),
+  evidence: z
+    .array(Source)
+    .max(20)
+    .optional()
+    .describe('The sources by which the validation can be checked.'),
 };
 export const ValidationInput = z
   .strictObject({
@@ -26,10 +30,14 @@ export type ValidationInput = z.infer<typeof ValidationInput>;
 export const Validation = z
   .strictObject({
     ...statement,
-    on: CalendarDate.optional(),
-    organisationId: OrganisationId.optional(),
-    by: MemberId,
-    at: Instant,
+    on: CalendarDate.optional().describe(
+      'The day of the validation, in the time zone of the programme.',
+    ),
+    organisationId: OrganisationId.optional().describe(
+      'The organisation of the one who validated.',
+    ),
+    by: MemberId.describe('The member who validated.'),
+    at: Instant.describe('When it was recorded.'),
   })
   .meta({ id: 'Validation' });
 

@@ -12,7 +12,7 @@ export const TextWarning = z
     pointer: z.string().describe('JSON pointer of the field in the record.'),
     codePoint: z.string().describe('For instance "U+0E2A".'),
     character: z.string().optional().describe('The character itself, if it can be shown alone.'),
-    detail: z.string(),
+    detail: z.string().describe('What reports print in its place, in English.'),
   })
   .meta({ id: 'TextWarning' });
 export type TextWarning = z.infer<typeof TextWarning>;

@@ -11,18 +11,34 @@ const change = ComputedDecimal.describe('Actual minus baseline; of percentages i
 export const Achievement = z
   .discriminatedUnion('state', [
     z.strictObject({
-      state: z.literal('ratio'),
+      state: z.literal('ratio').describe('There is a ratio.'),
       ratio: ComputedDecimal.describe(
         '1 means that the target was reached; not capped, so 1.4 and -0.25 are possible.',
       ),
       change,
     }),
-    z.strictObject({ state: z.enum(['maintained', 'not_maintained']), change }),
-    z.strictObject({ state: z.literal('no_target'), change: change.optional() }),
-    z.strictObject({ state: z.literal('direction_unknown'), change }),
-    z.strictObject({ state: z.enum(['not_reported', 'no_baseline', 'direction_conflict']) }),
+    z.strictObject({
+      state: z.enum(['maintained', 'not_maintained']).describe('The aim was to keep the baseline.'),
+      change,
+    }),
+    z.strictObject({
+      state: z.literal('no_target').describe('There is no target.'),
+      change: change.optional(),
+    }),
+    z.strictObject({
+      state: z.literal('direction_unknown').describe('Nobody said whether more is better.'),
+      change,
+    }),
+    z.strictObject({
+      state: z
+        .enum(['not_reported', 'no_baseline', 'direction_conflict'])
+        .describe('There is no ratio, and no change.'),
+    }),
   ])
-  .meta({ id: 'Achievement' });
+  .meta({
+    id: 'Achievement',
+    description: 'How far a target was achieved; only the state `ratio` has a ratio.',
+  });
 export type Achievement = z.infer<typeof Achievement>;
 
 type Compared<Figure> = {

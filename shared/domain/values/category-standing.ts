@@ -7,11 +7,14 @@ import { Line } from '../text.ts';
 /** The category of a nominal or ordinal value; only ordinal categories have levels and steps. */
 export const CategoryStanding = z
   .strictObject({
-    category: Line,
+    category: Line.describe('The category that was reported.'),
     level: z.int().positive().optional().describe('From 1, the lowest category.'),
-    levels: z.int().positive().optional(),
+    levels: z.int().positive().optional().describe('How many categories there are.'),
     stepsMoved: z.int().optional().describe('From the category before; up is positive.'),
-    stepsToTarget: z.int().optional(),
+    stepsToTarget: z
+      .int()
+      .optional()
+      .describe('How many are left to the target; negative where it was passed.'),
   })
   .meta({ id: 'CategoryStanding' });
 export type CategoryStanding = z.infer<typeof CategoryStanding>;

@@ -25,17 +25,21 @@ const FamilyState = z
 /** The parts of one family compared with the total of the value. */
 export const FamilyCheck = z
   .strictObject({
-    dimensions: z.array(Line),
-    partition: z.boolean(),
-    state: FamilyState,
+    dimensions: z.array(Line).describe('The dimensions that split the value.'),
+    partition: z
+      .boolean()
+      .describe('Whether the parts do not overlap and cover the whole, as declared.'),
+    state: FamilyState.describe('What comparing the parts with the total gives.'),
     parts: z.int().describe('How many there are.'),
     missingParts: z.int().describe('How many of them have no figure.'),
     sumOfParts: ComputedDecimal.optional().describe(
       'Of a partition; of numerators in percentages.',
     ),
-    sumOfDenominators: ComputedDecimal.optional(),
+    sumOfDenominators: ComputedDecimal.optional().describe('The sum of the wholes of percentages.'),
     remainder: ComputedDecimal.optional().describe('The rest of the total, which no part states.'),
-    remainderOfDenominators: ComputedDecimal.optional(),
+    remainderOfDenominators: ComputedDecimal.optional().describe(
+      'The rest of the whole of a percentage.',
+    ),
     margins: z.array(Margin).describe('Of crossed categories of a partition.'),
   })
   .meta({ id: 'FamilyCheck' });

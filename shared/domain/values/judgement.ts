@@ -20,9 +20,9 @@ const achievementExplained: Readonly<Record<Achievement['state'], string>> = {
 /** An achievement with the sentence that explains it. */
 export const Judgement = z
   .strictObject({
-    achievement: Achievement,
-    changeIn: z.enum(['units', 'percentage_points']),
-    explanation: z.string(),
+    achievement: Achievement.describe('How far the target was achieved.'),
+    changeIn: z.enum(['units', 'percentage_points']).describe('The unit of the change.'),
+    explanation: z.string().describe('What the state means, in English.'),
   })
   .meta({ id: 'Judgement' });
 export type Judgement = z.infer<typeof Judgement>;

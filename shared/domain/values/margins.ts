@@ -11,13 +11,13 @@ import { shareOf } from './percentage.ts';
 /** The total of all parts with one category of one dimension. */
 export const Margin = z
   .strictObject({
-    dimension: Line,
-    category: Line,
+    dimension: Line.describe('The dimension.'),
+    category: Line.describe('The category whose parts are added.'),
     value: ComputedDecimal.optional().describe(
       'Absent where no part has a figure, or one is withheld.',
     ),
-    numerator: ComputedDecimal.optional(),
-    denominator: ComputedDecimal.optional(),
+    numerator: ComputedDecimal.optional().describe('Of percentages: the parts together.'),
+    denominator: ComputedDecimal.optional().describe('Of percentages: the wholes together.'),
     complete: z
       .boolean()
       .describe('False where a combination is not given or has no figure; then it is no total.'),

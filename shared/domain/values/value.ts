@@ -18,28 +18,40 @@ import { approval, Moment } from './approved-version.ts';
 
 /** One source's statement of a value, with its own date. */
 const observed = {
-  actual: Actual,
-  precision: Precision.optional(),
-  asOf: EventDate,
-  source: Source,
+  actual: Actual.describe('The figure, or why there is none.'),
+  precision: Precision.optional().describe('How exact the figure is; exact if absent.'),
+  asOf: EventDate.describe('The day it was measured.'),
+  source: Source.describe('Where the figure comes from.'),
 };
 
 /** What another source says about the same figure: shown with the value, never merged with it. */
 const Observation = z
-  .strictObject({ ...observed, note: MultilingualProse.optional() })
+  .strictObject({
+    ...observed,
+    note: MultilingualProse.optional().describe('A remark on the difference.'),
+  })
   .meta({ id: 'Observation' });
 
-export const ReviewStatus = z
-  .enum(['draft', 'submitted', 'returned', 'approved'])
-  .meta({ id: 'ReviewStatus' });
+export const ReviewStatus = z.enum(['draft', 'submitted', 'returned', 'approved']).meta({
+  id: 'ReviewStatus',
+  description: 'Where the review of a value stands; only an approved value counts.',
+});
 export type ReviewStatus = z.infer<typeof ReviewStatus>;
 
 /** What an officer reports about a period. */
 const reportedFields = {
   ...observed,
-  otherSources: z.array(Observation).max(20).optional(),
+  otherSources: z
+    .array(Observation)
+    .max(20)
+    .optional()
+    .describe('What other sources say about the same figure; shown beside it, never merged.'),
   ...beside,
-  evidence: z.array(CitedEvidence).max(50).optional(),
+  evidence: z
+    .array(CitedEvidence)
+    .max(50)
+    .optional()
+    .describe('The files and documents by which it can be checked.'),
 };
 
 /** A figure as it was approved before the value was reopened. */
@@ -54,11 +66,11 @@ export const Value = z.strictObject({
   projectId: ProjectId,
   indicatorId: IndicatorId,
   periodId: PeriodId,
-  periodStart: CalendarDate,
-  periodEnd: CalendarDate,
+  periodStart: CalendarDate.describe('The first day of the period.'),
+  periodEnd: CalendarDate.describe('The last day of the period.'),
   ...reportedFields,
-  origin: Origin.optional(),
-  status: ReviewStatus,
+  origin: Origin.optional().describe('Where it was imported from.'),
+  status: ReviewStatus.describe('Where its review stands; only an approved value counts.'),
   authors: z.array(Author).describe('Everybody who ever recorded it; no author may approve it.'),
   submission: Moment.optional().describe('Who submitted it last, and when.'),
   firstSubmittedAt: Instant.optional().describe(
@@ -67,7 +79,7 @@ export const Value = z.strictObject({
   review: z
     .strictObject({
       ...Moment.shape,
-      comment: Line.optional(),
+      comment: Line.optional().describe('What the one who took the step remarked.'),
       indicatorVersion: z
         .int()
         .positive()

@@ -32,7 +32,7 @@ const hasOfficialVersion = (value: Versioned<Value>) => officialVersion(value) !
 const approvedKinds: readonly Kind[] = ['experience', 'lesson', 'meeting', 'report'];
 
 /** Whoever may write a record may withdraw it, until somebody has approved it. */
-const writers: Readonly<Record<Kind, Action>> = {
+export const writers: Readonly<Record<Kind, Action>> = {
   programme: 'programme.change',
   member: 'member.manage',
   organisation: 'organisation.change',

@@ -20,6 +20,7 @@ const route = (method: Route['method'], path: Route['path'], access: Route['acce
   path,
   access,
   summary: '',
+  description: '',
   params: NoParams,
   query: NoQuery,
   success: {},

@@ -35,6 +35,7 @@ const aRoute = (fields: Partial<Route>): Route => ({
   method: 'GET',
   path: '/health',
   summary: 'Read it',
+  description: 'Reads it.',
   access: 'public',
   params: z.strictObject({}),
   query: z.strictObject({}),

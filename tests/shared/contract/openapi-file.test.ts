@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { conventions, conventionsPage } from '../../../shared/contract/openapi/conventions.ts';
 import { describeApi } from '../../../shared/contract/openapi.ts';
 import { routes } from '../../../shared/contract/routes.ts';
 
@@ -11,6 +12,12 @@ test('openapi.json matches the API (npm run openapi after a change of the contra
 
 test('openapi.json has the member order that the script writes', () => {
   expect(kept === `${JSON.stringify(describeApi(routes), undefined, 2)}\n`).toBe(true);
+});
+
+test('docs/api.md has the conventions of the OpenAPI document', () => {
+  const page = readFileSync(new URL('../../../docs/api.md', import.meta.url), 'utf8');
+  expect(page).toBe(conventionsPage);
+  expect(JSON.parse(kept).info.description).toContain(conventions);
 });
 
 test('openapi.json names no server', () => {

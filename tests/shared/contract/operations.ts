@@ -15,6 +15,7 @@ const Parameter = z.object({
   name: z.string(),
   in: z.enum(['path', 'query', 'header']),
   required: z.boolean(),
+  description: z.string().optional(),
   schema: Schema,
 });
 
@@ -24,9 +25,16 @@ const Header = z.object({
   required: z.boolean().default(false),
 });
 
+const Link = z.object({
+  operationId: z.string(),
+  description: z.string().min(1),
+  parameters: z.record(z.string(), z.string()),
+});
+
 export const Operation = z.object({
   operationId: z.string(),
   summary: z.string().min(1),
+  description: z.string().optional(),
   security: z.array(z.record(z.string(), z.array(z.string()))),
   parameters: z.array(Parameter),
   requestBody: z.object({ description: z.string().optional(), content: Content }).optional(),
@@ -36,6 +44,7 @@ export const Operation = z.object({
       description: z.string().min(1),
       headers: z.record(z.string(), Header),
       content: Content.optional(),
+      links: z.record(z.string(), Link).optional(),
     }),
   ),
 });
@@ -56,12 +65,12 @@ const Document = z.object({
 
 const sent = JSON.parse(JSON.stringify(describeApi(routes)));
 
-/** Replaces references to responses and headers by what they refer to. */
+/** Replaces references to responses, headers and links by what they refer to. */
 function withReferences(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(withReferences);
   const [, kind = '', name = ''] =
-    /^#\/components\/(responses|headers)\/(.+)$/.exec(Reflect.get(value, '$ref') ?? '') ?? [];
+    /^#\/components\/(responses|headers|links)\/(.+)$/.exec(Reflect.get(value, '$ref') ?? '') ?? [];
   if (kind !== '') return withReferences(sent.components[kind][name]);
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => [key, withReferences(inner)]),

@@ -32,7 +32,10 @@ test('a time zone is one that the platform knows', () => {
 });
 
 describe('the dates of events in some input', () => {
-  const happened = z.strictObject({ on: EventDate, due: CalendarDate.optional() });
+  const happened = z.strictObject({
+    on: EventDate.describe('A day'),
+    due: CalendarDate.optional(),
+  });
   const schema = z
     .strictObject({
       asOf: EventDate.optional().describe('A day'),
