@@ -42,6 +42,7 @@ export const areas = {
       'tests/journeys/{bad-input,conditional-reads,created-once,erasure,evidence,late-retry,recommendations,review-batch}.test.ts',
       'tests/mutants/embedded-storage.ts',
     ],
+    ignoreStatic: true,
     isolated: true,
   },
 } as const satisfies Readonly<Record<string, Area>>;
