@@ -83,6 +83,16 @@ describe('a part', () => {
     expect(left(byDistrict?.notSummed)).toEqual([['a', 'place_not_stated']]);
   });
 
+  test('of a value without any part is not placed', () => {
+    const plain = linkedProject('plain', {
+      actuals: ['9'],
+      indicator: { ...things, disaggregation: [{ dimensions: ['village'], partition: true }] },
+    });
+    const { project } = splitProject('plain', { total: '9', project: inTwoDistricts });
+    const [byDistrict] = grouped('district', [{ ...plain, project }]);
+    expect(left(byDistrict?.notSummed)).toEqual([['plain', 'place_not_stated']]);
+  });
+
   test('of a family that overlaps, or that is crossed with another, says no place', () => {
     for (const family of [
       { dimensions: ['village'], partition: false },

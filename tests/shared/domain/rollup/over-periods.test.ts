@@ -1,7 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import type { CommonIndicator } from '../../../../shared/domain/framework/common-indicator.ts';
-import { figureOf, flow, linkedProject, periodic, rolledUp } from '../../../builders/linked.ts';
+import { overPeriods } from '../../../../shared/domain/rollup/over-periods.ts';
+import {
+  figureOf,
+  flow,
+  linkedProject,
+  longAfter,
+  periodic,
+  rolledUp,
+  rule,
+  year,
+} from '../../../builders/linked.ts';
 import { notReported, reported } from '../../../builders/owned.ts';
+import { anIndicator, aProject, aValue } from '../../../builders/records.ts';
 
 describe('over periods', () => {
   test('flows are added; for cumulative totals the latest counts', () => {
@@ -76,6 +87,16 @@ describe('over periods', () => {
     expect(rolledUp([early], {}, '2021-07-01')).toMatchObject({
       outcome: { figure: { value: '10' }, completeness: 'complete' },
       carriedForward: 0,
+    });
+  });
+
+  test('words are not put together', () => {
+    const indicator = anIndicator({ measure: 'ordinal', periods: [year(0)] });
+    const value = aValue({ ...year(0), actual: { kind: 'described', category: 'good' } });
+    const asked = { rule: rule({}), project: aProject(), asOf: longAfter };
+    expect(overPeriods(indicator, [value], asked)).toMatchObject({
+      state: 'none',
+      reason: 'words',
     });
   });
 });

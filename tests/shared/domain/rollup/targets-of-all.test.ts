@@ -97,11 +97,13 @@ describe('a project that did not report', () => {
   });
 
   test.each([
-    [undefined, '100'],
-    [true, '100'],
-    [false, undefined],
-  ])('of 100 with a target of 110 and ascending %s stands at %s', (ascending, expected) => {
-    const periods = [{ ...year(0), target: { value: reported('110') } }];
+    [undefined, '110', '100'],
+    [true, '110', '100'],
+    [true, '90', undefined],
+    [false, '90', '100'],
+    [false, '110', undefined],
+  ])('of 100, ascending %s, with a target of %s stands at %s', (ascending, target, expected) => {
+    const periods = [{ ...year(0), target: { value: reported(target) } }];
     const baseline = { value: reported('100') };
     const indicator = anIndicator({ ...falling, ascending, baseline, periods });
     const asked = { rule: rule({}), project: aProject(), asOf: longAfter };
