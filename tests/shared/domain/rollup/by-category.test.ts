@@ -49,11 +49,32 @@ test('where one project lets parts overlap, they are no partition for any', () =
   expect(bySex).not.toHaveProperty('notStated');
 });
 
-test('a family of a dimension that the programme does not declare is no grouping', () => {
-  const own = [{ dimensions: ['age'], partition: true }];
-  expect(
-    grouped('category', [splitProject('a', { total: '9', indicator: { disaggregation: own } })]),
-  ).toEqual([]);
+test.each([['age'], ['age', 'sex'], ['sex', 'age']])(
+  'a family with a dimension that the programme does not declare is no grouping: %s',
+  (...dimensions) => {
+    const disaggregation = [{ dimensions, partition: true }];
+    const project = splitProject('a', { total: '9', indicator: { disaggregation } });
+    expect(grouped('category', [project])).toEqual([]);
+  },
+);
+
+test('a project that is split in another way is left out, once for all groups', () => {
+  const byVillage = splitProject('b', { total: '9', village: { upper: '9' } });
+  const [bySex] = grouped('category', [split, byVillage]);
+  expect(left(bySex?.notSummed)).toEqual([['b', 'not_split']]);
+  expect(bySex?.groups.map(({ notSummed }) => notSummed)).toEqual([[], []]);
+});
+
+test('a project that cannot be compared makes no group, and is left out once for all', () => {
+  const other = splitProject('b', {
+    total: '9',
+    sex: { other: '9' },
+    indicator: { ascending: false },
+  });
+  const [bySex] = grouped('category', [split, other]);
+  expect(told(bySex?.groups)).toEqual({ female: ['5', 'at_least'], male: ['4', 'at_least'] });
+  expect(left(bySex?.notSummed)).toEqual([['b', 'direction_differs']]);
+  expect(bySex?.groups.map(({ notSummed }) => notSummed)).toEqual([[], []]);
 });
 
 describe('there is nothing to group', () => {
