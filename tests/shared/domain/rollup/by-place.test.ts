@@ -93,22 +93,90 @@ describe('a part', () => {
     expect(left(byDistrict?.notSummed)).toEqual([['plain', 'place_not_stated']]);
   });
 
-  test('of a family that overlaps, or that is crossed with another, says no place', () => {
+  test('of a family that overlaps, that is crossed with another, or of no places says no place', () => {
+    const crossed = { dimensions: { village: 'upper', sex: 'female' }, actual: reported('9') };
+    const kind = { dimensions: { kind: 'upper' }, actual: reported('9') };
     for (const family of [
       { dimensions: ['village'], partition: false },
       { dimensions: ['village', 'sex'], partition: true },
+      { dimensions: ['kind'], partition: true },
       { dimensions: ['sex'], partition: true },
     ]) {
       const [byDistrict] = grouped('district', [
         splitProject('a', {
           total: '100',
           village: { upper: '70', lower: '30' },
+          more: [crossed, kind],
           project: inTwoDistricts,
           indicator: { disaggregation: [family] },
         }),
       ]);
       expect(left(byDistrict?.notSummed)).toEqual([['a', 'place_not_stated']]);
     }
+  });
+
+  test('of a village that nobody declared is a site of its own, spelled as it is', () => {
+    const [bySite] = grouped('site', [
+      splitProject('a', { total: '100', village: { Upper: '70', unknown: '30' } }),
+    ]);
+    expect(told(bySite?.groups)).toEqual({
+      unknown: ['30', 'complete'],
+      upper: ['70', 'complete'],
+    });
+  });
+
+  test('of a village that nobody declared is in the only district of its project', () => {
+    const project = { sites: inTwoDistricts.sites.slice(0, 1) };
+    const [byDistrict] = grouped('district', [
+      splitProject('a', { total: '30', village: { unknown: '30' }, project }),
+    ]);
+    expect(told(byDistrict?.groups)).toEqual({ Sangthong: ['30', 'complete'] });
+  });
+});
+
+describe('parts by district', () => {
+  const family = [{ dimensions: ['province'], partition: true }];
+  const byProvince = splitProject('a', {
+    total: '9',
+    more: [{ dimensions: { province: 'sangthong' }, actual: reported('9') }],
+    project: inTwoDistricts,
+    indicator: { disaggregation: family },
+  });
+
+  test('are of their district and its country', () => {
+    expect(told(grouped('district', [byProvince])[0]?.groups)).toMatchObject({
+      sangthong: ['9', 'complete'],
+    });
+    expect(told(grouped('country', [byProvince])[0]?.groups)).toEqual({ LA: ['9', 'complete'] });
+  });
+
+  test('are of no site', () => {
+    expect(left(grouped('site', [byProvince])[0]?.notSummed)).toEqual([['a', 'place_not_stated']]);
+  });
+});
+
+describe('the only site of a project', () => {
+  const sitesOf = (...sites: NonNullable<ReturnType<typeof splitProject>['project']['sites']>) =>
+    told(grouped('site', [splitProject('a', { total: '9', project: { sites } })])[0]?.groups);
+
+  test('is the declared one of that name in any language, or of one of its aliases', () => {
+    const upper = { upper: ['9', 'complete'] };
+    expect(sitesOf({ name: { lo: 'ເທິງ' } })).toEqual(upper);
+    expect(sitesOf({ name: { en: 'Hill' }, aliases: ['Top', 'Upper'] })).toEqual(upper);
+  });
+
+  test('is named as the project names it where none is declared, in English first', () => {
+    expect(sitesOf({ name: { lo: 'ໄກ', en: 'Far' } })).toEqual({ Far: ['9', 'complete'] });
+    expect(sitesOf({ name: { lo: 'ໄກ' } })).toEqual({ ໄກ: ['9', 'complete'] });
+  });
+
+  test('is not the district of the same name', () => {
+    expect(sitesOf({ name: { en: 'Sangthong' } })).toEqual({ Sangthong: ['9', 'complete'] });
+  });
+
+  test('is nowhere where the project names none', () => {
+    const nowhere = splitProject('a', { total: '9', project: { sites: undefined } });
+    expect(left(grouped('site', [nowhere])[0]?.notSummed)).toEqual([['a', 'place_not_stated']]);
   });
 });
 
