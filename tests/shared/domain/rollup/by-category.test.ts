@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { groupedRollUps } from '../../../../shared/domain/rollup/grouped/grouped-roll-ups.ts';
 import { grouped, left, partsBy, splitProject, things, told } from '../../../builders/grouped.ts';
-import { linkedProject, longAfter, year } from '../../../builders/linked.ts';
+import { linkedProject, longAfter, rule, share, year } from '../../../builders/linked.ts';
 import { programmeRecords, reported } from '../../../builders/owned.ts';
 import { aCommonIndicator, aProgramme } from '../../../builders/records.ts';
 
@@ -83,8 +83,7 @@ describe('there is nothing to group', () => {
   const commonIndicators = [aCommonIndicator(things)];
 
   test('of words', () => {
-    const words = [aCommonIndicator({ ...things, measure: 'ordinal' })];
-    expect(of({ projects: [split], commonIndicators: words })).toEqual([]);
+    expect(grouped('category', [split], { measure: 'ordinal' })).toEqual([]);
   });
 
   test('in a programme without dimensions', () => {
@@ -155,4 +154,51 @@ test('a baseline that is zero by definition is that of every part', () => {
     }),
   ]);
   expect(bySex?.groups[0]?.original?.achievement).toMatchObject({ state: 'ratio', ratio: '0.5' });
+});
+
+describe('a value without a part', () => {
+  test('does not hide the part of an earlier one, which is carried forward', () => {
+    const project = linkedProject('a', {
+      actuals: ['9', '20'],
+      indicator: { ...things, disaggregation: [{ dimensions: ['sex'], partition: true }] },
+    });
+    const values = project.values.map((value, at) => ({
+      ...value,
+      disaggregated: partsBy('sex', at === 0 ? { female: '5', male: '4' } : { male: '20' }),
+    }));
+    const [female, male] = grouped('category', [{ ...project, values }])[0]?.groups ?? [];
+    expect(female).toMatchObject({ outcome: { figure: { value: '5' } }, carriedForward: 1 });
+    expect(male).toMatchObject({ outcome: { figure: { value: '20' } }, carriedForward: 0 });
+  });
+
+  test('says why where the part does not apply', () => {
+    const none = { kind: 'not_applicable', reason: 'a school for girls' } as const;
+    const girls = splitProject('a', {
+      total: '5',
+      sex: { female: '5' },
+      more: [{ dimensions: { sex: 'male' }, actual: none }],
+    });
+    const [, male] = grouped('category', [girls])[0]?.groups ?? [];
+    expect(left(male?.notSummed)).toEqual([['a', 'not_applicable']]);
+  });
+});
+
+test('the rest of percentages is that of their numerators and denominators', () => {
+  const percentage = { measure: 'percentage' } as const;
+  const project = linkedProject('a', {
+    actuals: [share('50', '80', '160')],
+    indicator: {
+      ...percentage,
+      ...things,
+      disaggregation: [{ dimensions: ['sex'], partition: true }],
+    },
+    value: {
+      disaggregated: [{ dimensions: { sex: 'female' }, actual: share('70', '42', '60') }],
+    },
+  });
+  const aggregation = rule({ overProjects: 'ratio_of_sums' });
+  const [bySex] = grouped('category', [project], { ...percentage, aggregation });
+  expect(bySex?.notStated?.outcome).toMatchObject({
+    figure: { value: '38', numerator: '38', denominator: '100' },
+  });
 });

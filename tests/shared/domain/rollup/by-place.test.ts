@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Actual } from '../../../../shared/domain/reported.ts';
 import { grouped, left, partsBy, splitProject, things, told } from '../../../builders/grouped.ts';
 import { linkedProject, share, year } from '../../../builders/linked.ts';
 import { notReported, reported } from '../../../builders/owned.ts';
@@ -189,7 +190,7 @@ test('a project whose indicator is not split at all is in its own country', () =
 });
 
 describe('two villages of one district', () => {
-  const villagesOf = (upper: ReturnType<typeof share> | typeof notReported) => {
+  const villagesOf = (upper: Actual, lower: Actual = share('20', '20', '100')) => {
     const percentage = { measure: 'percentage' } as const;
     const { project } = splitProject('a', { total: '1', project: inLaos });
     const linked = linkedProject('a', {
@@ -202,7 +203,7 @@ describe('two villages of one district', () => {
       value: {
         disaggregated: [
           { dimensions: { village: 'upper' }, actual: upper },
-          { dimensions: { village: 'lower' }, actual: share('20', '20', '100') },
+          { dimensions: { village: 'lower' }, actual: lower },
         ],
       },
     });
@@ -225,6 +226,16 @@ describe('two villages of one district', () => {
 
   test('have no figure together where one of them has none', () => {
     expect(villagesOf(notReported)?.outcome).toMatchObject({ state: 'not_reported' });
+  });
+
+  test('have none, and say so, where one of them withholds it', () => {
+    const withheld = { kind: 'withheld', reason: 'too few people' } as const;
+    expect(villagesOf(withheld)?.notSummed).toMatchObject([{ reason: 'withheld' }]);
+  });
+
+  test('are no percentage of nobody', () => {
+    const nobody = share('0', '0', '0');
+    expect(villagesOf(nobody, nobody)?.notSummed).toMatchObject([{ reason: 'no_denominator' }]);
   });
 
   test('have the targets of both together, original and revised', () => {
