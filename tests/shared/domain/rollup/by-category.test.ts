@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { groupedRollUps } from '../../../../shared/domain/rollup/grouped/grouped-roll-ups.ts';
 import { grouped, left, partsBy, splitProject, things, told } from '../../../builders/grouped.ts';
 import { linkedProject, longAfter, rule, share, year } from '../../../builders/linked.ts';
-import { programmeRecords, reported } from '../../../builders/owned.ts';
+import { notReported, programmeRecords, reported } from '../../../builders/owned.ts';
 import { aCommonIndicator, aProgramme } from '../../../builders/records.ts';
 
 const split = splitProject('a', { total: '9', sex: { male: '4', female: '5' } });
@@ -99,6 +99,24 @@ describe('there is nothing to group', () => {
 });
 
 describe('what is in no part', () => {
+  test('is carried forward from the last year of which every part is known', () => {
+    const project = linkedProject('a', {
+      actuals: ['10', '20'],
+      indicator: { ...things, disaggregation: [{ dimensions: ['sex'], partition: true }] },
+    });
+    const values = project.values.map((value, at) => ({
+      ...value,
+      disaggregated: [
+        ...partsBy('sex', { female: '5' }),
+        { dimensions: { sex: 'male' }, actual: at === 0 ? reported('4') : notReported },
+      ],
+    }));
+    expect(grouped('category', [{ ...project, values }])[0]?.notStated).toMatchObject({
+      outcome: { figure: { value: '1' } },
+      carriedForward: 1,
+    });
+  });
+
   test('is not told where a part has no figure', () => {
     const missing = splitProject('a', { total: '9', sex: { female: '5', male: 'missing' } });
     const [bySex] = grouped('category', [missing]);

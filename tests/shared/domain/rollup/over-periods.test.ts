@@ -90,6 +90,13 @@ describe('over periods', () => {
     });
   });
 
+  test('that a figure is withheld is told even before its period is over', () => {
+    const early = linkedProject('a', { actuals: [withheld], value: { asOf: '2021-06-30' } });
+    expect(reasonOf(rolledUp([early], {}, '2021-07-01'))).toBe('withheld');
+    const sumOfParts = { aggregation: rule({ overDisaggregation: 'sum_of_parts' }) };
+    expect(reasonOf(rolledUp([early], sumOfParts, '2021-07-01'))).toBe('withheld');
+  });
+
   test('words are not put together', () => {
     const indicator = anIndicator({ measure: 'ordinal', periods: [year(0)] });
     const value = aValue({ ...year(0), actual: { kind: 'described', category: 'good' } });

@@ -45,6 +45,16 @@ describe('a project that did not report', () => {
     });
   });
 
+  test('stands there too where it withholds its figure', () => {
+    const hidden = linkedProject('b', {
+      actuals: [{ kind: 'withheld', reason: 'too few people' }],
+      targets: ['50'],
+      baseline: reported('100'),
+      indicator: falling,
+    });
+    expect(ratioOf(rolledUp([project('a', '70'), hidden], level).original)).toBe('0.3');
+  });
+
   test('without a baseline leaves only the ratio of those that reported', () => {
     const silent = linkedProject('b', {
       actuals: [undefined],
