@@ -151,6 +151,17 @@ describe('parts by district', () => {
     expect(told(grouped('country', [byProvince])[0]?.groups)).toEqual({ LA: ['9', 'complete'] });
   });
 
+  test('count before parts by village, which may leave something out', () => {
+    const both = splitProject('a', {
+      total: '9',
+      village: { upper: '8' },
+      more: [{ dimensions: { province: 'sangthong' }, actual: reported('9') }],
+      indicator: { disaggregation: [{ dimensions: ['village'], partition: true }, ...family] },
+    });
+    expect(told(grouped('district', [both])[0]?.groups)).toEqual({ sangthong: ['9', 'complete'] });
+    expect(told(grouped('site', [both])[0]?.groups)).toEqual({ upper: ['8', 'complete'] });
+  });
+
   test('are of no site', () => {
     expect(left(grouped('site', [byProvince])[0]?.notSummed)).toEqual([['a', 'place_not_stated']]);
   });
@@ -179,6 +190,13 @@ describe('the only site of a project', () => {
     const nowhere = splitProject('a', { total: '9', project: { sites: undefined } });
     expect(left(grouped('site', [nowhere])[0]?.notSummed)).toEqual([['a', 'place_not_stated']]);
   });
+});
+
+test('a project that names no country is in none', () => {
+  const project = { country: undefined, countries: undefined };
+  const [byCountry] = grouped('country', [splitProject('a', { total: '9', project })]);
+  expect(byCountry?.groups).toEqual([]);
+  expect(left(byCountry?.notSummed)).toEqual([['a', 'place_not_stated']]);
 });
 
 test('a project whose indicator is not split at all is in its own country', () => {
