@@ -1,4 +1,5 @@
 import type { Indicator } from '../../shared/domain/framework/indicator.ts';
+import type { Part } from '../../shared/domain/framework/part.ts';
 import type { Dimension } from '../../shared/domain/programme/dimension.ts';
 import type { Project } from '../../shared/domain/programme/project.ts';
 import type { Actual } from '../../shared/domain/reported.ts';
@@ -17,12 +18,16 @@ const figure = (given: string) => {
 const villages = aDimension('village', [], {
   place: 'site',
   categories: [
-    { id: 'upper', label: { en: 'Upper' }, country: 'LA', district: 'Sangthong' },
+    { id: 'upper', label: { en: 'Upper', lo: 'ເທິງ' }, country: 'LA', district: 'Sangthong' },
     { id: 'lower', label: { en: 'Lower' }, country: 'LA', district: 'Xaythani' },
     { id: 'east', label: { en: 'East' }, country: 'KH' },
   ],
 });
-const shared: Dimension[] = [aDimension('sex', ['female', 'male']), villages];
+const provinces = aDimension('province', [], {
+  place: 'district',
+  categories: [{ id: 'sangthong', label: { en: 'Sangthong' }, country: 'LA' }],
+});
+const shared: Dimension[] = [aDimension('sex', ['female', 'male']), provinces, villages];
 export const splitFamilies = [
   { dimensions: ['sex'], partition: true },
   { dimensions: ['village'], partition: true },
@@ -38,14 +43,22 @@ type Given = {
   readonly total: string;
   readonly sex?: Split;
   readonly village?: Split;
+  readonly more?: readonly Part[];
   readonly project?: Partial<Project>;
   readonly indicator?: Partial<Indicator>;
 };
 export const things = { counts: { of: 'things' } } as const;
 
 /** A project with a value of one year, split as given. */
-export function splitProject(id: string, { total, sex, village, project, indicator }: Given) {
-  const disaggregated = [...partsBy('sex', sex ?? {}), ...partsBy('village', village ?? {})];
+export function splitProject(
+  id: string,
+  { total, sex, village, more = [], project, indicator }: Given,
+) {
+  const disaggregated = [
+    ...partsBy('sex', sex ?? {}),
+    ...partsBy('village', village ?? {}),
+    ...more,
+  ];
   const disaggregation = splitFamilies.filter(
     ({ dimensions: [name] }) => (name === 'sex' ? sex : village) !== undefined,
   );

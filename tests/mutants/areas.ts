@@ -39,9 +39,10 @@ export const areas = {
     ],
     tests: [
       'tests/functions/http/*.test.ts',
-      'tests/journeys/{bad-input,conditional-reads,created-once,erasure,evidence,late-retry,recommendations,review-batch}.test.ts',
+      'tests/journeys/{bad-input,conditional-reads,erasure,evidence,late-retry,made-once,recommendations,review-batch}.test.ts',
       'tests/mutants/embedded-storage.ts',
     ],
+    ignoreStatic: true,
     isolated: true,
   },
 } as const satisfies Readonly<Record<string, Area>>;

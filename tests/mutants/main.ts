@@ -38,6 +38,7 @@ async function mutantsOf(name: AreaName): Promise<readonly Mutant[]> {
     concurrency: 2,
     // On a busy machine a test may take long; what never ends is found all the same.
     timeoutMS: 20_000,
+    dryRunTimeoutMinutes: 15,
     // It reads this file by the compiler API of TypeScript 5, which 7 does not have; without one it has nothing to rewrite.
     tsconfigFile: 'none.json',
     tempDirName: '.mutants',

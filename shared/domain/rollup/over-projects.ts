@@ -1,6 +1,5 @@
 import type { CommonIndicator } from '../framework/common-indicator.ts';
 import { mayBeCountedTwice } from '../framework/counted.ts';
-import { isQuantitative } from '../framework/indicator.ts';
 import type { Aims, Standing } from './aims.ts';
 import { addFigures, allOf, maxFigure, minFigure, weightedMean } from './combine.ts';
 import type { ProjectFigure } from './contribution.ts';
@@ -8,13 +7,12 @@ import type { Figure } from './figure.ts';
 import { type Qualified, qualify } from './qualified.ts';
 import type { NotSummedReason } from './reasons.ts';
 
-/** Why no figures of this indicator are combined over projects, whatever was reported. */
+/** Why no numbers of this indicator are combined over projects, whatever was reported. */
 export function reasonOverProjects(
   { measure, counts, aggregation }: CommonIndicator,
   projects: number,
 ): NotSummedReason | undefined {
   const { overProjects, overPeriods } = aggregation;
-  if (!isQuantitative(measure)) return 'words';
   if (overProjects === 'none') return 'rule_none';
   if (overProjects === 'ratio_of_sums' && measure !== 'percentage') return 'rule_without_meaning';
   if (overProjects !== 'sum') return undefined;

@@ -5,7 +5,7 @@ import { linksOf } from './link.ts';
 import type { NotSummed } from './reasons.ts';
 import { rollUp } from './roll-up.ts';
 import type { RollUp } from './roll-up-outcome.ts';
-import { weightsOf } from './weights.ts';
+import { weightsFor } from './weights.ts';
 
 export type ProgrammeRollUps = {
   readonly rollUps: readonly RollUp[];
@@ -16,15 +16,12 @@ export type ProgrammeRollUps = {
 /** The roll-up of every common indicator of a programme at a date; its cost is linear in the records. */
 export function programmeRollUps(records: ProgrammeRecords, asOf: CalendarDate): ProgrammeRollUps {
   const links = linksOf(records, asOf);
-  const commons = new Map(records.commonIndicators.map((each) => [each.commonIndicatorId, each]));
+  const commons = new Set(records.commonIndicators.map((each) => each.commonIndicatorId));
   const rollUps = records.commonIndicators.map((common) => {
-    const weight = commons.get(common.aggregation.weight ?? '');
     const gathered = {
       links: links.get(common.commonIndicatorId) ?? [],
       asOf,
-      weights: weight
-        ? weightsOf(weight, links.get(weight.commonIndicatorId) ?? [], asOf)
-        : new Map(),
+      weights: weightsFor(common, records, links, asOf),
     };
     return rollUp(common, gathered, records.programme.statusBands);
   });

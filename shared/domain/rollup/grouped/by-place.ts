@@ -130,8 +130,8 @@ function placesOfProject(
   }
   if (level === 'district') {
     const districts = sites.map(({ within }) => within);
-    const known = new Set(districts.filter((each) => each !== undefined));
-    return districts.includes(undefined) ? [] : [...known];
+    const known = districts.filter((each) => each !== undefined);
+    return known.length < districts.length ? [] : [...new Set(known)];
   }
   return sites.map(({ name, aliases = [] }) => {
     const spelled = [...Object.values(name), ...aliases];

@@ -3,7 +3,7 @@ import { isQuantitative } from '../../framework/indicator.ts';
 import type { ProgrammeRecords } from '../../owned-records.ts';
 import type { Dimension } from '../../programme/dimension.ts';
 import { type Link, linksOf } from '../link.ts';
-import { weightsOf } from '../weights.ts';
+import { weightsFor } from '../weights.ts';
 import { groupingsByCategory } from './by-category.ts';
 import { groupingByPlace } from './by-place.ts';
 import type { GroupedBy, GroupedRollUp } from './group.ts';
@@ -17,13 +17,10 @@ export function groupedRollUps(
   { by, asOf }: Asked,
 ): readonly GroupedRollUp[] {
   const links = linksOf(records, asOf);
-  const commons = new Map(records.commonIndicators.map((each) => [each.commonIndicatorId, each]));
   return records.commonIndicators.flatMap((common) => {
     if (!isQuantitative(common.measure)) return [];
-    const weight = commons.get(common.aggregation.weight ?? '');
-    const weighing = links.get(weight?.commonIndicatorId ?? '') ?? [];
     // A weight is of a whole project: it weighs no part of it.
-    const weights = by === 'organisation' && weight ? weightsOf(weight, weighing, asOf) : new Map();
+    const weights = by === 'organisation' ? weightsFor(common, records, links, asOf) : new Map();
     const own = links.get(common.commonIndicatorId) ?? [];
     const groupings = groupingsOf(own, by, records.programme.dimensions ?? []);
     return groupings.map((grouping) => rollUpGroups(common, grouping, { asOf, weights }));

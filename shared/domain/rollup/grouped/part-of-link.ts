@@ -76,10 +76,8 @@ function partOfIndicator(
   names: readonly string[],
 ): Versioned<Indicator> {
   const { baseline, periods, disaggregation: _, measure, ...own } = indicator;
-  const partOf = <Given extends Baseline | Target>(given: Given | undefined) => {
-    const actual = given && addParts(partsByName(given), names, measure);
-    return actual?.kind === 'reported' ? { ...given, value: actual } : undefined;
-  };
+  const partOf = <Given extends Baseline | Target>(given: Given | undefined) =>
+    given && { ...given, value: addParts(partsByName(given), names, measure) };
   const before = baseline?.byDefinition ? baseline : partOf(baseline);
   return {
     ...own,

@@ -8,8 +8,8 @@ import {
   tellGroups,
   things,
 } from '../../../builders/grouped.ts';
-import { linkedProject, longAfter, year } from '../../../builders/linked-projects.ts';
-import { programmeRecords, reportedFigure } from '../../../builders/owned.ts';
+import { linkedProject, longAfter, rule, share, year } from '../../../builders/linked-projects.ts';
+import { notReported, programmeRecords, reportedFigure } from '../../../builders/owned.ts';
 import { aCommonIndicator, aProgramme } from '../../../builders/records.ts';
 
 const split = splitProject('a', { total: '9', sex: { male: '4', female: '5' } });
@@ -58,13 +58,32 @@ test('where one project lets parts overlap, they are no partition for any', () =
   expect(bySex).not.toHaveProperty('notStated');
 });
 
-test('a family of a dimension that the programme does not declare is no grouping', () => {
-  const own = [{ dimensions: ['age'], partition: true }];
-  expect(
-    rollUpGroups('category', [
-      splitProject('a', { total: '9', indicator: { disaggregation: own } }),
-    ]),
-  ).toEqual([]);
+test.each([['age'], ['age', 'sex'], ['sex', 'age']])(
+  'a family with a dimension that the programme does not declare is no grouping: %s',
+  (...dimensions) => {
+    const disaggregation = [{ dimensions, partition: true }];
+    const project = splitProject('a', { total: '9', indicator: { disaggregation } });
+    expect(rollUpGroups('category', [project])).toEqual([]);
+  },
+);
+
+test('a project that is split in another way is left out, once for all groups', () => {
+  const byVillage = splitProject('b', { total: '9', village: { upper: '9' } });
+  const [bySex] = rollUpGroups('category', [split, byVillage]);
+  expect(left(bySex?.notSummed)).toEqual([['b', 'not_split']]);
+  expect(bySex?.groups.map(({ notSummed }) => notSummed)).toEqual([[], []]);
+});
+
+test('a project that cannot be compared makes no group, and is left out once for all', () => {
+  const other = splitProject('b', {
+    total: '9',
+    sex: { other: '9' },
+    indicator: { ascending: false },
+  });
+  const [bySex] = rollUpGroups('category', [split, other]);
+  expect(tellGroups(bySex?.groups)).toEqual({ female: ['5', 'at_least'], male: ['4', 'at_least'] });
+  expect(left(bySex?.notSummed)).toEqual([['b', 'direction_differs']]);
+  expect(bySex?.groups.map(({ notSummed }) => notSummed)).toEqual([[], []]);
 });
 
 describe('there is nothing to group', () => {
@@ -73,8 +92,7 @@ describe('there is nothing to group', () => {
   const commonIndicators = [aCommonIndicator(things)];
 
   test('of words', () => {
-    const words = [aCommonIndicator({ ...things, measure: 'ordinal' })];
-    expect(of({ projects: [split], commonIndicators: words })).toEqual([]);
+    expect(rollUpGroups('category', [split], { measure: 'ordinal' })).toEqual([]);
   });
 
   test('in a programme without dimensions', () => {
@@ -90,6 +108,24 @@ describe('there is nothing to group', () => {
 });
 
 describe('what is in no part', () => {
+  test('is carried forward from the last year of which every part is known', () => {
+    const project = linkedProject('a', {
+      actuals: ['10', '20'],
+      indicator: { ...things, disaggregation: [{ dimensions: ['sex'], partition: true }] },
+    });
+    const values = project.values.map((value, at) => ({
+      ...value,
+      disaggregated: [
+        ...partsBy('sex', { female: '5' }),
+        { dimensions: { sex: 'male' }, actual: at === 0 ? reportedFigure('4') : notReported },
+      ],
+    }));
+    expect(rollUpGroups('category', [{ ...project, values }])[0]?.notStated).toMatchObject({
+      outcome: { figure: { value: '1' } },
+      carriedForward: 1,
+    });
+  });
+
   test('is not told where a part has no figure', () => {
     const missing = splitProject('a', { total: '9', sex: { female: '5', male: 'missing' } });
     const [bySex] = rollUpGroups('category', [missing]);
@@ -145,4 +181,51 @@ test('a baseline that is zero by definition is that of every part', () => {
     }),
   ]);
   expect(bySex?.groups[0]?.original?.achievement).toMatchObject({ state: 'ratio', ratio: '0.5' });
+});
+
+describe('a value without a part', () => {
+  test('does not hide the part of an earlier one, which is carried forward', () => {
+    const project = linkedProject('a', {
+      actuals: ['9', '20'],
+      indicator: { ...things, disaggregation: [{ dimensions: ['sex'], partition: true }] },
+    });
+    const values = project.values.map((value, at) => ({
+      ...value,
+      disaggregated: partsBy('sex', at === 0 ? { female: '5', male: '4' } : { male: '20' }),
+    }));
+    const [female, male] = rollUpGroups('category', [{ ...project, values }])[0]?.groups ?? [];
+    expect(female).toMatchObject({ outcome: { figure: { value: '5' } }, carriedForward: 1 });
+    expect(male).toMatchObject({ outcome: { figure: { value: '20' } }, carriedForward: 0 });
+  });
+
+  test('says why where the part does not apply', () => {
+    const none = { kind: 'not_applicable', reason: 'a school for girls' } as const;
+    const girls = splitProject('a', {
+      total: '5',
+      sex: { female: '5' },
+      more: [{ dimensions: { sex: 'male' }, actual: none }],
+    });
+    const [, male] = rollUpGroups('category', [girls])[0]?.groups ?? [];
+    expect(left(male?.notSummed)).toEqual([['a', 'not_applicable']]);
+  });
+});
+
+test('the rest of percentages is that of their numerators and denominators', () => {
+  const percentage = { measure: 'percentage' } as const;
+  const project = linkedProject('a', {
+    actuals: [share('50', '80', '160')],
+    indicator: {
+      ...percentage,
+      ...things,
+      disaggregation: [{ dimensions: ['sex'], partition: true }],
+    },
+    value: {
+      disaggregated: [{ dimensions: { sex: 'female' }, actual: share('70', '42', '60') }],
+    },
+  });
+  const aggregation = rule({ overProjects: 'ratio_of_sums' });
+  const [bySex] = rollUpGroups('category', [project], { ...percentage, aggregation });
+  expect(bySex?.notStated?.outcome).toMatchObject({
+    figure: { value: '38', numerator: '38', denominator: '100' },
+  });
 });

@@ -180,6 +180,24 @@ describe('the target of the whole project', () => {
   });
 });
 
+test('where nothing is combined, the end target is the last one given', () => {
+  const whole = { periodStart: '2021-01-01', periodEnd: '2022-12-31' };
+  const project = yearly(['80'], ['100']);
+  const years = { ...rule({ overPeriods: 'none' }) };
+  const ofWhole = {
+    ...project,
+    indicators: project.indicators.map((each) => ({
+      ...each,
+      periods: [whole, ...each.periods, year(1)],
+    })),
+    values: project.values.map((each) => ({ ...each, ...whole })),
+  };
+  expect(rollUpWater([ofWhole], { ...sum, aggregation: years })).toMatchObject({
+    outcome: { figure: { value: '80' } },
+    toEnd: { periodEnd: '2021-12-31', target: { value: '100' } },
+  });
+});
+
 describe('progress of all to the end target', () => {
   test('is not told where nobody reported', () => {
     expect(rollUpWater([yearly([undefined], ['100'])], sum)).not.toHaveProperty('toEnd');

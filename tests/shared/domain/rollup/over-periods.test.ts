@@ -1,13 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import type { CommonIndicator } from '../../../../shared/domain/framework/common-indicator.ts';
+import { overPeriods } from '../../../../shared/domain/rollup/over-periods.ts';
 import {
   figureOf,
   flow,
   linkedProject,
+  longAfter,
   periodic,
   rollUpWater,
+  rule,
+  year,
 } from '../../../builders/linked-projects.ts';
 import { notReported, reportedFigure } from '../../../builders/owned.ts';
+import { anIndicator, aProject, aValue } from '../../../builders/records.ts';
 
 describe('over periods', () => {
   test('flows are added; for cumulative totals the latest counts', () => {
@@ -82,6 +87,23 @@ describe('over periods', () => {
     expect(rollUpWater([early], {}, '2021-07-01')).toMatchObject({
       outcome: { figure: { value: '10' }, completeness: 'complete' },
       carriedForward: 0,
+    });
+  });
+
+  test('that a figure is withheld is told even before its period is over', () => {
+    const early = linkedProject('a', { actuals: [withheld], value: { asOf: '2021-06-30' } });
+    expect(reasonOf(rollUpWater([early], {}, '2021-07-01'))).toBe('withheld');
+    const sumOfParts = { aggregation: rule({ overDisaggregation: 'sum_of_parts' }) };
+    expect(reasonOf(rollUpWater([early], sumOfParts, '2021-07-01'))).toBe('withheld');
+  });
+
+  test('words are not put together', () => {
+    const indicator = anIndicator({ measure: 'ordinal', periods: [year(0)] });
+    const value = aValue({ ...year(0), actual: { kind: 'described', category: 'good' } });
+    const asked = { rule: rule({}), project: aProject(), asOf: longAfter };
+    expect(overPeriods(indicator, [value], asked)).toMatchObject({
+      state: 'none',
+      reason: 'words',
     });
   });
 });

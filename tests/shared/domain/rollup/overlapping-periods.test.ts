@@ -90,6 +90,14 @@ describe('the period that contains all others', () => {
     expect(combined(given)).toMatchObject({ said: '75', missingPeriods: 1 });
   });
 
+  test('is not missing before it is over', () => {
+    const threeYears = days('2025-01-01', '2031-12-31');
+    expect(combined([[threeYears], [year, '30'], [next, '45']])).toMatchObject({
+      said: '75',
+      missingPeriods: 0,
+    });
+  });
+
   test('that is withheld is not told by its parts', () => {
     const withheld = { kind: 'withheld', reason: 'too few' } as const;
     expect(

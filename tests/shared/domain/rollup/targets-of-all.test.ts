@@ -48,6 +48,16 @@ describe('a project that did not report', () => {
     });
   });
 
+  test('stands there too where it withholds its figure', () => {
+    const hidden = linkedProject('b', {
+      actuals: [{ kind: 'withheld', reason: 'too few people' }],
+      targets: ['50'],
+      baseline: reportedFigure('100'),
+      indicator: falling,
+    });
+    expect(ratioOf(rollUpWater([project('a', '70'), hidden], level).original)).toBe('0.3');
+  });
+
   test('without a baseline leaves only the ratio of those that reported', () => {
     const silent = linkedProject('b', {
       actuals: [undefined],
@@ -100,11 +110,13 @@ describe('a project that did not report', () => {
   });
 
   test.each([
-    [undefined, '100'],
-    [true, '100'],
-    [false, undefined],
-  ])('of 100 with a target of 110 and ascending %s stands at %s', (ascending, expected) => {
-    const periods = [{ ...year(0), target: { value: reportedFigure('110') } }];
+    [undefined, '110', '100'],
+    [true, '110', '100'],
+    [true, '90', undefined],
+    [false, '90', '100'],
+    [false, '110', undefined],
+  ])('of 100, ascending %s, with a target of %s stands at %s', (ascending, target, expected) => {
+    const periods = [{ ...year(0), target: { value: reportedFigure(target) } }];
     const baseline = { value: reportedFigure('100') };
     const indicator = anIndicator({ ...falling, ascending, baseline, periods });
     const asked = { rule: rule({}), project: aProject(), asOf: longAfter };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Indicator } from '../../../../shared/domain/framework/indicator.ts';
+import { groupedRollUps } from '../../../../shared/domain/rollup/grouped/grouped-roll-ups.ts';
 import { programmeRollUps } from '../../../../shared/domain/rollup/programme-roll-ups.ts';
 import { linkedProject, longAfter, rule } from '../../../builders/linked-projects.ts';
 import { programmeRecords } from '../../../builders/owned.ts';
@@ -28,23 +29,26 @@ function weighed(
     indicator: { indicatorId: 'income', commonIndicatorId: 'income', counts },
     value: { indicatorId: 'income' },
   });
-  const weighing = linkedProject(id, { actuals: [households], indicator: weight });
+  const weights = linkedProject(id, { actuals: [households], indicator: weight });
   return {
     ...mean,
-    indicators: [...mean.indicators, ...weighing.indicators],
-    values: [...mean.values, ...weighing.values],
+    indicators: [...mean.indicators, ...weights.indicators],
+    values: [...mean.values, ...weights.values],
   };
 }
 
-/** The roll-up of income, weighed by households. */
-function meanOf(...projects: readonly ReturnType<typeof weighed>[]) {
+/** Income, weighed by households. */
+function weighing(projects: readonly ReturnType<typeof weighed>[]) {
   const aggregation = rule({ overProjects: 'weighted_mean', weight: 'water' });
   const commonIndicators = [
     aCommonIndicator({ commonIndicatorId: 'income', counts, aggregation }),
     aCommonIndicator(),
   ];
-  const records = programmeRecords({ projects, commonIndicators });
-  return programmeRollUps(records, longAfter).rollUps[0];
+  return programmeRecords({ projects, commonIndicators });
+}
+
+function meanOf(...projects: readonly ReturnType<typeof weighed>[]) {
+  return programmeRollUps(weighing(projects), longAfter).rollUps[0];
 }
 
 const a = weighed('a', { income: '100', target: '200', households: '3' });
@@ -103,5 +107,21 @@ describe('the target of all is weighed too:', () => {
     const mean = meanOf(a, b, weighed('c', { target: '600' }));
     expect(mean).not.toHaveProperty('target');
     expect(mean?.ofReported).toMatchObject({ target: { value: '250' } });
+  });
+});
+
+describe('a group', () => {
+  const groupsBy = (by: 'organisation' | 'country') =>
+    groupedRollUps(weighing([a, b]), { by, asOf: longAfter })[0]?.groups;
+
+  test('of whole projects is weighed as all are', () => {
+    expect(groupsBy('organisation')).toMatchObject([{ outcome: { figure: { value: '125' } } }]);
+  });
+
+  test('of places is not weighed, for a weight is of a whole project', () => {
+    for (const { notSummed } of groupsBy('country') ?? []) {
+      expect(notSummed).toMatchObject([{ reason: 'no_weight' }, { reason: 'no_weight' }]);
+    }
+    expect(groupsBy('country')).toHaveLength(1);
   });
 });

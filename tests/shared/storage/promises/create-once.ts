@@ -29,11 +29,11 @@ export function promisesOfCreateOnce(store: CurrentStore): void {
     expect(await recordsOf(store()).keep(later, expiresAt)).toEqual(record);
   });
 
-  test('an idempotency record has an expiry', async () => {
+  test('the row of an idempotency record says what it is, and when it expires', async () => {
     await recordsOf(store()).keep(record, expiresAt);
     const Key = { pk: 'IDEMPOTENCY#key-1', sk: 'IDEMPOTENCY' };
     const row = await store().client.send(new GetCommand({ TableName: store().tableName, Key }));
-    expect(row.Item?.expiresAt).toBe(1_893_456_001);
+    expect(row.Item).toMatchObject({ kind: 'idempotency', expiresAt: 1_893_456_001 });
   });
 
   test('the signing key has 256 bits', async () => {

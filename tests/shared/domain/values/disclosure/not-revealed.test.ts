@@ -52,4 +52,70 @@ describe('by hand: nothing is revealed', () => {
       ),
     ).toEqual([]);
   });
+
+  test('of words', () => {
+    const value = splitYear(0, '100', [
+      [women, '60'],
+      [men, 'withheld'],
+    ]);
+    expect(nameRevealed(things({ measure: 'ordinal' }), value)).toEqual([]);
+  });
+
+  const zeroTogether: Parts = [
+    [women, '60'],
+    [men, 'withheld'],
+    [other, 'withheld'],
+  ];
+
+  test('by two parts that are zero together, where one of them may be negative', () => {
+    const value = splitYear(0, '60', zeroTogether);
+    expect(nameRevealed(things({ counts: { of: 'quantity' } }), value)).toEqual([]);
+    expect(nameRevealed(things({ counts: undefined }), value)).toEqual([]);
+    expect(nameRevealed(things(), value)).toEqual(['male', 'other']);
+  });
+
+  test('by a total so far of what may shrink', () => {
+    const years = [
+      splitYear(0, '50', [
+        [women, '30'],
+        [men, '20'],
+      ]),
+      splitYear(1, '50', [
+        [women, 'withheld'],
+        [men, 'withheld'],
+      ]),
+    ];
+    const soFar = { accumulation: 'cumulative' } as const;
+    expect(nameRevealed(things({ ...soFar, counts: { of: 'quantity' } }), ...years)).toEqual([]);
+    expect(nameRevealed(things({ ...soFar, counts: undefined }), ...years)).toEqual([]);
+    expect(nameRevealed(things(soFar), ...years)).toEqual(['female', 'male']);
+  });
+
+  test('by a longer period of which some days are in no other', () => {
+    const flow = things({ accumulation: 'periodic' });
+    const hidden: Parts = [
+      [women, 'withheld'],
+      [men, 'withheld'],
+    ];
+    const open: Parts = [
+      [women, '30'],
+      [men, '20'],
+    ];
+    const threeYears = { ...splitYear(0, '90', open), periodEnd: '2022-12-31' };
+    const [first, second, third] = [
+      splitYear(0, '50', open),
+      splitYear(1, '40', hidden),
+      splitYear(2, '0', [
+        [women, '0'],
+        [men, '0'],
+      ]),
+    ];
+    expect(nameRevealed(flow, threeYears, second, third)).toEqual([]);
+    expect(nameRevealed(flow, threeYears, first, second)).toEqual([]);
+    const gap = { ...first, periodEnd: '2020-12-30' };
+    expect(nameRevealed(flow, threeYears, gap, second, third)).toEqual([]);
+    expect(nameRevealed(flow, threeYears, first, second, third)).toEqual(['female', 'male']);
+    const half = { ...first, periodEnd: '2020-06-30' };
+    expect(nameRevealed(flow, threeYears, half, first, second, third)).toEqual(['female', 'male']);
+  });
 });

@@ -80,3 +80,19 @@ describe('a record under an id that its author chose', () => {
     expect(after.type).toBe('/problems/period_closed');
   });
 });
+
+test('of ten changes of one version at once one is made, and the others are told so', async () => {
+  const { coordinator, programmeId } = programme;
+  const params = { programmeId, organisationId: 'centre' };
+  const outcomeOf = async (at: number) => {
+    const body = { name: { en: `Rival ${at}` }, roles: ['implementing' as const] };
+    const changed = coordinator.call('putOrganisation', { params, body, ifMatch: '"1"' });
+    return changed.then(
+      ({ status }) => String(status),
+      async () => (await problemOf(changed)).type,
+    );
+  };
+  const outcomes = await Promise.all(Array.from({ length: 10 }, (_, at) => outcomeOf(at)));
+  const refused = Array.from({ length: 9 }, () => '/problems/version_mismatch');
+  expect(outcomes.toSorted()).toEqual([...refused, '200']);
+});
