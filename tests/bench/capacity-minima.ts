@@ -73,7 +73,7 @@ type Read = keyof typeof reads;
 
 export type Minimum = {
   readonly reads: readonly Read[];
-  /** KB written: the record with its history in one item. */
+  /** KB written: the record with its history in one item, and up to 100 bytes of keys where it waits for a step. */
   readonly write: number;
 };
 
@@ -120,11 +120,29 @@ export const minima: Readonly<Record<Measured, Minimum>> = {
   putIndicator: { reads: ['record', 'reference', 'values', 'closings'], write: 2 },
   getIndicator: reading,
   listIndicators: listing,
-  recordValue: { reads: ['indicator', 'closings'], write: 1 },
+  recordValue: { reads: ['indicator', 'closings'], write: 2 },
   getValue: reading,
   listValues: listing,
   reviewValue: { reads: ['record', 'indicator', 'closings'], write: 2 },
-  reviewValues: { reads: ['record', 'closings'], write: 2 },
+  reviewValues: { reads: ['record', 'closings'], write: 3 },
+  getWaiting: {
+    reads: [
+      'closings',
+      'unfinished',
+      'unfinished',
+      'unfinished',
+      'unfinished',
+      'unfinished',
+      'unfinished',
+      'unfinished',
+      'unfinished',
+      'unfinished',
+      'unfinished',
+      'unfinished',
+      'beside',
+    ],
+    write: 0,
+  },
   listProgrammeValues: {
     reads: ['unfinished', 'unfinished', 'unfinished', 'unfinished', 'beside', 'beside', 'closings'],
     write: 0,
@@ -141,7 +159,7 @@ export const minima: Readonly<Record<Measured, Minimum>> = {
   listEvidence: listing,
   describeEvidence: change(2),
   renewUpload: reading,
-  writeExperience: creation,
+  writeExperience: { reads: [], write: 2 },
   getExperience: reading,
   listExperiences: listing,
   searchExperiences: { reads: ['memberships', 'programmes', 'published'], write: 0 },
@@ -152,6 +170,7 @@ export const minima: Readonly<Record<Measured, Minimum>> = {
   getLesson: reading,
   listLessons: listing,
   replaceLesson: change(2),
+  listWaitingTexts: { reads: ['unfinished', 'unfinished'], write: 0 },
   publishLesson: change(2),
   putAssessment: naming,
   getAssessment: reading,
@@ -175,7 +194,7 @@ export const minima: Readonly<Record<Measured, Minimum>> = {
     reads: ['itself', 'itself', 'itself', 'itself', 'projects', ...four, 'shards', 'existing'],
     write: 3,
   },
-  planMeeting: { reads: ['reference', 'reference'], write: 1 },
+  planMeeting: { reads: ['reference', 'reference'], write: 2 },
   getMeeting: reading,
   listMeetings: listing,
   replaceMeeting: { reads: ['record', 'reference', 'reference', 'agenda'], write: 2 },
