@@ -10,6 +10,7 @@ import { getDataQuality } from './get-data-quality.ts';
 import { getProgrammeProgress } from './get-programme-progress.ts';
 import { getProjectProgress } from './get-project-progress.ts';
 import { getRemaining } from './get-remaining.ts';
+import { getWaiting } from './get-waiting.ts';
 import { listProgrammeValues } from './list-programme-values.ts';
 import { putClosing } from './put-closing.ts';
 import { putCommonIndicator } from './put-common-indicator.ts';
@@ -42,6 +43,7 @@ export const handler = serve(
     recordValue,
     reviewValue,
     reviewValues,
+    getWaiting,
     listProgrammeValues,
     getProgrammeProgress,
     getProjectProgress,

@@ -22,6 +22,7 @@ import { recommendationRoutes } from './routes/recommendations.ts';
 import { referenceRoutes } from './routes/reference.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { searchRoutes } from './routes/search.ts';
+import { textRoutes } from './routes/texts.ts';
 import { withdrawalRoutes } from './routes/withdrawals.ts';
 
 /** Every route of the API, by name. */
@@ -36,6 +37,7 @@ export const routes = {
   ...experienceRoutes,
   ...lessonRoutes,
   ...searchRoutes,
+  ...textRoutes,
   ...assessmentRoutes,
   ...featureRoutes,
   ...recommendationRoutes,

@@ -21,7 +21,7 @@ export type Unfinished = {
 };
 export type Work = keyof Unfinished;
 
-/** Where a record stands among what is not finished: the step it waits for, then ids from the outermost in. */
+/** The step that a record waits for, then ids from the outermost in. */
 export type WorkPlace = { readonly work: Work; readonly ids: readonly string[] };
 
 type RuleOf<K extends Kind> = (record: Versioned<Entities[K]>) => WorkPlace | undefined;

@@ -176,7 +176,8 @@ async function idOf([name, by, options]: Step): Promise<string> {
   return headers.get('location')?.split('/').at(-1) ?? '';
 }
 
+/** Not a coordinator, whom only administrators change. */
 async function memberOf(coordinator: Client, programmeId: string): Promise<string> {
   const { body } = await coordinator.call('listMembers', { params: { programmeId } });
-  return body.items[0]?.memberId ?? '';
+  return body.items.find(({ role }) => role !== 'coordinator')?.memberId ?? '';
 }

@@ -73,7 +73,7 @@ type Read = keyof typeof reads;
 
 export type Minimum = {
   readonly reads: readonly Read[];
-  /** KB written: the record with its history in one item. */
+  /** KB written: the record with its history in one item, and up to 100 bytes of keys where it waits for a step. */
   readonly write: number;
 };
 
@@ -129,6 +129,24 @@ export const minima: Readonly<Record<Measured, Minimum>> = {
   listValues: listing,
   reviewValue: { reads: ['record', 'indicator', 'closings'], write: 2 },
   reviewValues: { reads: ['record', 'closings'], write: 3 },
+  getWaiting: {
+    reads: [
+      'closings',
+      'unfinished',
+      'unfinished',
+      'unfinished',
+      'unfinished',
+      'unfinished',
+      'unfinished',
+      'unfinished',
+      'unfinished',
+      'unfinished',
+      'unfinished',
+      'unfinished',
+      'beside',
+    ],
+    write: 0,
+  },
   listProgrammeValues: {
     reads: ['unfinished', 'unfinished', 'unfinished', 'unfinished', 'beside', 'beside', 'closings'],
     write: 0,
@@ -158,6 +176,7 @@ export const minima: Readonly<Record<Measured, Minimum>> = {
   getLesson: reading,
   listLessons: listing,
   replaceLesson: change(2),
+  listWaitingTexts: { reads: ['unfinished', 'unfinished'], write: 0 },
   publishLesson: change(2),
   putAssessment: naming,
   getAssessment: reading,

@@ -150,6 +150,7 @@ export const steps: Readonly<Record<Measured, Step>> = {
   listValues: step('officer', ofIndicator),
   reviewValue: step('officer', ofValue, { body: { step: 'submit' }, ...first }),
   listProgrammeValues: step('coordinator', inProgramme, { query: { status: 'submitted' } }),
+  getWaiting: step('coordinator', inProgramme),
   reviewValues: ({ coordinator, programmeId, projectId }) => ({
     by: coordinator,
     options: {
@@ -196,6 +197,7 @@ export const steps: Readonly<Record<Measured, Step>> = {
   getLesson: step('officer', ofLesson),
   listLessons: step('officer', inProject),
   replaceLesson: step('officer', ofLesson, { body: lesson, ...first }),
+  listWaitingTexts: step('coordinator', inProgramme),
   publishLesson: step('coordinator', ofLesson, { ...publish, ifMatch: '"2"' }),
   searchExperiences: step('reader', () => ({ query: { text: 'upkeep' } })),
   putAssessment: step('coordinator', ofAssessment, { body: assessment, ...fresh }),

@@ -33,6 +33,9 @@ const readings = () =>
     [`/reports/${reportId}/content`, pdf],
     [`/reports/${reportId}/document`, 'application/json'],
     ['/me', 'application/json'],
+    [`/programmes/${programme.programmeId}/waiting`, 'application/json'],
+    [`/programmes/${programme.programmeId}/values`, 'application/json'],
+    [`/programmes/${programme.programmeId}/texts`, 'application/json'],
   ] as const;
 
 describe('a reader with the current version gets 304', () => {

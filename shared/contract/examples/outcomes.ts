@@ -31,6 +31,24 @@ export const outcomeExamples = {
     ...remaining,
     projects: [{ projectId: ids.projectId, ...remaining }],
   },
+  Waiting: {
+    programmeId: ids.programmeId,
+    today: '2021-01-15',
+    toReview: {
+      count: 1,
+      first: [
+        {
+          address: `/projects/${ids.projectId}/indicators/households-with-water/values/whole`,
+          title: { en: 'Households with safe tap water' },
+          project: { en: 'Pilot project in Myanmar' },
+          periodEnd: '2020-12-31',
+          version: 2,
+        },
+      ],
+      list: `/programmes/${ids.programmeId}/values?status=submitted`,
+    },
+    bounds: { counted: 500, projectsCounted: 50, projectsComputed: 10 },
+  },
   ReviewBatch: { step: 'approve', items: [reviewed] },
   ReviewOutcomes: { items: [{ ...reviewed, version: 3, outcome: 'done' }] },
   ReviewInput: { step: 'return', comment: 'Please name the source of the figure.' },

@@ -5,7 +5,8 @@ import { programmeKind } from '../../domain/programme/programme.ts';
 import { ReviewStatus } from '../../domain/values/value.ts';
 import { PlaceToRecord } from '../../domain/waiting/place-to-record.ts';
 import { QueuedValue } from '../../domain/waiting/queued-value.ts';
-import { BarePageQuery, pageSuccess } from '../lists.ts';
+import { Waiting } from '../../domain/waiting/waiting.ts';
+import { BarePageQuery, NoQuery, pageSuccess } from '../lists.ts';
 import type { RouteTable } from '../route.ts';
 
 const QueueQuery = BarePageQuery.extend({
@@ -33,6 +34,21 @@ const QueueItem = z
   .meta({ id: 'QueueItem' });
 
 export const queueRoutes = {
+  getWaiting: {
+    service: 'outcomes',
+    method: 'GET',
+    path: '/programmes/{programmeId}/waiting',
+    summary: 'Read what waits for you in a programme: counts, and the first of each',
+    description: `For members of the programme and administrators. Each section is what waits for a step that you may take: its count, the five that wait longest with their addresses, and the address of the whole list. A section is absent where you never take its step; readers have none.
+
+Archived projects, closed periods and withdrawn records are left out: nothing can be done there. What changed in the last milliseconds may be missing. Counting is bounded, as \`bounds\` says; a section that a bound cuts short says \`more\`. It changes nothing.`,
+    access: { action: 'programme.read', on: 'programme' },
+    params: programmeKind.key,
+    query: NoQuery,
+    success: { 200: { description: 'What waits for you.', body: Waiting } },
+    errors: [],
+    concurrency: 'content',
+  },
   listProgrammeValues: {
     service: 'outcomes',
     method: 'GET',

@@ -54,7 +54,11 @@ export function publish<Record extends Publishable>(
   return { ...record, status, ...(publishedOn && { publishedOn }) } as Record;
 }
 
-function assertPublishable({ authors, evidence = [] }: Publishable, by: Author): void {
+/** @throws Problem `own_text` for the only author, `invalid_request` without evidence */
+export function assertPublishable(
+  { authors, evidence = [] }: Pick<Publishable, 'authors' | 'evidence'>,
+  by: Author,
+): void {
   assertNotAlone(authors, by);
   if (evidence.length === 0) {
     throw Problem.at('/evidence', {

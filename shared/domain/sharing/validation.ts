@@ -58,15 +58,13 @@ export type Validator = {
 };
 
 /**
- * The experience as a good practice.
  * @throws Problem `not_independent` for its authors and the officers of its own organisation, `review_conflict`
  * where it is good already, `invalid_request` without evidence.
  */
-export function validate<Record extends Validated>(
-  record: Record,
-  input: ValidationInput,
-  { by, at, today, membership, ownerId }: Validator,
-): Record {
+export function assertMayValidate(
+  record: Validated,
+  { by, membership, ownerId }: Pick<Validator, 'by' | 'membership' | 'ownerId'>,
+): void {
   if (isAuthor(record.authors, by)) throw new Problem('not_independent');
   if (membership?.role === 'implementer' && membership.organisationId === ownerId) {
     const detail = 'An organisation does not validate the experiences of its own projects.';
@@ -79,6 +77,16 @@ export function validate<Record extends Validated>(
       detail: 'Evidence is needed before this can be validated.',
     });
   }
+}
+
+/** The experience as a good practice. @throws Problem as `assertMayValidate` */
+export function validate<Record extends Validated>(
+  record: Record,
+  input: ValidationInput,
+  validator: Validator,
+): Record {
+  assertMayValidate(record, validator);
+  const { by, at, today, membership } = validator;
   const { organisationId } = membership ?? {};
   const moment = { by: by.memberId, at, on: input.on ?? today };
   const validation = {

@@ -4,7 +4,7 @@ import { CalendarDate, type Instant } from '../dates.ts';
 import { ComputedDecimal, toDecimal } from '../decimal.ts';
 import { type Indicator, isQuantitative } from '../framework/indicator.ts';
 import { PeriodId } from '../identifiers.ts';
-import { PartProblem, Problem } from '../problem.ts';
+import { PartProblem } from '../problem.ts';
 import { Precision } from '../programme/programme.ts';
 import type { Project } from '../programme/project.ts';
 import { Finding, FindingKind, type FindingOfKind } from '../quality/finding.ts';
@@ -21,6 +21,7 @@ import { assertApprovable } from '../values/approvable.ts';
 import { numberOf } from '../values/percentage.ts';
 import { type Value, VersionedValue } from '../values/value.ts';
 import { IndicatorInShort, indicatorInShort, ProjectInShort, projectInShort } from './in-short.ts';
+import { refusalOf } from './refusal.ts';
 
 /** A value with what its reviewer needs to decide. */
 export const QueuedValue = z
@@ -69,7 +70,7 @@ export function queueValue(value: Versioned<Value>, beside: Beside): QueuedValue
   const { project, indicator, values, today } = beside;
   const previous = valuesAt(values, today).findLast((each) => each.periodEnd < value.periodEnd);
   const change = previous && differenceOf(value, previous, indicator);
-  const refusal = refusalOf(value, beside);
+  const refusal = approvalRefusal(value, beside);
   return {
     kind: 'value',
     address: addressOf('value', value),
@@ -116,17 +117,13 @@ function findingsAbout(
 }
 
 /** What the rules of an approval say now, tried on the value. */
-function refusalOf(
+function approvalRefusal(
   value: Versioned<Value>,
   { indicator, reviewer }: Beside,
 ): PartProblem | undefined {
   if (!reviewer || value.status !== 'submitted') return undefined;
-  try {
+  return refusalOf(() => {
     review(value, { step: 'approve' }, reviewer);
     assertApprovable(indicator, value);
-    return undefined;
-  } catch (error) {
-    if (error instanceof Problem) return error.document;
-    throw error;
-  }
+  });
 }

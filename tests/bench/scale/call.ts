@@ -8,6 +8,7 @@ export type Asked =
       readonly service: 'reports' | 'outcomes';
       readonly routeKey: string;
       readonly path: Readonly<Record<string, string>>;
+      readonly query?: Readonly<Record<string, string>>;
       readonly body?: object;
     }
   | { readonly service: 'render-report'; readonly reportId: string };

@@ -1,6 +1,7 @@
 import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { memberIdOf } from '../../../functions/http/keyed-ids.ts';
 import { names } from '../../../infra/local/stores.ts';
+import { currentSchema } from '../../../shared/domain/history/schema-steps.ts';
 import type { Entities, Kind } from '../../../shared/domain/kinds.ts';
 import {
   ownedByProgramme,
@@ -34,10 +35,17 @@ const history: readonly HistoryEntry[] = [
   },
 ];
 
-export const email = 'coordinator@example.org';
-/** The caller who requests all reports. */
-function coordinator(memberKey: Uint8Array) {
-  return aMember({ memberId: memberIdOf(email, memberKey), email, role: 'coordinator' });
+export const coordinatorEmail = 'coordinator@example.org';
+export const officerEmail = 'officer@example.org';
+
+/** The coordinator, who requests all reports, and an officer of the organisation of the first project. */
+function peopleOf(memberKey: Uint8Array, { projects }: ProgrammeRecords) {
+  const idOf = (email: string) => ({ memberId: memberIdOf(email, memberKey), email });
+  const organisationId = projects[0]?.project.organisationId;
+  return [
+    aMember({ ...idOf(coordinatorEmail), role: 'coordinator' }),
+    aMember({ ...idOf(officerEmail), role: 'implementer', organisationId }),
+  ];
 }
 
 type Item = Readonly<Record<string, unknown>>;
@@ -46,7 +54,10 @@ type Item = Readonly<Record<string, unknown>>;
 export async function fill(endpoint: string, records: ProgrammeRecords): Promise<void> {
   const client = dynamoClient({ DYNAMODB_ENDPOINT: endpoint, ...unused });
   const memberKey = await secretKey(client, names.table, 'members')();
-  const batches = inBatches([itemOf('member', coordinator(memberKey)), ...itemsOf(records)]);
+  const batches = inBatches([
+    ...peopleOf(memberKey, records).map((member) => itemOf('member', member)),
+    ...itemsOf(records),
+  ]);
   const write = async () => {
     for (let batch = batches.pop(); batch; batch = batches.pop()) {
       const requests = batch.map((Item) => ({ PutRequest: { Item } }));
@@ -92,7 +103,8 @@ function itemsOfLists<Lists extends Readonly<Record<string, readonly object[]>>>
 
 function itemOf<K extends Kind>(kind: K, record: Versioned<Entities[K]>): Item {
   const keys = { ...rowKeyOf(kind, record), ...indexKeysOf(kind, record) };
-  return { ...keys, kind, version: record.version, record, history };
+  const schema = currentSchema(kind);
+  return { ...keys, kind, schema, version: record.version, record, history };
 }
 
 function inBatches(items: readonly Item[]): (readonly Item[])[] {

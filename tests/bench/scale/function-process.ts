@@ -2,7 +2,7 @@ import { useLocalCredentials } from '../../../infra/local/environment.ts';
 import { handlerOf } from '../../../infra/local/functions.ts';
 import { invoke } from '../../../infra/local/invoke.ts';
 import type { Asked, Done } from './call.ts';
-import { email } from './fill.ts';
+import { eventOf } from './event.ts';
 
 /** One call of one function in a separate process: `node tests/bench/scale/function-process.ts <request as JSON>`. */
 const asked: Asked = JSON.parse(process.argv[2] ?? '');
@@ -24,28 +24,4 @@ function readAnswer(answered: unknown): Pick<Done, 'status' | 'body' | 'bytes'> 
   const { batchItemFailures = [] } = answered as { batchItemFailures?: readonly unknown[] };
   const status = batchItemFailures.length > 0 ? 500 : statusCode;
   return { status, bytes: body.length, body: asked.service === 'reports' ? JSON.parse(body) : {} };
-}
-
-function eventOf(call: Asked): object {
-  if (call.service === 'render-report') {
-    const body = JSON.stringify({ reportId: call.reportId });
-    const attributes = { ApproximateReceiveCount: '1' };
-    return { Records: [{ messageId: '1', body, attributes }] };
-  }
-  const [method, path] = call.routeKey.split(' ');
-  const claims = { email, email_verified: 'true' };
-  return {
-    version: '2.0',
-    routeKey: call.routeKey,
-    rawPath: path,
-    headers: { 'content-type': 'application/json' },
-    pathParameters: call.path,
-    ...(call.body && { body: JSON.stringify(call.body) }),
-    isBase64Encoded: false,
-    requestContext: {
-      http: { method, path },
-      requestId: '1',
-      authorizer: { jwt: { claims, scopes: null } },
-    },
-  };
 }

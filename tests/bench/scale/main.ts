@@ -6,11 +6,13 @@ import { keepSection } from '../keep-section.ts';
 import { markdown, type Table } from '../table.ts';
 import { neighbours } from './neighbours.ts';
 import { sizes } from './sizes.ts';
+import { waiting } from './waiting.ts';
 
 /** `npm run bench:scale`, `npm run bench:scale -- neighbours`, `npm run bench:scale -- --write` (keeps its section of the measurements). */
 const parts: Readonly<Record<string, (folder: string) => Promise<readonly Table[]>>> = {
   sizes,
   neighbours,
+  waiting,
 };
 
 useLocalCredentials();
