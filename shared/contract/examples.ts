@@ -7,6 +7,7 @@ import { outcomeExamples } from './examples/outcomes.ts';
 import { programmeExamples } from './examples/programmes.ts';
 import { progressExamples } from './examples/progress.ts';
 import { reportExamples } from './examples/reports.ts';
+import { sheetExamples } from './examples/sheet.ts';
 
 /** An example of each named body, by the id of its schema; shown in the OpenAPI document. */
 export const examples: Readonly<Record<string, object>> = {
@@ -19,4 +20,5 @@ export const examples: Readonly<Record<string, object>> = {
   ...programmeExamples,
   ...progressExamples,
   ...reportExamples,
+  ...sheetExamples,
 };

@@ -20,12 +20,14 @@ import { recommendationRoutes } from './routes/recommendations.ts';
 import { referenceRoutes } from './routes/reference.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { searchRoutes } from './routes/search.ts';
+import { sheetRoutes } from './routes/sheet.ts';
 import { withdrawalRoutes } from './routes/withdrawals.ts';
 
 /** Every route of the API, by name. */
 export const routes = {
   ...programmeRoutes,
   ...outcomeRoutes,
+  ...sheetRoutes,
   ...progressRoutes,
   ...closingRoutes,
   ...evidenceRoutes,

@@ -27,6 +27,7 @@ const order: readonly string[] = [
   'progress',
   'meaning',
   'withdrawal',
+  'sheet',
   'quality',
   'snapshot',
 ];

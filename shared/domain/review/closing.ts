@@ -53,7 +53,7 @@ export function assertFollows(next: Closing, before: Closing | undefined): void 
 }
 
 /** The closing, if it is not reopened, that contains the whole period. */
-function closingOf(
+export function closingOf(
   { periodStart, periodEnd }: PeriodDays,
   closings: readonly Closing[],
 ): Closing | undefined {

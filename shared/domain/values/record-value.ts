@@ -25,9 +25,7 @@ export function recordValue(
   input: ValueInput,
   { by, current, shared }: Recording,
 ): Value {
-  if (current && current.status !== 'draft' && current.status !== 'returned') {
-    throw new Problem('value_locked', `The value is ${current.status}; it cannot change now.`);
-  }
+  if (current) assertNotLocked(current);
   const period = findPeriod(indicator, { periodId });
   if (!period) throw Problem.at('/periodId', `The indicator has no period "${periodId}".`, 'path');
   const { periodStart, periodEnd } = period;
@@ -48,6 +46,12 @@ export function recordValue(
     ...(firstSubmittedAt !== undefined && { firstSubmittedAt }),
     ...(approvals && { approvals }),
   };
+}
+
+/** @throws Problem `value_locked` for a value that is submitted or approved */
+export function assertNotLocked({ status }: Pick<Value, 'status'>): void {
+  if (status === 'draft' || status === 'returned') return;
+  throw new Problem('value_locked', `The value is ${status}; it cannot change now.`);
 }
 
 /** What was achieved in a period is not known before it begins. */
