@@ -13,7 +13,10 @@ type SentBody = Pick<APIGatewayProxyEventV2, 'body' | 'isBase64Encoded'> & {
  * The JSON of a request body.
  * @throws Problem `unsupported_media_type`, `body_too_large`, `malformed_json`, or `invalid_request` for a name given twice
  */
-export function readJson({ body, isBase64Encoded, headers }: SentBody): unknown {
+export function readJson(
+  { body, isBase64Encoded, headers }: SentBody,
+  maxBytes: number = maxJsonBytes,
+): unknown {
   refuseEncoded(headers);
   if (!/^application\/json\s*(;|$)/i.test(headers['content-type'] ?? '')) {
     throw new Problem(
@@ -22,12 +25,7 @@ export function readJson({ body, isBase64Encoded, headers }: SentBody): unknown 
     );
   }
   const bytes = Buffer.from(body ?? '', isBase64Encoded ? 'base64' : 'utf8');
-  if (bytes.length > maxJsonBytes) {
-    throw new Problem(
-      'body_too_large',
-      `The body has ${bytes.length} bytes; ${maxJsonBytes} are allowed.`,
-    );
-  }
+  if (bytes.length > maxBytes) throw tooLarge('body', bytes.length, maxBytes);
   if (bytes.length === 0) throw new Problem('malformed_json', 'The body is empty.');
   const text = fromUtf8(bytes);
   const read = fromJson(text);
@@ -51,8 +49,21 @@ export function readFile(
   }
   const bytes = Buffer.from(body ?? '', isBase64Encoded ? 'base64' : 'utf8');
   if (bytes.length <= maxBytes) return bytes;
-  const detail = `The body has ${bytes.length} bytes; ${maxBytes} are allowed.`;
-  throw new Problem('body_too_large', detail);
+  throw tooLarge('body', bytes.length, maxBytes);
+}
+
+/**
+ * A record among others in a body may be as large as one that is sent alone.
+ * @throws Problem `body_too_large`
+ */
+export function assertFitsAlone(record: object): void {
+  const bytes = Buffer.byteLength(JSON.stringify(record));
+  if (bytes > maxJsonBytes) throw tooLarge('record', bytes, maxJsonBytes);
+}
+
+function tooLarge(what: 'body' | 'record', bytes: number, maxBytes: number): Problem {
+  const detail = `The ${what} has ${bytes} bytes; ${maxBytes} are allowed.`;
+  return new Problem('body_too_large', detail);
 }
 
 /** Compressed bodies are refused because their size is unknown; `Accept-Encoding` says so (RFC 9110, 15.5.16). */

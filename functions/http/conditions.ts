@@ -42,14 +42,14 @@ export function conditionsOf({
   };
 }
 
+/** What tells a part of a batch from the others, and the version that it changes; without one it creates. */
+type Part = { readonly version?: number | undefined };
+
 /** The conditions of one item of a batch, so that a retry of the batch is recognised item by item. */
-export function conditionsOfPart(
-  { key, request }: Conditions,
-  part: { readonly version: number },
-): Conditions {
+export function conditionsOfPart({ key, request }: Conditions, part: Part): Conditions {
   return {
     request: `${key ?? ''}.${hashParts([request, part])}`,
-    ifMatch: etag(part.version),
+    ...(part.version === undefined ? { ifNoneMatch: '*' } : { ifMatch: etag(part.version) }),
     ...(key === undefined ? {} : { key }),
   };
 }

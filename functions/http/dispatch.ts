@@ -75,7 +75,10 @@ function readInput(route: Route, event: HttpEvent) {
   return {
     params: parse(route.params, event.pathParameters ?? {}, 'path'),
     query: parse(route.query, event.queryStringParameters ?? {}, 'query'),
-    body: route.body === undefined ? undefined : parse(route.body, readJson(event), 'body'),
+    body:
+      route.body === undefined
+        ? undefined
+        : parse(route.body, readJson(event, route.maxBytes), 'body'),
     file: route.file && readFile(event, route.file),
   };
 }

@@ -5,6 +5,7 @@ import { assertKeepsMeaning, readProjectRecords } from '../http/meaning.ts';
 import { programmeOf } from '../http/subject.ts';
 import { put } from '../http/writes.ts';
 
+/** Creates or replaces a result, requested alone or in a framework. */
 export const putResult: Answer<'putResult'> = (call) => {
   const { projectId, resultId } = call.params;
   const { reason, ...body } = call.body;

@@ -4,6 +4,7 @@ import type { ReportDocument } from '../../shared/pdf/document.ts';
 import { compose } from '../../shared/report/compose.ts';
 import { sha256Of } from '../../shared/sha256.ts';
 import type { Answer } from '../http/answer.ts';
+import { maxAnswerBytes } from '../http/answer-content.ts';
 import { hasCurrent } from '../http/conditions.ts';
 import { contentTag } from '../http/content-tag.ts';
 import { isVisible } from '../http/visible.ts';
@@ -13,9 +14,6 @@ import { gatherRecords } from './gather-records.ts';
 import { noteDownload } from './note-download.ts';
 import { hashOfSnapshot, readSnapshot } from './read-snapshot.ts';
 import { documentPath, reportFiles } from './report-files.ts';
-
-/** A Lambda answer has at most 6 MB; a larger document is downloaded from the bucket. */
-const maxBytesInline = 5_500_000;
 
 export const getReportDocument: Answer<'getReportDocument'> = async (call) => {
   const report = (await services().records.readConsistently('report', call.params))?.record;
@@ -27,7 +25,7 @@ export const getReportDocument: Answer<'getReportDocument'> = async (call) => {
   const etag = contentTag(body);
   if (hasCurrent(call.conditions, etag)) return { status: 304, etag };
   const [location] = await Promise.all([
-    content.length > maxBytesInline ? linkTo(report, content) : undefined,
+    content.length > maxAnswerBytes ? linkTo(report, content) : undefined,
     call.headersOnly ? undefined : noteDownload(call),
   ]);
   return location === undefined ? { status: 200, body, etag } : { status: 303, location };

@@ -8,6 +8,7 @@ import { programmeExamples } from './examples/programmes.ts';
 import { progressExamples } from './examples/progress.ts';
 import { referenceExamples } from './examples/reference.ts';
 import { reportExamples } from './examples/reports.ts';
+import { sheetExamples } from './examples/sheet.ts';
 
 /** An example of each named body, by the id of its schema; shown in the OpenAPI document. */
 export const examples: Readonly<Record<string, object>> = {
@@ -21,4 +22,5 @@ export const examples: Readonly<Record<string, object>> = {
   ...progressExamples,
   ...referenceExamples,
   ...reportExamples,
+  ...sheetExamples,
 };

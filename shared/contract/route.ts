@@ -54,6 +54,9 @@ export type Caching = 'never' | { readonly publicSeconds: number };
 /** A record with its history must stay under DynamoDB's 400 KB. */
 export const maxJsonBytes = 128 * 1024;
 
+/** A body with many records; each of them stays within `maxJsonBytes`. */
+export const maxBatchBytes = 1024 * 1024;
+
 /** A body that is a file, not JSON. */
 export type SentFile = {
   readonly mediaType: string;
@@ -74,6 +77,8 @@ export type Route = {
   readonly params: z.ZodObject;
   readonly query: z.ZodObject;
   readonly body?: z.ZodType;
+  /** The limit of a JSON body where it is not `maxJsonBytes`. */
+  readonly maxBytes?: number;
   /** A file as the body instead of JSON. */
   readonly file?: SentFile;
   readonly success: Readonly<Record<number, Success>>;

@@ -22,6 +22,7 @@ import { recommendationRoutes } from './routes/recommendations.ts';
 import { referenceRoutes } from './routes/reference.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { searchRoutes } from './routes/search.ts';
+import { sheetRoutes } from './routes/sheet.ts';
 import { textRoutes } from './routes/texts.ts';
 import { withdrawalRoutes } from './routes/withdrawals.ts';
 
@@ -31,6 +32,7 @@ export const routes = {
   ...programmeRoutes,
   ...outcomeRoutes,
   ...queueRoutes,
+  ...sheetRoutes,
   ...progressRoutes,
   ...closingRoutes,
   ...evidenceRoutes,

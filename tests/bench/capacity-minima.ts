@@ -28,6 +28,10 @@ export const reads = {
     1,
     'each 4 KB of a project and its records, consistently; for a change only if it affects the meaning of submitted values',
   ],
+  framework: [
+    1,
+    'the results, or the indicators, of a project, consistently: what is stored like this already is not written',
+  ],
   projects: [0.5, 'the projects of a programme, in the index'],
   shards: [
     0.5,
@@ -227,6 +231,15 @@ export const minima: Readonly<Record<Measured, Minimum>> = {
   listDownloads: listing,
   getReport: reading,
   listReports: listing,
+  recordFramework: { reads: ['framework', 'framework', 'closings'], write: 2 },
+  getFramework: { reads: ['framework', 'framework'], write: 0 },
+  recordValues: { reads: ['indicator', 'closings'], write: 1 },
+  getSheet: { reads: ['owned', 'owned', 'owned', 'owned', 'closings', 'reference'], write: 0 },
+  /** To a project that no call has named before. */
+  copyFramework: {
+    reads: ['reference', 'framework', 'framework', 'framework', 'framework', 'closings'],
+    write: 4,
+  },
   eraseEvidence: { reads: ['record', 'reports'], write: 2 },
   eraseMember: { reads: ['record', 'reports', 'notes'], write: 2 },
   archiveProject: change(2),

@@ -237,6 +237,21 @@ export const steps: Readonly<Record<Measured, Step>> = {
   withdrawValue: step('officer', ofValue, { ...takeBack, ifMatch: '"3"' }),
   withdrawIndicator: step('officer', ofIndicator, { ...takeBack, ifMatch: '"2"' }),
   withdrawOrganisation: step('coordinator', ofOrganisation, { ...takeBack, ...first }),
+  recordFramework: step('officer', inProject, {
+    body: {
+      results: [{ resultId: 'new', type: 'output', title: { en: 'New' } }],
+      indicators: [{ ...indicator, indicatorId: 'new', resultId: 'new' }],
+    },
+  }),
+  getFramework: step('reader', inProject),
+  recordValues: step('officer', inProject, {
+    body: { items: [{ indicatorId: 'new', periodId: '2020-01-01', ...value }] },
+  }),
+  getSheet: step('reader', inProject, { query: { periodEnd: '2020-12-31' } }),
+  copyFramework: ({ coordinator, projectId }, { createProject = '' }) => ({
+    by: coordinator,
+    options: { params: { projectId: createProject }, body: { fromProjectId: projectId } },
+  }),
   eraseEvidence: step('coordinator', ofEvidence, { ...takeBack, ifMatch: '"2"' }),
   eraseMember: step('coordinator', ofMember, { ...takeBack, ifMatch: '"2"' }),
   archiveProject: step('coordinator', inProject, {

@@ -30,6 +30,7 @@ const order: readonly string[] = [
   'progress',
   'meaning',
   'withdrawal',
+  'sheet',
   'quality',
   'waiting',
   'snapshot',

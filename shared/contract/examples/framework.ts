@@ -11,7 +11,7 @@ export const commonIndicator = {
   counts: { of: 'households', reach: 'direct', countedOnce: true },
   headline: true,
 };
-const result = {
+export const result = {
   type: 'output',
   title: { en: 'Safe drinking water in both villages' },
   references: [{ vocabulary: 'IATI ResultVocabulary 99', code: 'OP-1' }],

@@ -2,6 +2,12 @@ import { author, ids, meta, source } from './basics.ts';
 
 export const value = { actual: { kind: 'reported', value: '1282' }, asOf: '2020-08-25', source };
 const closing = { startDate: '2020-01-01', endDate: '2020-06-30', status: 'closed' };
+export const closed = {
+  programmeId: ids.programmeId,
+  closingId: '2020-h1',
+  ...closing,
+  ...meta,
+};
 const remaining = { notRecorded: 2, draft: 0, returned: 1, submitted: 3 };
 const reviewed = {
   projectId: ids.projectId,
@@ -10,21 +16,25 @@ const reviewed = {
   version: 2,
 };
 
+const named = { indicatorId: 'households-with-water', periodId: 'whole' };
+export const draft = {
+  ...ids,
+  ...named,
+  periodStart: '2018-02-01',
+  periodEnd: '2020-12-31',
+  ...value,
+  status: 'draft',
+  authors: [author],
+  ...meta,
+};
+
 export const outcomeExamples = {
   ValueInput: value,
-  Value: {
-    ...ids,
-    indicatorId: 'households-with-water',
-    periodId: 'whole',
-    periodStart: '2018-02-01',
-    periodEnd: '2020-12-31',
-    ...value,
-    status: 'draft',
-    authors: [author],
-    ...meta,
-  },
+  Value: draft,
+  ValueBatch: { items: [{ ...named, ...value }] },
+  ValueOutcomes: { items: [{ ...named, version: 1, outcome: 'recorded' }] },
   ClosingInput: closing,
-  Closing: { programmeId: ids.programmeId, closingId: '2020-h1', ...closing, ...meta },
+  Closing: closed,
   Remaining: {
     startDate: closing.startDate,
     endDate: closing.endDate,

@@ -72,7 +72,10 @@ function fields(object: z.ZodObject, place: 'path' | 'query', components: Compon
   });
 }
 
-export function bodyOf({ body, file }: Route, components: Components): object | undefined {
+export function bodyOf(
+  { body, file, maxBytes = maxJsonBytes }: Route,
+  components: Components,
+): object | undefined {
   if (file) {
     const { description, mediaType } = file;
     return { required: true, description, content: { [mediaType]: {} } };
@@ -80,6 +83,6 @@ export function bodyOf({ body, file }: Route, components: Components): object | 
   if (!body) return undefined;
   const example = examples[nameOf(body) ?? ''];
   const content = { schema: schemaOf(body, components), ...(example && { example }) };
-  const description = `At most ${maxJsonBytes} bytes of JSON, without Content-Encoding.`;
+  const description = `At most ${maxBytes} bytes of JSON, without Content-Encoding.`;
   return { required: true, description, content: { 'application/json': content } };
 }

@@ -13,3 +13,11 @@ export function givenFigures({ baseline, otherBaselines = [], periods }: Declare
     ]),
   ];
 }
+
+/** The sites that baselines and targets were measured at or are for, each with its place. */
+export function placesOf(declared: Declared) {
+  return givenFigures(declared).map(({ path, given }) => ({
+    siteId: given?.place?.siteId,
+    pointer: `/${path.join('/')}/place/siteId`,
+  }));
+}

@@ -10,9 +10,15 @@ export const IndicatorInput = Indicator.omit({
   indicatorId: true,
 })
   .extend({ reason: Reason })
-  .superRefine((declared, context) => {
-    for (const { path, message } of declarationFaults(declared))
-      context.addIssue(issueOf('breaks_rule', message, path));
-  })
+  .superRefine(refuseFaults)
   .meta({ id: 'IndicatorInput' });
 export type IndicatorInput = z.infer<typeof IndicatorInput>;
+
+/** Refuses a declaration that contradicts itself. */
+export function refuseFaults(
+  declared: Parameters<typeof declarationFaults>[0],
+  context: z.core.$RefinementCtx,
+): void {
+  for (const { path, message } of declarationFaults(declared))
+    context.addIssue(issueOf('breaks_rule', message, path));
+}

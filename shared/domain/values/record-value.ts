@@ -28,8 +28,7 @@ export function recordValue(
   input: ValueInput,
   { by, current, shared }: Recording,
 ): Value {
-  if (current?.status === 'submitted' || current?.status === 'approved')
-    throw new Problem('value_locked', lockedBy[current.status]);
+  if (current) assertNotLocked(current);
   const period = findPeriod(indicator, { periodId });
   if (!period)
     throw Problem.at(
@@ -70,6 +69,12 @@ const lockedBy = {
   submitted: `The value is submitted. ${capitalise(whoMay('value.submit'))} can recall it, ${whoMay('value.review')} can return it.`,
   approved: `The value is approved. ${capitalise(whoMay('value.review'))} can reopen it.`,
 } as const;
+
+/** @throws Problem `value_locked` for a value that is submitted or approved, with who can reopen it */
+export function assertNotLocked({ status }: Pick<Value, 'status'>): void {
+  if (status === 'submitted' || status === 'approved')
+    throw new Problem('value_locked', lockedBy[status]);
+}
 
 /** A value cannot be dated before its period begins. */
 function datesBefore(

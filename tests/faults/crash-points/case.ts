@@ -14,8 +14,8 @@ type Prepared<Name extends RouteName> = {
   readonly by: Speaker;
   readonly options: CallOptions<Name>;
   readonly status: 200 | 201 | 202;
-  /** The final version of the record. */
-  readonly version: number;
+  /** The final version of the record; of a batch whose items differ, one each. */
+  readonly version: number | readonly number[];
 };
 
 /** Creates, under a unique id, the state that the request needs. */

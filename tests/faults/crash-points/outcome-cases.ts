@@ -1,5 +1,6 @@
 import { commonIndicator, indicator, type TestProgramme, value } from '../../local/programme.ts';
 import type { CrashCases } from './case.ts';
+import { newProject } from './programme-cases.ts';
 import { bothWays } from './put.ts';
 
 type OfOutcomes =
@@ -7,9 +8,13 @@ type OfOutcomes =
   | 'putResult'
   | 'putIndicator'
   | 'recordValue'
+  | 'recordValues'
+  | 'recordFramework'
+  | 'copyFramework'
   | 'reviewValue'
   | 'reviewValues';
 
+const result = { type: 'output' as const, title: { en: 'Wells' } };
 const create = { ifNoneMatch: '*' };
 const replace = { ifMatch: '"1"' };
 
@@ -43,7 +48,7 @@ export const outcomeCases: Pick<CrashCases, OfOutcomes> = {
     route: 'putResult',
     by: 'officer',
     params: ({ projectId }, resultId) => ({ projectId, resultId }),
-    body: { type: 'output', title: { en: 'Wells' } },
+    body: result,
     next: { type: 'output', title: { en: 'next' } },
   }),
   putIndicator: {
@@ -70,6 +75,45 @@ export const outcomeCases: Pick<CrashCases, OfOutcomes> = {
       const body = { ...value, comment: { en: 'Corrected.' } };
       const options = { params, body, ...replace };
       return { by: 'officer', options, status: 200, version: 2 };
+    },
+  },
+  recordValues: {
+    'of one that is new and one that is corrected': async (programme, id) => {
+      const { projectId, ...there } = await newValue(programme, id);
+      const fresh = await newIndicator(programme, `${id}-too`);
+      const corrected = { ...value, comment: { en: 'Corrected.' } };
+      const { indicatorId } = fresh;
+      const items = [
+        { ...there, version: 1, ...corrected },
+        { indicatorId, periodId: '2020-01-01', ...value },
+      ];
+      const options = { params: { projectId }, body: { items } };
+      return { by: 'officer', options, status: 200, version: [2, 1] };
+    },
+  },
+  recordFramework: {
+    'of an indicator that has values': async (programme, id) => {
+      const { projectId, indicatorId } = await newValue(programme, id);
+      const next = { ...indicator, indicatorId, title: { en: 'next' }, resultId: id, version: 1 };
+      const body = { results: [{ resultId: id, ...result }], indicators: [next] };
+      const options = { params: { projectId }, body };
+      return { by: 'officer', options, status: 200, version: [1, 2] };
+    },
+  },
+  copyFramework: {
+    'to a project without one': async (programme, id) => {
+      const { projectId } = await newProject(programme, id);
+      const { projectId: fromProjectId } = await newProject(programme, `${id}-from`);
+      const framework = {
+        results: [{ resultId: id, ...result }],
+        indicators: [{ ...indicator, indicatorId: id, resultId: id }],
+      };
+      await programme.officer.call('recordFramework', {
+        params: { projectId: fromProjectId },
+        body: framework,
+      });
+      const options = { params: { projectId }, body: { fromProjectId } };
+      return { by: 'officer', options, status: 200, version: 1 };
     },
   },
   reviewValue: {
