@@ -84,6 +84,22 @@ describe('a value waits for one person after the other', () => {
     });
   });
 
+  test('submitted, for nobody where its project is archived', async () => {
+    const { coordinator } = programme;
+    const step = (name: 'archive' | 'reopen', version: number) =>
+      coordinator.call('archiveProject', {
+        params: inProject(),
+        body: { step: name, reason: 'Handed over.' },
+        ifMatch: `"${version}"`,
+      });
+    await step('archive', 1);
+    expect(await counts('officer')).toEqual(ofOfficer);
+    expect(await counts('coordinator')).toEqual(ofCoordinator);
+    await step('reopen', 2);
+    expect(await counts('officer')).toEqual({ ...ofOfficer, toRecord: 1 });
+    expect(await counts('coordinator')).toEqual({ ...ofCoordinator, toReview: 1 });
+  });
+
   test('returned, for the officer again', async () => {
     const { coordinator } = programme;
     const body = { step: 'return', comment: 'Which villages?' } as const;
@@ -102,20 +118,6 @@ describe('a value waits for one person after the other', () => {
     expect(await counts('officer')).toEqual({ ...ofOfficer, toRecord: 1 });
     const reopened = { ...days, status: 'reopened', reason: 'Late figures.' } as const;
     await coordinator.call('putClosing', { params, body: reopened, ifMatch: '"1"' });
-    expect(await counts('officer')).toEqual({ ...ofOfficer, toRecord: 1, returned: 1 });
-  });
-
-  test('for nobody where its project is archived', async () => {
-    const { coordinator } = programme;
-    const step = (name: 'archive' | 'reopen', version: number) =>
-      coordinator.call('archiveProject', {
-        params: inProject(),
-        body: { step: name, reason: 'Handed over.' },
-        ifMatch: `"${version}"`,
-      });
-    await step('archive', 1);
-    expect(await counts('officer')).toEqual(ofOfficer);
-    await step('reopen', 2);
     expect(await counts('officer')).toEqual({ ...ofOfficer, toRecord: 1, returned: 1 });
   });
 

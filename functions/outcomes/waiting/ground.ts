@@ -3,11 +3,14 @@ import type { CalendarDate } from '../../../shared/domain/dates.ts';
 import type { Project } from '../../../shared/domain/programme/project.ts';
 import { type Closing, closingOf } from '../../../shared/domain/review/closing.ts';
 import type { Value } from '../../../shared/domain/values/value.ts';
-import { maxCounted, maxProjectsCounted } from '../../../shared/domain/waiting/waiting.ts';
+import { maxProjectsCounted } from '../../../shared/domain/waiting/waiting.ts';
 import type { Call } from '../../http/call.ts';
 import { readClosings } from '../../http/read-closings.ts';
 import { programmeOf } from '../../http/subject.ts';
 import { type Found, readUnfinished } from './read-unfinished.ts';
+
+/** Far more than a programme archives: all of them have to be known. */
+const maxHeld = 10_000;
 
 /** What all sections of the answer depend on. */
 export type Ground = {
@@ -28,7 +31,7 @@ export async function readGround(call: Call<'getWaiting'>, today: CalendarDate):
   const records = reachOf('value.record', standing) !== undefined && own !== undefined;
   const [closings, held, ownProjects] = await Promise.all([
     readClosings(call.subject),
-    readUnfinished({ programmeId, work: 'held' }, maxCounted),
+    readUnfinished({ programmeId, work: 'held' }, maxHeld),
     records
       ? readUnfinished({ programmeId, work: 'record', under: [own] }, maxProjectsCounted)
       : { items: [], more: false },

@@ -57,7 +57,7 @@ export const outcomeExamples = {
       ],
       list: `/programmes/${ids.programmeId}/values?status=submitted`,
     },
-    bounds: { counted: 500, projectsCounted: 50, projectsComputed: 10 },
+    bounds: { counted: 250, projectsCounted: 50, projectsComputed: 4 },
   },
   ReviewBatch: { step: 'approve', items: [reviewed] },
   ReviewOutcomes: { items: [{ ...reviewed, version: 3, outcome: 'done' }] },

@@ -6,9 +6,9 @@ import { MultilingualLine, MultilingualProse } from '../text.ts';
 /** So many of each are given; the list has all. */
 export const maxFirst = 5;
 /** Counting reads what it counts, so it ends here. */
-export const maxCounted = 500;
+export const maxCounted = 250;
 /** What is due and not recorded is computed from all indicators and values of so many projects. */
-export const maxProjectsComputed = 10;
+export const maxProjectsComputed = 4;
 /** Of so many projects of an organisation, drafts and returned values are counted. */
 export const maxProjectsCounted = 50;
 
