@@ -26,6 +26,6 @@ export type Recorded = {
 };
 
 /** What the answer says of the record of a part that was done. */
-export function told({ version, warnings }: Recorded) {
+export function tellRecorded({ version, warnings }: Recorded) {
   return { version, ...(warnings && { warnings: [...warnings] }) };
 }

@@ -12,7 +12,7 @@ import { assertFitsAlone } from '../http/body.ts';
 import type { Call } from '../http/call.ts';
 import { conditionsOfPart } from '../http/conditions.ts';
 import { invalidRequest } from '../http/input.ts';
-import { partsAtOnce, type Recorded, told, tryPart } from '../http/parts.ts';
+import { partsAtOnce, type Recorded, tellRecorded, tryPart } from '../http/parts.ts';
 import { inParallel } from '../in-parallel.ts';
 import type { Surroundings } from './framework-surroundings.ts';
 import { putOneIndicator } from './put-indicator.ts';
@@ -92,7 +92,7 @@ async function applyRecord(
   });
   if ('problem' in tried) return { ...part, outcome: 'refused', ...tried };
   const { body, replayed } = tried.done;
-  return { ...part, outcome: replayed ? 'done_before' : 'done', ...told(body) };
+  return { ...part, outcome: replayed ? 'done_before' : 'done', ...tellRecorded(body) };
 }
 
 function isStoredLike(current: object, { reason: _, ...next }: Contents['next']): boolean {

@@ -4,7 +4,7 @@ import type { Answer } from '../http/answer.ts';
 import { assertFitsAlone } from '../http/body.ts';
 import type { Call } from '../http/call.ts';
 import { conditionsOfPart } from '../http/conditions.ts';
-import { partsAtOnce, told, tryPart } from '../http/parts.ts';
+import { partsAtOnce, tellRecorded, tryPart } from '../http/parts.ts';
 import { inParallel } from '../in-parallel.ts';
 import { type OfProgramme, ofProgramme } from './of-programme.ts';
 import { recordOneValue } from './record-value.ts';
@@ -32,5 +32,5 @@ async function recordOrRefuse(
   });
   if ('problem' in tried) return { ...item, outcome: 'refused', ...tried };
   const { body: value, replayed } = tried.done;
-  return { ...item, outcome: replayed ? 'done_before' : 'recorded', ...told(value) };
+  return { ...item, outcome: replayed ? 'done_before' : 'recorded', ...tellRecorded(value) };
 }

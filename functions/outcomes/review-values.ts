@@ -4,7 +4,7 @@ import { addWarnings } from '../http/add-warnings.ts';
 import type { Answer } from '../http/answer.ts';
 import type { Call } from '../http/call.ts';
 import { conditionsOfPart } from '../http/conditions.ts';
-import { partsAtOnce, told, tryPart } from '../http/parts.ts';
+import { partsAtOnce, tellRecorded, tryPart } from '../http/parts.ts';
 import { readClosings } from '../http/read-closings.ts';
 import { subjectOfProject } from '../http/subject.ts';
 import { inParallel } from '../in-parallel.ts';
@@ -36,5 +36,5 @@ async function reviewItem(item: ReviewItem, { call, closings }: Batch): Promise<
     closings,
   });
   const outcome = replayed ? 'done_before' : 'done';
-  return { ...item, outcome, ...told(addWarnings(record)) };
+  return { ...item, outcome, ...tellRecorded(addWarnings(record)) };
 }

@@ -40,7 +40,7 @@ export const FieldError = z
   .strictObject({
     in: z.enum(['body', 'path', 'query', 'header']).describe('The part of the request.'),
     pointer: z.string().describe('A JSON pointer into that part; empty for the whole of it.'),
-    code: FieldCode,
+    code: FieldCode.describe('What is wrong, for programs.'),
     detail: z
       .string()
       .describe('What is wrong, in English, to be read after the name of the field.'),

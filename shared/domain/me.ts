@@ -26,7 +26,7 @@ export const Me = z
             .describe(
               'The programme is closed: until it is reopened, records in it only can be read.',
             ),
-          role: MemberRole,
+          role: MemberRole.describe('What you are in this programme.'),
           organisationId: OrganisationId.optional().describe(
             'The own organisation: `own` actions are for its projects, action items and recommendations.',
           ),

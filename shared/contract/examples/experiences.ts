@@ -40,6 +40,20 @@ export const experienceExamples = {
       version: 3,
     },
   },
+  WaitingText: {
+    kind: 'experience',
+    step: 'publish',
+    address: `/projects/${ids.projectId}/experiences/${writtenExperience.experienceId}`,
+    version: 1,
+    title: experience.title,
+    status: 'draft',
+    project: {
+      projectId: ids.projectId,
+      title: { en: 'Pilot project in Myanmar' },
+      organisationId: 'yunnan-centre',
+    },
+    changedAt: meta.changedAt,
+  },
   ValidationInput: {
     statement: { en: 'We visited both villages and opened taps in 40 houses; all ran.' },
     evidence: [source],

@@ -39,7 +39,7 @@ export const queueRoutes = {
     method: 'GET',
     path: '/programmes/{programmeId}/waiting',
     summary: 'Read what waits for you in a programme: counts, and the first of each',
-    description: `For members of the programme and administrators. Each section is what waits for a step that you may take: its count, the five that wait longest with their addresses, and the address of the whole list. A section is absent where you never take its step; readers have none.
+    description: `Each section is what waits for a step that you may take: its count, the five that wait longest with their addresses, and the address of the whole list. A section is absent where you never take its step; readers have none.
 
 Archived projects, closed periods and withdrawn records are left out: nothing can be done there. What changed in the last milliseconds may be missing. Counting is bounded, as \`bounds\` says; a section that a bound cuts short says \`more\`. It changes nothing.`,
     access: { action: 'programme.read', on: 'programme' },
@@ -54,7 +54,7 @@ Archived projects, closed periods and withdrawn records are left out: nothing ca
     method: 'GET',
     path: '/programmes/{programmeId}/values',
     summary: 'List values of all projects with what their reviewer needs, or places to record at',
-    description: `For members of the programme and administrators. Each value comes with its indicator in short, its project, the approved value before it, the change and the findings of data quality, so that a coordinator can decide on a page and send its decisions to \`POST /programmes/{programmeId}/reviews\`.
+    description: `Each value comes with its indicator in short, its project, the approved value before it, the change and the findings of data quality, so that a coordinator can decide on a page and send its decisions to \`POST /programmes/{programmeId}/reviews\`.
 
 Readers get approved values; implementers also the drafts, submitted and returned values of their organisation; coordinators and administrators all. Values come in the order of projects, indicators and periods; unfinished ones of archived projects, and whatever belongs to withdrawn records, are left out. A value may be missing for some milliseconds after it was changed.
 

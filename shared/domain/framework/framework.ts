@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { issueOf } from '../field-error.ts';
 import { PartProblem } from '../problem.ts';
 import { Reason } from '../reason.ts';
 import { TextWarnings } from '../text/warnings.ts';
@@ -26,7 +27,10 @@ export type FrameworkIndicator = z.infer<typeof FrameworkIndicator>;
 /** Results and indicators of a project in one document; what it is read as is what it is recorded by. */
 export const Framework = z
   .strictObject({
-    results: z.array(FrameworkResult).max(200),
+    results: z
+      .array(FrameworkResult)
+      .max(200)
+      .describe('Each with its id and, where it is stored, its version.'),
     indicators: z
       .array(FrameworkIndicator)
       .max(500)
@@ -49,7 +53,7 @@ function refuseRepeated<Field extends string>(
   for (const [at, { [field]: id }] of records.entries()) {
     if (seen.has(id)) {
       const message = 'is the id of another record of this document';
-      context.addIssue({ code: 'custom', message, path: [...path, at, field] });
+      context.addIssue(issueOf('repeated', message, [...path, at, field]));
     }
     seen.add(id);
   }
@@ -57,7 +61,7 @@ function refuseRepeated<Field extends string>(
 
 const FrameworkOutcome = z
   .strictObject({
-    kind: z.enum(['result', 'indicator']),
+    kind: z.enum(['result', 'indicator']).describe('Which of the two it is.'),
     id: z.string().describe('The resultId or indicatorId.'),
     version: version.describe('After the change; of what was refused, the version that was named.'),
     outcome: z

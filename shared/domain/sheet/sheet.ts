@@ -14,7 +14,11 @@ import { type Value, VersionedValue } from '../values/value.ts';
 import { isWithdrawn } from '../withdrawal/leave-out.ts';
 import { type Circumstances, Obstacle, obstaclesTo } from './obstacle.ts';
 
-const days = { periodId: PeriodId, periodStart: CalendarDate, periodEnd: CalendarDate };
+const days = {
+  periodId: PeriodId,
+  periodStart: CalendarDate.describe('The first day of the period.'),
+  periodEnd: CalendarDate.describe('The last day of the period.'),
+};
 
 const SheetPeriod = z
   .strictObject({
@@ -25,7 +29,7 @@ const SheetPeriod = z
     mayRecord: z.boolean().describe('Whether you may record or correct the value now.'),
     obstacles: z.array(Obstacle).describe('Why not; empty where you may.'),
     before: z
-      .strictObject({ ...days, value: VersionedValue.optional() })
+      .strictObject({ ...days, value: VersionedValue.optional().describe('As you may see it.') })
       .optional()
       .describe('The period that ended last before this one began.'),
   })
@@ -37,16 +41,18 @@ export const Sheet = z
   .strictObject({
     periodEnd: CalendarDate.optional().describe('Of the periods shown; absent without any.'),
     periodEnds: z.array(CalendarDate).describe('The last days of all periods, in order.'),
-    project: VersionedProject,
-    results: z.array(VersionedResult),
-    indicators: z.array(
-      z.strictObject({
-        indicator: VersionedIndicator,
-        periods: z.array(SheetPeriod).describe('Those that end on the day; usually one.'),
-      }),
-    ),
+    project: VersionedProject.describe('The project.'),
+    results: z.array(VersionedResult).describe('Its results.'),
+    indicators: z
+      .array(
+        z.strictObject({
+          indicator: VersionedIndicator.describe('The indicator.'),
+          periods: z.array(SheetPeriod).describe('Those that end on the day; usually one.'),
+        }),
+      )
+      .describe('Its indicators with what was recorded.'),
     dimensions: Dimensions.optional().describe('Those of the programme.'),
-    closings: z.array(VersionedClosing),
+    closings: z.array(VersionedClosing).describe('Those of the programme.'),
     evidence: z
       .array(VersionedEvidence.pick({ evidenceId: true, title: true }))
       .describe('Stored files that you may see, to be cited.'),
@@ -63,7 +69,7 @@ type Shown = Pick<ProjectRecords, 'results' | 'indicators' | 'values' | 'evidenc
  */
 export function sheetOf(records: Shown, circumstances: Circumstances, asked?: CalendarDate): Sheet {
   const { project, programme, closings, today } = circumstances;
-  const indicators = counted(records.indicators);
+  const indicators = leaveOutWithdrawn(records.indicators);
   const periods = indicators.flatMap((indicator) => indicator.periods);
   const periodEnds = [...new Set(periods.map((period) => period.periodEnd))].toSorted();
   const periodEnd = asked ?? periodEnds.findLast((day) => day <= today) ?? periodEnds[0];
@@ -72,7 +78,7 @@ export function sheetOf(records: Shown, circumstances: Circumstances, asked?: Ca
     ...(periodEnd !== undefined && { periodEnd }),
     periodEnds,
     project,
-    results: counted(records.results),
+    results: leaveOutWithdrawn(records.results),
     indicators: indicators.map((indicator) => ({
       indicator,
       periods: indicator.periods
@@ -81,13 +87,13 @@ export function sheetOf(records: Shown, circumstances: Circumstances, asked?: Ca
     })),
     ...(programme.dimensions && { dimensions: programme.dimensions }),
     closings: [...closings],
-    evidence: counted(records.evidence)
+    evidence: leaveOutWithdrawn(records.evidence)
       .filter(({ status, erased }) => status === 'stored' && !erased)
       .map(({ evidenceId, title }) => ({ evidenceId, title })),
   };
 }
 
-const counted = <Each extends object>(records: readonly Each[]): Each[] =>
+const leaveOutWithdrawn = <Each extends object>(records: readonly Each[]): Each[] =>
   records.filter((record) => !isWithdrawn(record));
 
 type Named = Pick<Value, 'indicatorId' | 'periodId'>;

@@ -9,9 +9,11 @@ import { MultilingualLine } from '../text.ts';
 export const IndicatorInShort = z
   .strictObject({
     indicatorId: IndicatorId,
-    title: MultilingualLine,
-    unit: MultilingualLine.optional(),
-    measure: Measure,
+    title: MultilingualLine.describe('Of the indicator.'),
+    unit: MultilingualLine.optional().describe(
+      'What is counted; absent for a percentage or a description.',
+    ),
+    measure: Measure.describe('How the indicator measures.'),
     version: z.int().positive().describe('Name it as `indicatorVersion` when you approve.'),
   })
   .meta({ id: 'IndicatorInShort' });
@@ -28,7 +30,11 @@ export function indicatorInShort({
 
 /** What a list says of the project of a record. */
 export const ProjectInShort = z
-  .strictObject({ projectId: ProjectId, title: MultilingualLine, organisationId: OrganisationId })
+  .strictObject({
+    projectId: ProjectId,
+    title: MultilingualLine.describe('Of the project.'),
+    organisationId: OrganisationId,
+  })
   .meta({ id: 'ProjectInShort' });
 
 export function projectInShort({

@@ -15,12 +15,12 @@ import { IndicatorInShort, indicatorInShort, ProjectInShort, projectInShort } fr
 /** Where a figure is due and nothing is recorded. */
 export const PlaceToRecord = z
   .strictObject({
-    kind: z.literal('place'),
+    kind: z.literal('place').describe('A place to record a value at.'),
     address: z.string().describe('The path to record the value at.'),
-    indicator: IndicatorInShort,
-    project: ProjectInShort,
+    indicator: IndicatorInShort.describe('What the figure is of.'),
+    project: ProjectInShort.describe('Whose figure is due.'),
     periodId: PeriodId,
-    periodStart: CalendarDate,
+    periodStart: CalendarDate.describe('The first day of the period.'),
     periodEnd: CalendarDate.describe('The figure is due since this day.'),
     version: z
       .int()

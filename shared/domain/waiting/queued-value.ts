@@ -26,18 +26,18 @@ import { refusalOf } from './refusal.ts';
 /** A value with what its reviewer needs to decide. */
 export const QueuedValue = z
   .strictObject({
-    kind: z.literal('value'),
+    kind: z.literal('value').describe('A value, and no place to record one at.'),
     address: z.string().describe('The path that reads the value.'),
     value: VersionedValue.describe('As you may see it; its version is what a review names.'),
-    indicator: IndicatorInShort,
-    project: ProjectInShort,
+    indicator: IndicatorInShort.describe('What the value is of.'),
+    project: ProjectInShort.describe('Whose value it is.'),
     previous: z
       .strictObject({
         address: z.string().describe('The path that reads it.'),
         periodId: PeriodId,
-        periodEnd: CalendarDate,
-        actual: Actual,
-        precision: Precision.optional(),
+        periodEnd: CalendarDate.describe('The last day of its period.'),
+        actual: Actual.describe('What was approved.'),
+        precision: Precision.optional().describe('How exact it is; absent where it is exact.'),
       })
       .optional()
       .describe('The approved value of the latest earlier period that has one.'),
@@ -45,7 +45,12 @@ export const QueuedValue = z
       'The figure minus the previous one, of percentages in points; absent where one of them is no number.',
     ),
     findings: z
-      .array(z.strictObject({ kind: FindingKind, finding: Finding }))
+      .array(
+        z.strictObject({
+          kind: FindingKind.describe('What is wrong.'),
+          finding: Finding.describe('Where, and the data of it.'),
+        }),
+      )
       .describe('What data quality finds in this value, today.'),
     refusal: PartProblem.optional().describe(
       'Of a submitted value, for who reviews: why you could not approve it now. Absent where nothing known here is against it.',

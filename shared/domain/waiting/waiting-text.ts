@@ -18,13 +18,15 @@ export const TextStep = z.enum(['publish', 'validate']).meta({ id: 'TextStep' })
 /** An experience or lesson that waits to be published or validated. */
 export const WaitingText = z
   .strictObject({
-    kind: TextKind,
+    kind: TextKind.describe('An experience or a lesson.'),
     step: TextStep.describe('What it waits for.'),
     address: z.string().describe('The path that reads it.'),
     version: z.int().positive().describe('For If-Match when you take the step.'),
-    title: MultilingualLine,
-    status: PublicationStatus,
-    project: ProjectInShort,
+    title: MultilingualLine.describe('Of the text.'),
+    status: PublicationStatus.describe(
+      'A draft waits to be published, what is published to be validated.',
+    ),
+    project: ProjectInShort.describe('Whose text it is.'),
     changedAt: Instant.describe('When it was last changed.'),
     refusal: PartProblem.optional().describe(
       'Why you could not take the step now. Absent where nothing is against it, and for callers whose role never takes it.',

@@ -30,7 +30,7 @@ export type WaitingItem = z.infer<typeof WaitingItem>;
 /** What waits for one step. */
 const WaitingList = z
   .strictObject({
-    count: z.int().nonnegative(),
+    count: z.int().nonnegative().describe('How many wait.'),
     more: z.literal(true).optional().describe('There are more than were counted; see `bounds`.'),
     first: z.array(WaitingItem).max(maxFirst).describe('The five that wait longest.'),
     list: z.string().describe('The path and query that list all.'),

@@ -25,7 +25,7 @@ function undescribedIn(schema: unknown, path: string): Undescribed {
 
 describe('every description in the OpenAPI document', () => {
   test.each(Object.entries<Route>(routes))('%s says what it does', (_, { description }) => {
-    expect(description).toMatch(/^[A-Z`].{40,}[.]$/);
+    expect(description).toMatch(/^[A-Z`].{40,}[.]$/s);
   });
 
   test.each(operations)('%s has described parameters', (_, { parameters }) => {

@@ -80,6 +80,7 @@ describe('the links in the OpenAPI document', () => {
     expect(others.toSorted()).toEqual([
       'getContract',
       'getHealth',
+      'getMe',
       'getProblem',
       'getReference',
       'getReferenceAsset',
