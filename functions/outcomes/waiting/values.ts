@@ -100,7 +100,7 @@ export async function readRecording(
   };
 }
 
-/** What is due is computed from all indicators and values of a project; drafts need the indicators alone. */
+/** What is due is computed from all indicators and values of a project; drafts need their indicators alone. */
 async function readOwnProject(
   { programmeId, today, closings }: Ground,
   project: Project,
@@ -111,9 +111,10 @@ async function readOwnProject(
   const within = { programmeId, work: 'submit', under: [projectId] } as const;
   const found = await readUnfinished(within, maxCounted);
   const unfinished = { ...found, items: found.items.map(({ record }) => record) };
-  const hasDrafts = unfinished.items.some(({ status }) => status === 'draft');
+  const drafts = unfinished.items.filter(({ status }) => status === 'draft');
+  const draftIds = drafts.map(({ indicatorId }) => indicatorId);
   const [indicators, values] = await Promise.all([
-    isComputed || hasDrafts ? readInProject('indicator', key) : [],
+    readInProject('indicator', key, isComputed ? undefined : draftIds),
     isComputed ? readInProject('value', key) : [],
   ]);
   const places = isComputed
