@@ -111,10 +111,10 @@ function accessLogName({ stage }: DeploymentContext): string {
 }
 
 function corsFor(allowOrigins: string[]): apigateway.CorsPreflightOptions {
-  const { GET, HEAD, PUT, POST } = apigateway.CorsHttpMethod;
+  const { GET, HEAD, PUT, POST, PATCH } = apigateway.CorsHttpMethod;
   return {
     allowOrigins,
-    allowMethods: [GET, HEAD, PUT, POST],
+    allowMethods: [GET, HEAD, PUT, POST, PATCH],
     allowHeaders: ['authorization', 'content-type', 'if-match', 'if-none-match', 'idempotency-key'],
     exposeHeaders: ['etag', 'link', 'location', 'retry-after', 'idempotency-replayed'],
   };

@@ -13,14 +13,14 @@ type SentBody = Pick<APIGatewayProxyEventV2, 'body' | 'isBase64Encoded'> & {
  * The JSON of a request body.
  * @throws Problem `unsupported_media_type`, `body_too_large`, `malformed_json`, or `invalid_request` for a name given twice
  */
-export function readJson({ body, isBase64Encoded, headers }: SentBody): unknown {
+export function readJson(
+  { body, isBase64Encoded, headers }: SentBody,
+  mediaType = 'application/json',
+): unknown {
   refuseEncoded(headers);
-  if (!/^application\/json\s*(;|$)/i.test(headers['content-type'] ?? '')) {
-    throw new Problem(
-      'unsupported_media_type',
-      'Send the body with Content-Type: application/json.',
-    );
-  }
+  const [type = ''] = (headers['content-type'] ?? '').toLowerCase().split(';');
+  if (type.trim() !== mediaType)
+    throw new Problem('unsupported_media_type', `Send the body with Content-Type: ${mediaType}.`);
   const bytes = Buffer.from(body ?? '', isBase64Encoded ? 'base64' : 'utf8');
   if (bytes.length > maxJsonBytes) {
     throw new Problem(

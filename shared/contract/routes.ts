@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { patchRoutesOf } from './patch.ts';
 import { actionItemRoutes } from './routes/action-items.ts';
 import { assessmentRoutes } from './routes/assessments.ts';
 import { assetRoutes } from './routes/assets.ts';
@@ -22,8 +23,7 @@ import { reportRoutes } from './routes/reports.ts';
 import { searchRoutes } from './routes/search.ts';
 import { withdrawalRoutes } from './routes/withdrawals.ts';
 
-/** Every route of the API, by name. */
-export const routes = {
+const declaredRoutes = {
   ...programmeRoutes,
   ...outcomeRoutes,
   ...progressRoutes,
@@ -47,6 +47,9 @@ export const routes = {
   ...historyRoutes,
   ...referenceRoutes,
 };
+
+/** Every route of the API, by name. */
+export const routes = { ...declaredRoutes, ...patchRoutesOf(declaredRoutes) };
 export type Routes = typeof routes;
 export type RouteName = keyof Routes;
 

@@ -18,7 +18,8 @@ import { type Found, type Step, step } from './step.ts';
 
 /**
  * Excluded routes: those without data cost nothing; report content and evidence come from the bucket, and their record is read
- * like any other; presenting a report at a meeting needs a report of its own, and costs what a statement does. Withdrawing is
+ * like any other; presenting a report at a meeting needs a report of its own, and costs what a statement does. A PATCH
+ * costs what its PUT does, and the record that it is merged into: measured for one. Withdrawing is
  * measured for a value, and for a record of a project, of a programme, and one that nothing depends on.
  */
 export type Measured = Exclude<
@@ -39,6 +40,7 @@ export type Measured = Exclude<
     >
   | 'getImplementerReport'
   | 'putImplementerReport'
+  | Exclude<Extract<RouteName, `patch${string}`>, 'patchAsset'>
 >;
 
 const publish = { body: { step: 'publish' } };
@@ -214,7 +216,8 @@ export const steps: Readonly<Record<Measured, Step>> = {
   verifyReportHistory: step('coordinator', ofReport),
   verifyCheckpoints: step('administrator', () => ({})),
   ...meetingSteps,
-  withdrawAsset: step('officer', ofAsset, { ...takeBack, ...first }),
+  patchAsset: step('officer', ofAsset, { body: { title: { en: 'Water supply' } }, ...first }),
+  withdrawAsset: step('officer', ofAsset, { ...takeBack, ifMatch: '"2"' }),
   replaceProject: step('coordinator', inProject, {
     body: { ...project, reason: 'The works begin later.' },
     ...first,
