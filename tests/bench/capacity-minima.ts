@@ -102,7 +102,7 @@ export const minima: Readonly<Record<Measured, Minimum>> = {
   putOrganisation: creation,
   getOrganisation: reading,
   listOrganisations: listing,
-  patchAsset: { reads: ['patched', 'record'], write: 2 },
+  patchOrganisation: { reads: ['patched', 'record'], write: 1 },
   createProject: naming,
   getProject: reading,
   listProjects: listing,

@@ -24,6 +24,7 @@ import { type Found, type Step, step } from './step.ts';
  */
 export type Measured = Exclude<
   RouteName,
+  | 'getStart'
   | 'getHealth'
   | 'getContract'
   | 'getReference'
@@ -40,7 +41,7 @@ export type Measured = Exclude<
     >
   | 'getImplementerReport'
   | 'putImplementerReport'
-  | Exclude<Extract<RouteName, `patch${string}`>, 'patchAsset'>
+  | Exclude<Extract<RouteName, `patch${string}`>, 'patchOrganisation'>
 >;
 
 const publish = { body: { step: 'publish' } };
@@ -216,15 +217,15 @@ export const steps: Readonly<Record<Measured, Step>> = {
   verifyReportHistory: step('coordinator', ofReport),
   verifyCheckpoints: step('administrator', () => ({})),
   ...meetingSteps,
-  patchAsset: step('officer', ofAsset, { body: { title: { en: 'Water supply' } }, ...first }),
-  withdrawAsset: step('officer', ofAsset, { ...takeBack, ifMatch: '"2"' }),
+  withdrawAsset: step('officer', ofAsset, { ...takeBack, ...first }),
   replaceProject: step('coordinator', inProject, {
     body: { ...project, reason: 'The works begin later.' },
     ...first,
   }),
   withdrawValue: step('officer', ofValue, { ...takeBack, ifMatch: '"3"' }),
   withdrawIndicator: step('officer', ofIndicator, { ...takeBack, ifMatch: '"2"' }),
-  withdrawOrganisation: step('coordinator', ofOrganisation, { ...takeBack, ...first }),
+  patchOrganisation: step('coordinator', ofOrganisation, { body: {}, ...first }),
+  withdrawOrganisation: step('coordinator', ofOrganisation, { ...takeBack, ifMatch: '"2"' }),
   eraseEvidence: step('coordinator', ofEvidence, { ...takeBack, ifMatch: '"2"' }),
   eraseMember: step('coordinator', ofMember, { ...takeBack, ifMatch: '"2"' }),
   archiveProject: step('coordinator', inProject, {

@@ -16,6 +16,18 @@ const ProblemPage = ProblemDocument.pick({ type: true, title: true, status: true
 const minutes = { publicSeconds: 300 } as const;
 
 export const referenceRoutes = {
+  getStart: {
+    service: 'reference',
+    method: 'GET',
+    path: '/',
+    summary: 'Go to the reference of the API',
+    access: 'public',
+    params: NoParams,
+    query: NoQuery,
+    success: { 303: { description: 'The reference is at Location.', caching: minutes } },
+    errors: [],
+    concurrency: 'none',
+  },
   getHealth: {
     service: 'reference',
     method: 'GET',
