@@ -10,10 +10,13 @@ export type OpenApi = { readonly openapi: '3.1.0'; readonly [field: string]: unk
 
 const description = `Records what the projects of a poverty-reduction programme achieved and learned, has it reviewed, and makes PDF reports of it.
 
-- Errors are \`application/problem+json\` (RFC 9457); \`errors\` says what is wrong where, and the address in \`type\` has a page that says what to do.
+- Errors are \`application/problem+json\` (RFC 9457); \`errors\` says what is wrong where, by a code and its data for programs and a sentence for people, and the address in \`type\` has a page that says what to do.
 - A record is read with its \`ETag\` and changed with \`If-Match\`; \`If-None-Match: *\` creates by PUT.
+- \`PATCH\` takes a JSON merge patch (RFC 7396) wherever a record is replaced by PUT: null removes a field, or a language of a text.
 - Send an \`Idempotency-Key\` with POST: a retry gets the first answer, once.
 - \`HEAD\` is answered wherever \`GET\` is, with the headers alone.
+- Lists and composed answers have a weak \`ETag\`: \`If-None-Match\` gets 304 while they are the same. Answers above 1 KB are compressed by gzip.
+- JSON is indented for \`Accept: application/json; indent=2\`.
 - Lists are paged: follow \`next\` or the \`Link\` header.
 - Text is given in one or more languages, keyed by BCP 47 tag. Decimals are strings. Missing is not zero.`;
 
