@@ -1,9 +1,10 @@
-import { Aws, Fn, RemovalPolicy } from 'aws-cdk-lib';
+import { Aws, Duration, Fn, RemovalPolicy } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import * as apigateway from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
+import { apiCors } from '../shared/contract/cors.ts';
 import { methodsOf, type Route, type Service } from '../shared/contract/route.ts';
 import { routes } from '../shared/contract/routes.ts';
 import { type DeploymentContext, isKept } from './context.ts';
@@ -111,11 +112,11 @@ function accessLogName({ stage }: DeploymentContext): string {
 }
 
 function corsFor(allowOrigins: string[]): apigateway.CorsPreflightOptions {
-  const { GET, HEAD, PUT, POST } = apigateway.CorsHttpMethod;
   return {
     allowOrigins,
-    allowMethods: [GET, HEAD, PUT, POST],
-    allowHeaders: ['authorization', 'content-type', 'if-match', 'if-none-match', 'idempotency-key'],
-    exposeHeaders: ['etag', 'link', 'location', 'retry-after', 'idempotency-replayed'],
+    allowMethods: apiCors.methods.map((method) => apigateway.CorsHttpMethod[method]),
+    allowHeaders: [...apiCors.requestHeaders],
+    exposeHeaders: apiCors.responseHeaders,
+    maxAge: Duration.seconds(apiCors.maxAgeSeconds),
   };
 }

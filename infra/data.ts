@@ -3,6 +3,7 @@ import * as dynamodb from 'aws-cdk-lib/aws-dynamodb';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import * as sqs from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
+import { fileCors } from '../shared/contract/cors.ts';
 import { maxReceives, messageLifetimeDays } from '../shared/domain/reports/attempts.ts';
 import { table as definition } from '../shared/storage/table.ts';
 import { type DeploymentContext, isKept } from './context.ts';
@@ -90,12 +91,11 @@ function createBucket(scope: Construct, context: DeploymentContext): s3.Bucket {
   return bucket;
 }
 
-/** Web clients upload evidence and follow links themselves; the headers are those of a signed upload. */
 function corsFor(allowedOrigins: string[]): s3.CorsRule {
   return {
     allowedOrigins,
-    allowedMethods: [s3.HttpMethods.GET, s3.HttpMethods.PUT],
-    allowedHeaders: ['content-type', 'content-disposition', 'x-amz-checksum-sha256'],
-    maxAge: 3_600,
+    allowedMethods: fileCors.methods.map((method) => s3.HttpMethods[method]),
+    allowedHeaders: [...fileCors.requestHeaders],
+    maxAge: fileCors.maxAgeSeconds,
   };
 }

@@ -9,21 +9,21 @@ type SentBody = Pick<APIGatewayProxyEventV2, 'body' | 'isBase64Encoded'> & {
   readonly headers: Readonly<Record<string, string | undefined>>;
 };
 
+/** What a route takes. */
+type JsonSent = { readonly mediaType?: string | undefined; readonly maxBytes?: number | undefined };
+
 /**
  * The JSON of a request body.
  * @throws Problem `unsupported_media_type`, `body_too_large`, `malformed_json`, or `invalid_request` for a name given twice
  */
 export function readJson(
   { body, isBase64Encoded, headers }: SentBody,
-  maxBytes: number = maxJsonBytes,
+  { mediaType = 'application/json', maxBytes = maxJsonBytes }: JsonSent = {},
 ): unknown {
   refuseEncoded(headers);
-  if (!/^application\/json\s*(;|$)/i.test(headers['content-type'] ?? '')) {
-    throw new Problem(
-      'unsupported_media_type',
-      'Send the body with Content-Type: application/json.',
-    );
-  }
+  const [type = ''] = (headers['content-type'] ?? '').toLowerCase().split(';');
+  if (type.trim() !== mediaType)
+    throw new Problem('unsupported_media_type', `Send the body with Content-Type: ${mediaType}.`);
   const bytes = Buffer.from(body ?? '', isBase64Encoded ? 'base64' : 'utf8');
   if (bytes.length > maxBytes) throw tooLarge('body', bytes.length, maxBytes);
   if (bytes.length === 0) throw new Problem('malformed_json', 'The body is empty.');

@@ -19,7 +19,7 @@ export function useLocalCredentials(): void {
 }
 
 /** Gives the functions the settings they get from the stack on AWS; they read them on first use. */
-export function useStores(stores: Stores): void {
+export function useStores(stores: Stores, files = stores.fileEndpoint): void {
   Object.assign(process.env, {
     STAGE: 'local',
     GROUPS_CLAIM: groupsClaim,
@@ -27,7 +27,7 @@ export function useStores(stores: Stores): void {
     REPORT_BUCKET: names.bucket,
     RENDER_QUEUE_URL: stores.queueUrl,
     DYNAMODB_ENDPOINT: stores.dynamoEndpoint,
-    S3_ENDPOINT: stores.fileEndpoint,
+    S3_ENDPOINT: files,
     SQS_ENDPOINT: stores.fileEndpoint,
     POWERTOOLS_SERVICE_NAME: 'local',
     POWERTOOLS_LOG_LEVEL: process.env.LOG_LEVEL ?? 'ERROR',

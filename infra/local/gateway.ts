@@ -1,9 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import router from 'find-my-way';
+import { apiCors } from '../../shared/contract/cors.ts';
 import { toProblemReply } from '../../shared/contract/problem-reply.ts';
 import { methodsOf, type RouteTable, type Service } from '../../shared/contract/route.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import { authorize } from './authorizer.ts';
+import { corsHeaders, isPreflight } from './cors.ts';
 import { eventOf, type Incoming, newRequestId, type Target } from './event.ts';
 import { type Answer, answerOf, type Handler, invoke, TimedOut } from './invoke.ts';
 import type { Issuer } from './issuer.ts';
@@ -24,6 +26,8 @@ export type GatewayOptions = {
   readonly issuer: Issuer;
   /** Answers requests to the issuer; `undefined` for every other request. */
   readonly answerAsIssuer?: (message: IncomingMessage) => Promise<Answer | undefined>;
+  /** Origins of web pages that may call; none by default. */
+  readonly corsOrigins?: readonly string[];
   readonly limits?: { readonly [Limit in keyof typeof awsLimits]: number };
 };
 
@@ -32,6 +36,13 @@ export function createGateway(options: GatewayOptions): Server {
   const find = routerOf(options.routes);
   const server = createServer((message, response) => {
     const requestId = newRequestId();
+    const { corsOrigins = [] } = options;
+    const cors = Object.entries(corsHeaders(message, corsOrigins, apiCors));
+    for (const [name, value] of cors) response.setHeader(name, value);
+    if (corsOrigins.length > 0 && isPreflight(message)) {
+      response.writeHead(204).end();
+      return;
+    }
     answer(message, requestId, find, options)
       .catch((error: unknown) => faultAnswer(error, requestId))
       .then((given) => send(response, given));

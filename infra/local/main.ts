@@ -5,13 +5,15 @@ import { loadSample } from './sample/load.ts';
 import { type LocalSystem, startLocal } from './start.ts';
 
 const port = Number(process.env.PORT ?? 3000);
+/** As `-c corsOrigins` of a deployment: origins of web pages, separated by commas. */
+const corsOrigins = (process.env.CORS_ORIGINS ?? '').split(',').filter(Boolean);
 const dataFolder = resolve(process.env.DATA_FOLDER ?? '.data');
 
 // On a full disk the stores fail in the background, where no caller catches the error.
 process.once('uncaughtException', end);
 
 try {
-  const system = await startLocal({ port, dataFolder });
+  const system = await startLocal({ port, dataFolder, corsOrigins });
   stopOnSignals(system);
   console.log(welcomeText(system));
   const { programmeId } = await loadSample(system);

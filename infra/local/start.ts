@@ -3,6 +3,7 @@ import { routes } from '../../shared/contract/routes.ts';
 import { claimFolder } from './data-folder.ts';
 import { diskFault } from './disk-fault.ts';
 import { useLocalCredentials, useStores } from './environment.ts';
+import { startFileServer } from './file-server.ts';
 import { handlerOf } from './functions.ts';
 import { createGateway } from './gateway.ts';
 import { invoke } from './invoke.ts';
@@ -27,6 +28,8 @@ export type LocalOptions = {
   /** 0 takes any free one. */
   readonly port: number;
   readonly dataFolder: string;
+  /** Origins of web pages that may call the API and send files; none by default. */
+  readonly corsOrigins?: readonly string[];
   /** Puts a proxy between functions and stores, and returns its endpoints. */
   readonly between?: (stores: Stores) => Promise<Stores>;
 };
@@ -51,17 +54,20 @@ export async function startLocal(options: LocalOptions): Promise<LocalSystem> {
 
 /** `undo` has the stop function of each started part; the last one started is stopped first. */
 async function startParts(
-  { port, dataFolder, between }: LocalOptions,
+  { port, dataFolder, corsOrigins = [], between }: LocalOptions,
   undo: (() => unknown)[],
 ): Promise<Omit<LocalSystem, 'stop'>> {
   serveLoopbackOnly();
   useLocalCredentials();
   const stores = await startStores(dataFolder);
   undo.push(() => stores.stop());
-  useStores(between ? await between(stores) : stores);
+  const used = between ? await between(stores) : stores;
+  const files = await startFileServer(used.fileEndpoint, corsOrigins);
+  undo.push(() => files.stop());
+  useStores(used, files.endpoint);
   const issuer = await startIssuer(dataFolder);
   const answerAsIssuer = createIssuerAnswers(issuer);
-  const gateway = createGateway({ routes, handlerOf, issuer, answerAsIssuer });
+  const gateway = createGateway({ routes, handlerOf, issuer, answerAsIssuer, corsOrigins });
   await listen(gateway, port);
   const jobs = startJobs(stores);
   undo.push(

@@ -10,7 +10,7 @@ import { type Retrying, withRetries } from './retries.ts';
 export type CallTarget = {
   readonly method: string;
   readonly path: string;
-  /** The media type of a file that is sent in the place of JSON. */
+  /** The media type of what is sent, where it is not plain JSON. */
   readonly sends?: string | undefined;
   /** The statuses that the contract has for its success. */
   readonly statuses: readonly number[];

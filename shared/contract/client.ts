@@ -9,6 +9,7 @@ import {
   receive,
   send,
 } from './caller.ts';
+import { mergePatchType } from './patch.ts';
 import { notOfContract, Refusal } from './refusal.ts';
 import type { Route } from './route.ts';
 import { type AnswerBody, type BodyInput, type Params, type RouteName, routes } from './routes.ts';
@@ -64,12 +65,14 @@ export function connect({ exact, ...connection }: Connection): Client {
 }
 
 /** The fields of a route that a call needs. */
-export function targetOf({ method, path, file, success, concurrency }: Route): CallTarget {
+export function targetOf(route: Route): CallTarget {
+  const { method, path, file, success, concurrency } = route;
+  const sends = route.patches ? mergePatchType : file?.mediaType;
   const tagged = concurrency === 'read' || concurrency === 'content';
   return {
     method,
     path,
-    ...(file && { sends: file.mediaType }),
+    ...(sends && { sends }),
     statuses: [...Object.keys(success).map(Number), ...(tagged ? [304] : [])],
     isRepeatable: concurrency === 'batch',
   };

@@ -14,7 +14,7 @@ export type Service =
   | 'history'
   | 'reference';
 
-export type Method = 'GET' | 'PUT' | 'POST';
+export type Method = 'GET' | 'PUT' | 'POST' | 'PATCH';
 
 /** Who may call: anyone, anyone signed in, or whoever may do the action on what the path names (`caller`: on nothing in particular). */
 export type RouteAccess =
@@ -87,6 +87,8 @@ export type Route = {
   readonly concurrency: Concurrency;
   /** Fields of the body about a person, which leave no trace in the fingerprint of the request. */
   readonly personal?: readonly string[];
+  /** Of a PATCH: what its record is with the patch merged in, as the PUT of the same path takes it. */
+  readonly patches?: z.ZodObject;
   /** Allowed in archived projects and closed programmes too: it changes nothing that they tell. */
   readonly evenHeld?: true;
 };

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { patchRoutesOf } from './patch.ts';
 import { actionItemRoutes } from './routes/action-items.ts';
 import { assessmentRoutes } from './routes/assessments.ts';
 import { assetRoutes } from './routes/assets.ts';
@@ -26,8 +27,7 @@ import { sheetRoutes } from './routes/sheet.ts';
 import { textRoutes } from './routes/texts.ts';
 import { withdrawalRoutes } from './routes/withdrawals.ts';
 
-/** Every route of the API, by name. */
-export const routes = {
+const declaredRoutes = {
   ...meRoutes,
   ...programmeRoutes,
   ...outcomeRoutes,
@@ -55,6 +55,9 @@ export const routes = {
   ...historyRoutes,
   ...referenceRoutes,
 };
+
+/** Every route of the API, by name. */
+export const routes = { ...declaredRoutes, ...patchRoutesOf(declaredRoutes) };
 export type Routes = typeof routes;
 export type RouteName = keyof Routes;
 

@@ -66,7 +66,7 @@ function outcomeOf(name: RouteName, { type, status, detail }: ProblemDetails): O
 
 function optionsOf(name: RouteName, place: Place) {
   const route: Route = routes[name];
-  const body = adaptBody(name, exampleOf(route.body), place);
+  const body = adaptBody(name, exampleOf(route.patches ?? route.body), place);
   return {
     params: Object.fromEntries(
       Object.keys(route.params.shape).map((key) => [key, place[key as keyof Place]]),
@@ -85,7 +85,7 @@ function exampleOf(schema: z.ZodType | undefined): object | undefined {
 
 /** Examples contain invented ids; where a record has to exist, its real id replaces them. */
 function adaptBody(name: RouteName, example: object | undefined, place: Place): object | undefined {
-  if (name !== 'agreeActionItem' && name !== 'replaceActionItem') return example;
+  if (!['agreeActionItem', 'replaceActionItem', 'patchActionItem'].includes(name)) return example;
   const { meetingId, requirementId } = place;
   return { ...example, origin: { kind: 'requirement', meetingId, requirementId } };
 }

@@ -55,6 +55,7 @@ export const promisedActions: Readonly<Record<Action, string>> = {
 export const promisedByExample: Partial<Record<RouteName, Action>> = {
   reviewValue: 'value.review',
   putCondition: 'condition.write',
+  patchCondition: 'condition.write',
   respondToRecommendation: 'recommendation.respond',
   reportProgress: 'recommendation.respond',
   withdrawProgramme: 'programme.change',

@@ -57,6 +57,10 @@ export const reads = {
     2,
     'the statements and reports of a meeting, consistently: none may lose its agenda item',
   ],
+  patched: [
+    1,
+    'the record that a patch is merged into; its PUT reads it again, with the condition that nothing has changed it',
+  ],
   ready: [1, 'the report, consistently: only a ready report can be sent'],
   owner: [
     0.5,
@@ -112,6 +116,7 @@ export const minima: Readonly<Record<Measured, Minimum>> = {
   putOrganisation: creation,
   getOrganisation: reading,
   listOrganisations: listing,
+  patchOrganisation: { reads: ['patched', 'record'], write: 1 },
   createProject: naming,
   getProject: reading,
   listProjects: listing,

@@ -18,7 +18,8 @@ import { type Found, type Step, step } from './step.ts';
 
 /**
  * Excluded routes: those without data cost nothing; report content and evidence come from the bucket, and their record is read
- * like any other; presenting a report at a meeting needs a report of its own, and costs what a statement does. Withdrawing is
+ * like any other; presenting a report at a meeting needs a report of its own, and costs what a statement does. A PATCH
+ * costs what its PUT does, and the record that it is merged into: measured for one. Withdrawing is
  * measured for a value, and for a record of a project, of a programme, and one that nothing depends on.
  */
 export type Measured = MeasuredRoute | AsKnown;
@@ -28,6 +29,7 @@ type AsKnown = `${'getProgrammeProgress' | 'getProjectProgress'} as known`;
 
 type MeasuredRoute = Exclude<
   RouteName,
+  | 'getStart'
   | 'getHealth'
   | 'getContract'
   | 'getReference'
@@ -44,6 +46,7 @@ type MeasuredRoute = Exclude<
     >
   | 'getImplementerReport'
   | 'putImplementerReport'
+  | Exclude<Extract<RouteName, `patch${string}`>, 'patchOrganisation'>
 >;
 
 const publish = { body: { step: 'publish' } };
@@ -236,7 +239,8 @@ export const steps: Readonly<Record<Measured, Step>> = {
   }),
   withdrawValue: step('officer', ofValue, { ...takeBack, ifMatch: '"3"' }),
   withdrawIndicator: step('officer', ofIndicator, { ...takeBack, ifMatch: '"2"' }),
-  withdrawOrganisation: step('coordinator', ofOrganisation, { ...takeBack, ...first }),
+  patchOrganisation: step('coordinator', ofOrganisation, { body: {}, ...first }),
+  withdrawOrganisation: step('coordinator', ofOrganisation, { ...takeBack, ifMatch: '"2"' }),
   recordFramework: step('officer', inProject, {
     body: {
       results: [{ resultId: 'new', type: 'output', title: { en: 'New' } }],

@@ -12,7 +12,9 @@ export type TestSystem = LocalSystem & {
   as(email: string, groups?: readonly string[]): Promise<ReturnType<typeof connect>>;
 };
 
-export async function startSystem(between?: Pick<LocalOptions, 'between'>): Promise<TestSystem> {
+export async function startSystem(
+  between?: Pick<LocalOptions, 'between' | 'corsOrigins'>,
+): Promise<TestSystem> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'experience-reports-'));
   const system = await startLocal({ port: 0, dataFolder, ...between });
   watchAnswers(system.url);

@@ -4,8 +4,9 @@ import { maxJsonBytes } from '../route.ts';
 export const conventions = `## Requests and answers
 
 - Send \`Authorization: Bearer TOKEN\` with the ID token of the issuer; its e-mail address must be verified. Who you are in a programme follows from that address.
-- Bodies are JSON in UTF-8 with \`Content-Type: application/json\`, at most ${maxJsonBytes} bytes, without Content-Encoding. A field that is not declared, or stands twice, is refused.
+- Bodies are JSON in UTF-8 with \`Content-Type: application/json\`, at most ${maxJsonBytes} bytes unless an operation says more, without Content-Encoding. A field that is not declared, or stands twice, is refused.
 - A record that you may not see does not exist for you: 404. One that you see but may not change is 403.
+- JSON is indented for \`Accept: application/json; indent=2\`. Answers above 1 KB are compressed by gzip for those who accept it.
 - \`HEAD\` is answered wherever \`GET\` is, with the headers alone.
 - Clients ignore fields and headers of an answer that they do not know: later releases add some.
 
@@ -14,7 +15,8 @@ export const conventions = `## Requests and answers
 - Each record has a \`version\`, which rises by one with each change and is the ETag of its answer: \`ETag: "3"\`.
 - To change a record, send \`If-Match\` with the ETag that you read. Without it the answer is 428; if somebody changed the record since, it is 412 with the current ETag, and nothing changed.
 - PUT with \`If-None-Match: *\` creates a record under an id that you choose. PUT replaces the whole record: a field that is left out is removed.
-- GET with \`If-None-Match\` and an ETag that you have answers 304 while it is current.
+- \`PATCH\` takes a JSON merge patch (RFC 7396, \`application/merge-patch+json\`) wherever a record is replaced by PUT: what it does not name stays, null removes a field, or a language of a text.
+- GET with \`If-None-Match\` and an ETag that you have answers 304 while it is current. Lists and composed answers have a weak ETag of their content for that.
 
 ## Retries
 
@@ -32,7 +34,7 @@ export const conventions = `## Requests and answers
 ## Problems
 
 - Each refusal is \`application/problem+json\` (RFC 9457). \`type\` is \`/problems/\` and a code that stays the same; at that address is a page that says when it happens and what to do. \`detail\` says what is wrong in this case.
-- \`errors\` lists what is wrong where: \`in\` is body, path, query or header, \`pointer\` is a JSON Pointer or the name of the parameter.
+- \`errors\` lists what is wrong where: \`in\` is body, path, query or header, \`pointer\` is a JSON Pointer or the name of the parameter; \`code\` and \`params\` say the same for programs, \`detail\` in English.
 - A request that is refused with 4xx changed nothing. \`instance\` names the request; the log has the same id.
 - Before a request reaches the service, the gateway may refuse it in a form of its own: handle it by its status.
 

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { examples } from '../examples.ts';
+import { mergePatchType } from '../patch.ts';
 import { type Concurrency, maxJsonBytes, type Route } from '../route.ts';
 import { type Components, nameOf, schemaOf } from './schema.ts';
 
@@ -73,16 +74,37 @@ function fields(object: z.ZodObject, place: 'path' | 'query', components: Compon
 }
 
 export function bodyOf(
-  { body, file, maxBytes = maxJsonBytes }: Route,
+  { body, file, patches, maxBytes = maxJsonBytes }: Route,
   components: Components,
 ): object | undefined {
   if (file) {
     const { description, mediaType } = file;
     return { required: true, description, content: { [mediaType]: {} } };
   }
+  if (patches) return patchOf(patches, components);
   if (!body) return undefined;
   const example = examples[nameOf(body) ?? ''];
   const content = { schema: schemaOf(body, components), ...(example && { example }) };
   const description = `At most ${maxBytes} bytes of JSON, without Content-Encoding.`;
   return { required: true, description, content: { 'application/json': content } };
+}
+
+/** A merge patch as JSON Schema: each field as in the input, a patch of its object, or null. */
+function patchOf(input: z.ZodObject, components: Components): object {
+  const fields = Object.entries(input.shape).map(([name, field]) => {
+    const { description, ...schema } = schemaOf(field, components) as { description?: string };
+    const options = { anyOf: [schema, { type: ['object', 'null'] }] };
+    return [name, { ...options, ...(description && { description }) }] as const;
+  });
+  const schema = {
+    type: 'object',
+    properties: Object.fromEntries(fields),
+    additionalProperties: false,
+  };
+  const description =
+    'A JSON merge patch (RFC 7396): what it does not name stays, null removes a field, or a language of a text; a list is replaced as a whole.';
+  const [name] = Object.keys(examples[nameOf(input) ?? ''] ?? {});
+  const example =
+    name === undefined ? {} : { [name]: examples[nameOf(input) ?? '']?.[name as never] };
+  return { required: true, description, content: { [mergePatchType]: { schema, example } } };
 }

@@ -27,6 +27,20 @@ const Contract = z
 const minutes = { publicSeconds: 300 } as const;
 
 export const referenceRoutes = {
+  getStart: {
+    service: 'reference',
+    method: 'GET',
+    path: '/',
+    summary: 'Go to the reference of the API',
+    description:
+      'Leads a browser that opens the bare address to the page that describes every operation.',
+    access: 'public',
+    params: NoParams,
+    query: NoQuery,
+    success: { 303: { description: 'The reference is at Location.', caching: minutes } },
+    errors: [],
+    concurrency: 'none',
+  },
   getHealth: {
     service: 'reference',
     method: 'GET',

@@ -14,8 +14,15 @@ export function callTypes(routes: RouteTable): string {
   );
   const types = [...named].map(([name, text]) => `export type ${name} = ${text};`);
   const table = `/** What each route takes, and the bodies it answers with, by status. */\nexport type Calls = {\n${calls.join('\n')}\n};`;
-  return `${[...types.toSorted(), table].join('\n\n')}\n`;
+  return `${[mergePatch, ...types.toSorted(), table].join('\n\n')}\n`;
 }
+
+const mergePatch = `/** A merge patch (RFC 7396): each field may be left out, and null removes one; lists are replaced as a whole. */
+export type MergePatch<Input> = Input extends readonly unknown[]
+  ? Input
+  : Input extends object
+    ? { readonly [Field in keyof Input]?: MergePatch<Exclude<Input[Field], undefined>> | null }
+    : Input;`;
 
 type NamedTypes = Map<string, string>;
 
@@ -28,12 +35,13 @@ function callOf(route: Route, named: NamedTypes): string {
 }
 
 function optionsOf(route: Route, named: NamedTypes): string {
-  const { params, query, body, file, success, concurrency } = route;
+  const { params, query, body, patches, file, success, concurrency } = route;
   const has = ({ shape }: z.ZodObject) => Object.keys(shape).length > 0;
   const members = [
     ...(has(params) ? [`readonly params: ${plainType(params, 'input', named)};`] : []),
     ...(has(query) ? [`readonly query?: ${plainType(query, 'input', named)};`] : []),
-    ...(body ? [`readonly body: ${plainType(body, 'input', named)};`] : []),
+    ...(patches ? [`readonly body: MergePatch<${plainType(patches, 'input', named)}>;`] : []),
+    ...(body && !patches ? [`readonly body: ${plainType(body, 'input', named)};`] : []),
     ...(file ? [`/** ${file.description} */\nreadonly file: Uint8Array;`] : []),
     ...(Object.values(success).some(({ mediaTypes }) => mediaTypes)
       ? ['readonly accept?: string;']

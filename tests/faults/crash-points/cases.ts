@@ -4,10 +4,11 @@ import { evidenceCases } from './evidence-cases.ts';
 import { experienceCases } from './experience-cases.ts';
 import { meetingCases } from './meeting-cases.ts';
 import { outcomeCases } from './outcome-cases.ts';
+import { type PatchName, patchCases } from './patch-cases.ts';
 import { newProject, programmeCases } from './programme-cases.ts';
 import { type WithdrawalName, withdrawalCases } from './withdrawal-cases.ts';
 
-const cases: Omit<CrashCases, WithdrawalName> = {
+const cases: Omit<CrashCases, WithdrawalName | PatchName> = {
   ...programmeCases,
   ...outcomeCases,
   ...experienceCases,
@@ -48,4 +49,8 @@ const cases: Omit<CrashCases, WithdrawalName> = {
 };
 
 /** Every writing route; without its cases a new one does not compile. */
-export const crashCases: CrashCases = { ...cases, ...withdrawalCases(cases) };
+export const crashCases: CrashCases = {
+  ...cases,
+  ...patchCases(cases),
+  ...withdrawalCases(cases),
+};

@@ -32,7 +32,7 @@ const makers = {
 } as const satisfies Readonly<Record<Kind, RouteName>>;
 
 export type WithdrawalName = `withdraw${Capitalize<Kind>}`;
-type Cases = Omit<CrashCases, WithdrawalName>;
+type Cases = Omit<CrashCases, WithdrawalName | `patch${string}`>;
 type Made = Readonly<Record<string, unknown>> & { readonly version: number };
 
 /** Each kind, withdrawn just after it was made. */

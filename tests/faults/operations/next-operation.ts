@@ -1,3 +1,4 @@
+import { patchedBy } from '../../local/patched-by.ts';
 import { putClosing } from './closings.ts';
 import type { Draw } from './draw.ts';
 import * as evidence from './evidence.ts';
@@ -58,8 +59,16 @@ const sum = shares.reduce((total, [share]) => total + share, 0);
 export function nextOperation(world: World, draw: Draw): Asked {
   for (;;) {
     const asked = drawMaker(draw)(world, draw);
-    if (asked) return asked;
+    if (asked) return sometimesPatched(asked, draw);
   }
+}
+
+const patchedPercent = 30;
+
+/** A replacement, or the same as a merge patch. */
+function sometimesPatched(asked: Asked, draw: Draw): Asked {
+  const patch = asked.options.ifMatch === undefined ? undefined : patchedBy(asked.route);
+  return patch && draw.chance(patchedPercent) ? { ...asked, route: patch } : asked;
 }
 
 function drawMaker({ choice }: Draw): MakeOperation {

@@ -55,7 +55,7 @@ const Document = z.object({
   info: z.object({ title: z.string(), version: z.string() }),
   paths: z.record(
     z.string().startsWith('/'),
-    z.partialRecord(z.enum(['get', 'put', 'post', 'delete']), Operation),
+    z.partialRecord(z.enum(['get', 'put', 'post', 'delete', 'patch']), Operation),
   ),
   components: z.object({
     schemas: z.record(z.string().regex(/^[\w.-]+$/), Schema),
