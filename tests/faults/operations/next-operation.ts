@@ -1,3 +1,4 @@
+import * as batchRecords from './batch-records.ts';
 import { putClosing } from './closings.ts';
 import type { Draw } from './draw.ts';
 import * as evidence from './evidence.ts';
@@ -26,6 +27,8 @@ const shares: readonly (readonly [share: number, make: MakeOperation])[] = [
   [18, outcomes.recordValue],
   [24, outcomes.reviewValue],
   [5, outcomes.reviewValues],
+  [8, batchRecords.recordValues],
+  [5, batchRecords.recordFramework],
   [2, experiences.writeExperience],
   [4, experiences.replaceExperience],
   [4, experiences.publishExperience],
