@@ -1,8 +1,8 @@
-import type { ReviewOutcome } from '../../shared/domain/review/review-batch.ts';
 import { rowKeyOf } from '../../shared/storage/keys.ts';
 import { placeIn } from './checks/outcomes.ts';
 import { type Rule, rules, type Violation } from './checks/violation.ts';
 import type { Finding } from './history-check.ts';
+import type { PartOutcome } from './operations/batches.ts';
 import type { Operation, Outcome } from './operations/operation.ts';
 import { nameOf } from './operations/world.ts';
 
@@ -60,7 +60,7 @@ function placesOf({ asked, outcomes }: Operation): readonly string[] {
   return outcomes.flatMap((outcome) => {
     if (outcome.kind === 'acknowledged') return [placeIn(asked, outcome.record)];
     if (outcome.kind !== 'in_parts') return [];
-    return outcome.items.map((item) => nameOf(rowKeyOf('value', item)));
+    return outcome.items.map(({ kind, key }) => nameOf(rowKeyOf(kind, key as never)));
   });
 }
 
@@ -78,6 +78,6 @@ function describeOutcome(outcome: Outcome): string {
   return `${outcome.kind}${tries} ${outcome.kind === 'broken' ? outcome.says : outcome.last}`;
 }
 
-function partIn({ indicatorId, periodId, outcome, version }: ReviewOutcome): string {
-  return `${indicatorId} ${periodId} ${outcome} ${version}`;
+function partIn({ key, outcome, version }: PartOutcome): string {
+  return `${Object.values(key).slice(1).join(' ')} ${outcome} ${version ?? ''}`;
 }

@@ -169,7 +169,7 @@ const batch = ask(
   { params: { programmeId }, body: { step: 'approve', items: [{ ...named, version: 1 }] } },
 );
 const batchTold = (outcome: 'done' | 'refused', version: number): readonly Operation[] => {
-  const items = [{ ...named, version, outcome }];
+  const items = [{ kind: 'value', key: named, version, outcome }] as const;
   return [{ number: 1, asked: batch, outcomes: [{ kind: 'in_parts', tries: 1, items }] }];
 };
 const reviewed = (): StoredRecord => {

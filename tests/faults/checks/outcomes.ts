@@ -1,7 +1,7 @@
 import { canonical } from '../../../shared/domain/canonical.ts';
 import type { Kind } from '../../../shared/domain/kinds.ts';
-import type { ReviewOutcome } from '../../../shared/domain/review/review-batch.ts';
 import { rowKeyOf } from '../../../shared/storage/keys.ts';
+import type { PartOutcome } from '../operations/batches.ts';
 import type { AnyRecord, Asked, Operation, Outcome } from '../operations/operation.ts';
 import { nameOf } from '../operations/world.ts';
 import { effectsOf } from './histories.ts';
@@ -130,7 +130,7 @@ function answersIn(outcome: Outcome, kind: Kind): readonly (string | undefined)[
   ];
 }
 
-function partIn({ outcome, version, problem }: ReviewOutcome): string | undefined {
+function partIn({ kind, outcome, version, problem }: PartOutcome): string | undefined {
   if (outcome !== 'refused') return `version ${version}`;
-  return maySucceedLater(problem?.type, 'value') ? undefined : outcome;
+  return maySucceedLater(problem?.type, kind) ? undefined : outcome;
 }

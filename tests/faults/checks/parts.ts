@@ -4,45 +4,41 @@ import { nameOf } from '../operations/world.ts';
 import { effectsOf } from './histories.ts';
 import { maySucceedLater } from './may-succeed-later.ts';
 import type { Found } from './outcomes.ts';
-import { requestOfPart, requestsOf } from './requests.ts';
+import { requestsOf } from './requests.ts';
 import type { Violation } from './violation.ts';
 
 /** Every batch item that was answered as done is stored at the answered version. */
-export function findLostParts({ operations, stored, memberKey }: Found): readonly Violation[] {
-  const effects = new Map(effectsOf(stored).map((effect) => [effect.request, effect]));
-  return partsOf(operations).flatMap(({ operation, item, at }) => {
-    if (item.outcome === 'refused') return [];
-    const place = nameOf(rowKeyOf('value', item));
-    const effect = effects.get(requestsOf(operation.asked, memberKey)[at] ?? '');
+export function findLostParts(found: Found): readonly Violation[] {
+  return partsOf(found).flatMap(({ number, item, effect }) => {
+    if (item.outcome === 'refused' || item.outcome === 'unchanged') return [];
+    const place = nameOf(rowKeyOf(item.kind, item.key as never));
     if (effect?.place === place && effect.version === item.version) return [];
     const says = `version ${item.version} is not the effect of its part of the batch`;
-    return [{ rule: 'lost', place, operation: operation.number, says } as const];
+    return [{ rule: 'lost', place, operation: number, says } as const];
   });
 }
 
 /** A refused batch item that no earlier try did must have no effect. */
-export function findRefusedPartsDone({
-  operations,
-  stored,
-  memberKey,
-}: Found): readonly Violation[] {
-  const effects = new Map(effectsOf(stored).map((effect) => [effect.request, effect]));
-  return partsOf(operations).flatMap(({ operation, item }) => {
-    if (item.outcome !== 'refused') return [];
-    const { outcome: _, problem, ...named } = item;
-    const effect = effects.get(requestOfPart(operation.asked, named, memberKey));
-    if (!effect || maySucceedLater(problem?.type, 'value')) return [];
+export function findRefusedPartsDone(found: Found): readonly Violation[] {
+  return partsOf(found).flatMap(({ number, item, effect }) => {
+    const { outcome, problem, kind } = item;
+    if (outcome !== 'refused' || !effect || maySucceedLater(problem?.type, kind)) return [];
     const says = `${problem?.type} told of a part, yet version ${effect.version}`;
-    const { place } = effect;
-    return [{ rule: 'refused_but_done', place, operation: operation.number, says } as const];
+    return [{ rule: 'refused_but_done', place: effect.place, operation: number, says }];
   });
 }
 
-/** The items of batches, in request order. */
-function partsOf(operations: readonly Operation[]) {
-  return operations.flatMap((operation) =>
-    operation.outcomes
-      .filter((outcome) => outcome.kind === 'in_parts')
-      .flatMap(({ items }) => items.map((item, at) => ({ operation, item, at }))),
-  );
+/** The items of batches, each with the effect that its part of the request has in the table. */
+function partsOf({ operations, stored, memberKey }: Found) {
+  const effects = new Map(effectsOf(stored).map((effect) => [effect.request, effect]));
+  return operations.flatMap(({ number, asked, outcomes }: Operation) => {
+    const requests = outcomes.some(({ kind }) => kind === 'in_parts')
+      ? requestsOf(asked, memberKey)
+      : [];
+    return outcomes
+      .flatMap((outcome) => (outcome.kind === 'in_parts' ? [outcome.items] : []))
+      .flatMap((items) =>
+        items.map((item, at) => ({ number, item, effect: effects.get(requests[at] ?? '') })),
+      );
+  });
 }

@@ -9,8 +9,8 @@ import type { Route } from '../../../shared/contract/route.ts';
 import { routes } from '../../../shared/contract/routes.ts';
 import { idFrom } from '../../../shared/domain/id-from.ts';
 import { MemberInvitation } from '../../../shared/domain/programme/member.ts';
-import { ReviewBatch, type ReviewItem } from '../../../shared/domain/review/review-batch.ts';
 import { sha256 } from '../../../shared/sha256.ts';
+import { partsIn } from '../operations/batches.ts';
 import type { Asked } from '../operations/operation.ts';
 import { people } from '../operations/people.ts';
 
@@ -21,13 +21,10 @@ export function requestOf(asked: Asked, memberKey: Uint8Array): string {
 
 /** The fingerprints of a request; each item of a batch has its own. */
 export function requestsOf(asked: Asked, memberKey: Uint8Array): readonly string[] {
-  if (asked.route !== 'reviewValues') return [requestOf(asked, memberKey)];
-  const { items } = ReviewBatch.parse(asked.options.body);
-  return items.map((item) => requestOfPart(asked, item, memberKey));
-}
-
-export function requestOfPart(asked: Asked, part: ReviewItem, memberKey: Uint8Array): string {
-  return conditionsOfPart(conditionsIn(asked, memberKey), part).request;
+  const parts = partsIn(asked);
+  if (!parts) return [requestOf(asked, memberKey)];
+  const whole = conditionsIn(asked, memberKey);
+  return parts.map((part) => conditionsOfPart(whole, part).request);
 }
 
 function conditionsIn({ route: name, by, options }: Asked, memberKey: Uint8Array) {

@@ -2,9 +2,9 @@ import { startIssuer } from '../../../infra/local/issuer.ts';
 import { type Client, connect } from '../../../shared/contract/client.ts';
 import type { Entities, Kind } from '../../../shared/domain/kinds.ts';
 import type { Versioned } from '../../../shared/domain/record.ts';
-import { ReviewBatch, type ReviewOutcome } from '../../../shared/domain/review/review-batch.ts';
 import { type Choice, seededChoice } from '../../bench/pdf/seeded-choice.ts';
 import { drawOf } from './draw.ts';
+import { learnParts } from './learn-parts.ts';
 import { nextOperation } from './next-operation.ts';
 import type { Asked, Operation, Outcome } from './operation.ts';
 import { type PersonName, people } from './people.ts';
@@ -91,23 +91,6 @@ function learn(world: World, asked: Asked, outcome: Outcome): void {
     world.learn(asked.kind, outcome.record as Versioned<Entities[Kind]>);
   }
   if (outcome.kind === 'in_parts') learnParts(world, asked, outcome.items);
-}
-
-const statusAfter = {
-  submit: 'submitted',
-  recall: 'draft',
-  return: 'returned',
-  approve: 'approved',
-  reopen: 'draft',
-} as const;
-
-/** A batch answers with versions only; the new status follows from the step. */
-function learnParts(world: World, { options }: Asked, items: readonly ReviewOutcome[]): void {
-  const status = statusAfter[ReviewBatch.parse(options.body).step];
-  for (const { version, outcome, ...key } of items) {
-    const known = world.at('value', key);
-    if (known && outcome !== 'refused') world.learn('value', { ...known, version, status });
-  }
 }
 
 /** @throws Error if a step of the set-up was not acknowledged, since nothing can be checked then */

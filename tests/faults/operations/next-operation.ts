@@ -1,4 +1,5 @@
 import { patchedBy } from '../../local/patched-by.ts';
+import * as batchRecords from './batch-records.ts';
 import { putClosing } from './closings.ts';
 import type { Draw } from './draw.ts';
 import * as evidence from './evidence.ts';
@@ -27,6 +28,8 @@ const shares: readonly (readonly [share: number, make: MakeOperation])[] = [
   [18, outcomes.recordValue],
   [24, outcomes.reviewValue],
   [5, outcomes.reviewValues],
+  [8, batchRecords.recordValues],
+  [5, batchRecords.recordFramework],
   [2, experiences.writeExperience],
   [4, experiences.replaceExperience],
   [4, experiences.publishExperience],

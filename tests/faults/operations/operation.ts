@@ -2,7 +2,7 @@ import type { CallOptions, Client } from '../../../shared/contract/client.ts';
 import type { RouteName } from '../../../shared/contract/routes.ts';
 import type { Kind } from '../../../shared/domain/kinds.ts';
 import type { Versioned } from '../../../shared/domain/record.ts';
-import type { ReviewOutcome } from '../../../shared/domain/review/review-batch.ts';
+import type { PartOutcome } from './batches.ts';
 import type { PersonName } from './people.ts';
 
 /** A request, which its client repeats until it is answered. */
@@ -24,7 +24,7 @@ export type AnyRecord = Versioned<object>;
 export type Outcome =
   | { readonly kind: 'acknowledged'; readonly tries: number; readonly record: AnyRecord }
   /** Each item of a batch was done or refused separately. */
-  | { readonly kind: 'in_parts'; readonly tries: number; readonly items: readonly ReviewOutcome[] }
+  | { readonly kind: 'in_parts'; readonly tries: number; readonly items: readonly PartOutcome[] }
   | { readonly kind: 'refused'; readonly tries: number; readonly problem: string }
   | { readonly kind: 'unanswered'; readonly tries: number; readonly last: string }
   /** An internal error, or an answer that does not fit the contract. */

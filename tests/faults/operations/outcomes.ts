@@ -9,7 +9,7 @@ import { officerOf, type PersonName } from './people.ts';
 import { commonIndicatorId } from './set-up.ts';
 import { nameOf, type World } from './world.ts';
 
-const periodIds = ['2020-01-01', '2021-01-01'] as const;
+export const periodIds = ['2020-01-01', '2021-01-01'] as const;
 
 /** The coordinator changes, with a reason, what gives submitted values their meaning. */
 export const putResult: MakeOperation = (world, draw) => {
@@ -118,7 +118,7 @@ export const reviewValues: MakeOperation = (world, draw) => {
 };
 
 /** The project of a record, or any project if there is none yet. */
-function projectOf(
+export function projectOf(
   world: World,
   { choice }: Draw,
   owned: { readonly projectId: string } | undefined,

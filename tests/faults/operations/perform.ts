@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Client, Refusal } from '../../../shared/contract/client.ts';
-import { ReviewOutcomes } from '../../../shared/domain/review/review-batch.ts';
+import { outcomesIn } from './batches.ts';
 import type { AnyRecord, Asked, Outcome } from './operation.ts';
 
 /** Long enough for a restart and a burst of faults; a request without an answer by then never gets one. */
@@ -28,8 +28,8 @@ export async function perform(client: Client, asked: Asked): Promise<Outcome> {
 async function tryOnce(client: Client, asked: Asked, tries: number): Promise<Try> {
   try {
     const { body } = await client.call(asked.route, asked.options);
-    const batch = ReviewOutcomes.safeParse(body);
-    if (batch.success) return { outcome: { kind: 'in_parts', tries, ...batch.data }, last: '' };
+    const items = outcomesIn(asked, body);
+    if (items) return { outcome: { kind: 'in_parts', tries, items }, last: '' };
     return { outcome: { kind: 'acknowledged', tries, record: recordIn(body) }, last: '' };
   } catch (error) {
     return outcomeOf(error, tries);
