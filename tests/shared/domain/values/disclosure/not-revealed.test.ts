@@ -53,6 +53,17 @@ describe('by hand: nothing is revealed', () => {
     ).toEqual([]);
   });
 
+  test('where nothing is withheld, or nothing is split', () => {
+    const open = splitYear(0, '100', [
+      [women, '60'],
+      [men, '40'],
+    ]);
+    expect(revealed(things(), open)).toEqual([]);
+    expect(
+      revealed(things(), { ...splitYear(0, 'withheld', []), disaggregated: undefined }),
+    ).toEqual([]);
+  });
+
   test('of words', () => {
     const value = splitYear(0, '100', [
       [women, '60'],

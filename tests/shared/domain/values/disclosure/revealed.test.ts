@@ -162,3 +162,79 @@ describe('by hand: a withheld figure is revealed', () => {
     expect(revealed(things({ measure: 'percentage' }), value)).toEqual(['male']);
   });
 });
+
+describe('a withheld figure is revealed', () => {
+  const hidden: Parts = [
+    [women, 'withheld'],
+    [men, 'withheld'],
+  ];
+  const open: Parts = [
+    [women, '30'],
+    [men, '20'],
+  ];
+
+  test('by what was known before, in whatever order the periods are given', () => {
+    const years = [splitYear(0, '50', open), splitYear(1, '50', hidden)];
+    const soFar = things({ accumulation: 'cumulative' });
+    expect(revealed(soFar, ...years)).toEqual(['female', 'male']);
+    expect(revealed(soFar, ...years.toReversed())).toEqual(['female', 'male']);
+  });
+
+  test('beside a part that is new', () => {
+    const later = splitYear(1, '50', [...hidden, [other, '0']]);
+    const soFar = things({ accumulation: 'cumulative' });
+    expect(revealed(soFar, splitYear(0, '50', open), later)).toEqual([]);
+  });
+
+  test('in the part that all years of a longer period have, and in no other', () => {
+    const disaggregation = [{ dimensions: ['sex'], partition: false }];
+    const flow = things({ accumulation: 'periodic', disaggregation });
+    const whole = { ...splitYear(0, 'missing', open), periodEnd: '2021-12-31' };
+    const first = splitYear(0, 'missing', [[women, '10']]);
+    expect(revealed(flow, whole, first, splitYear(1, 'missing', hidden))).toEqual(['female']);
+  });
+
+  test('among percentages, where a numerator is never negative', () => {
+    const share = (numerator: string) =>
+      ({ kind: 'reported', value: '30', numerator, denominator: '200' }) as const;
+    const value = aValue({
+      actual: share('60'),
+      disaggregated: [
+        { dimensions: women, actual: share('60') },
+        { dimensions: men, actual: withheld },
+        { dimensions: other, actual: withheld },
+      ],
+    });
+    const quantity = { measure: 'percentage', counts: { of: 'quantity' } } as const;
+    expect(revealed(things(quantity), value)).toEqual(['male', 'other']);
+  });
+
+  test('among percentages, where the other part does not apply', () => {
+    const value = aValue({
+      actual: { kind: 'reported', value: '30', numerator: '60', denominator: '200' },
+      disaggregated: [
+        { dimensions: women, actual: { kind: 'not_applicable', reason: 'a school for boys' } },
+        { dimensions: men, actual: withheld },
+      ],
+    });
+    expect(revealed(things({ measure: 'percentage' }), value)).toEqual(['male']);
+  });
+
+  test('by the margin of a family that overlaps, if the crossed one is a partition', () => {
+    const value = splitYear(0, 'missing', [
+      [women, '10'],
+      [men, '5'],
+      [{ sex: 'female', age: 'old' }, 'withheld'],
+      [{ sex: 'female', age: 'young' }, '4'],
+    ]);
+    const crossed = (partition: boolean) =>
+      things({
+        disaggregation: [
+          { dimensions: ['sex'], partition: !partition },
+          { dimensions: ['sex', 'age'], partition },
+        ],
+      });
+    expect(revealed(crossed(true), value)).toEqual(['female old']);
+    expect(revealed(crossed(false), value)).toEqual([]);
+  });
+});
