@@ -5,7 +5,7 @@ import type { Indicator } from '../../framework/indicator.ts';
 import { nameKey } from '../../text/names.ts';
 import type { Cell, PeriodCells } from './cells.ts';
 
-/** What every reader can take for granted: the sum of the terms is zero. */
+/** What every reader can take for granted: the sum of the terms is zero. No cell stands in it twice. */
 export type Equation = readonly { readonly cell: Cell; readonly sign: 1 | -1 }[];
 
 type Declared = Pick<Indicator, 'disaggregation' | 'accumulation' | 'counts' | 'aggregation'>;
@@ -150,7 +150,7 @@ function fills(parts: readonly PeriodCells[], { period }: PeriodCells): boolean 
     if (each.periodStart !== next) return false;
     next = dayAfter(each.periodEnd);
   }
-  return parts.length > 0 && next === dayAfter(period.periodEnd);
+  return next === dayAfter(period.periodEnd);
 }
 
 function dayAfter(day: CalendarDate): CalendarDate {

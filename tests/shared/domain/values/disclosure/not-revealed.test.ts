@@ -85,6 +85,54 @@ describe('by hand: nothing is revealed', () => {
     expect(revealed(things(), value)).toEqual(['male', 'other']);
   });
 
+  test('by a total so far to which something was added', () => {
+    const hidden: Parts = [
+      [women, 'withheld'],
+      [men, 'withheld'],
+    ];
+    const soFar = things({ accumulation: 'cumulative' });
+    const before = splitYear(0, '50', [
+      [women, '30'],
+      [men, '20'],
+    ]);
+    expect(revealed(soFar, before, splitYear(1, '70', hidden))).toEqual([]);
+    expect(revealed(soFar, splitYear(0, '50', hidden), splitYear(1, '70', hidden))).toEqual([]);
+  });
+
+  test('by longer periods of a level, which is no sum of them', () => {
+    const parts: Parts = [
+      [women, '30'],
+      [men, '20'],
+    ];
+    const hidden: Parts = [
+      [women, 'withheld'],
+      [men, 'withheld'],
+    ];
+    const whole = { ...splitYear(0, '50', parts), periodEnd: '2021-12-31' };
+    const level = things({ accumulation: 'level' });
+    expect(revealed(level, whole, splitYear(0, '50', parts), splitYear(1, '50', hidden))).toEqual(
+      [],
+    );
+  });
+
+  test('by the margins of two crossed families of which one overlaps', () => {
+    const disaggregation = (overlaps: 'age' | 'place') =>
+      ['age', 'place'].map((other) => ({
+        dimensions: ['sex', other],
+        partition: other !== overlaps,
+      }));
+    const value = splitYear(0, 'missing', [
+      [{ sex: 'female', age: 'old' }, 'withheld'],
+      [{ sex: 'female', age: 'young' }, '4'],
+      [{ sex: 'female', place: 'upper' }, '10'],
+    ]);
+    for (const overlaps of ['age', 'place'] as const) {
+      expect(revealed(things({ disaggregation: disaggregation(overlaps) }), value)).toEqual([]);
+    }
+    const partitions = disaggregation('age').map((each) => ({ ...each, partition: true }));
+    expect(revealed(things({ disaggregation: partitions }), value)).toEqual(['female old']);
+  });
+
   test('by a total so far of what may shrink', () => {
     const years = [
       splitYear(0, '50', [

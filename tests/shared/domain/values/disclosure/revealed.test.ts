@@ -180,7 +180,22 @@ describe('a withheld figure is revealed', () => {
     expect(revealed(soFar, ...years.toReversed())).toEqual(['female', 'male']);
   });
 
-  test('beside a part that is new', () => {
+  test('where the total is zero, so that every part is', () => {
+    expect(revealed(things(), splitYear(0, '0', hidden))).toEqual(['female', 'male']);
+  });
+
+  test('by the value of another one that is: 100 - 60 men, all of them of known age', () => {
+    const value = splitYear(0, '100', [
+      [women, '60'],
+      [men, 'withheld'],
+      [{ sex: 'male', age: 'old' }, 'withheld'],
+      [{ sex: 'male', age: 'young' }, 'withheld'],
+      [{ sex: 'male', age: 'child' }, '40'],
+    ]);
+    expect(revealed(things(), value)).toEqual(['male', 'male old', 'male young']);
+  });
+
+  test('not beside a part that is new', () => {
     const later = splitYear(1, '50', [...hidden, [other, '0']]);
     const soFar = things({ accumulation: 'cumulative' });
     expect(revealed(soFar, splitYear(0, '50', open), later)).toEqual([]);
