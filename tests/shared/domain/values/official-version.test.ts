@@ -47,8 +47,8 @@ const numberOf = (value: Versioned<Value> | undefined) =>
 
 describe('the official version of a value', () => {
   test('at a day before its correction is what was approved before, exactly as it was', () => {
-    expect(officialVersion(first, { asOf: '2026-07-31' })).toEqual(first);
-    expect(officialVersion(corrected, { asOf: '2026-07-31' })).toEqual(first);
+    expect(officialVersion(first, { asOf: '2026-07-31' })).toStrictEqual(first);
+    expect(officialVersion(corrected, { asOf: '2026-07-31' })).toStrictEqual(first);
     expect(numberOf(officialVersion(corrected, { asOf: '2026-09-30' }))).toBe('90');
   });
 
