@@ -81,7 +81,7 @@ export const survivors: readonly Survivor[] = [
   },
   {
     area: 'values',
-    line: "...placeOf(group, dimensions[at] ?? ''),",
+    line: "...nameMargin(group, dimensions[at] ?? ''),",
     change: '\'\' -> "Stryker was here!"',
     why: typeAlone,
   },
@@ -108,18 +108,6 @@ export const survivors: readonly Survivor[] = [
     line: "const at = categories.findIndex((each) => isSameName(each, name ?? ''));",
     change: '\'\' -> "Stryker was here!"',
     why: typeAlone,
-  },
-  {
-    area: 'values',
-    line: "const number = actual?.kind === 'described' ? undefined : actual;",
-    change: "actual?.kind === 'described' -> false",
-    why: 'Words have no number either way; the type wants them left out.',
-  },
-  {
-    area: 'values',
-    line: "const number = actual?.kind === 'described' ? undefined : actual;",
-    change: '\'described\' -> ""',
-    why: 'Words have no number either way; the type wants them left out.',
   },
   {
     area: 'roll-up',
