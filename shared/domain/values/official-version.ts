@@ -17,7 +17,6 @@ export function officialVersion(
 /** Every approved version of a value, oldest first; the last is the record itself where that is approved. */
 function approvedVersions(value: Versioned<Value>): readonly Versioned<Value>[] {
   const { approvals = [], ...current } = value;
-  if (approvals.length === 0) return value.status === 'approved' ? [value] : [];
   const earlier = approvals.map((approved) => asApproved(value, approved));
   return value.status === 'approved'
     ? [...earlier, current]

@@ -9,15 +9,17 @@ const maxInBatch = 5;
 
 /** Values of some indicators of a project, new or known, a few of them wrongly taken to be new. */
 export const recordValues: MakeOperation = (world, draw) => {
-  const first = world.some('indicator', draw.choice);
+  const first = world.pickRecord('indicator', draw.choice);
   const project = first && projectOf(world, draw, first);
   if (!project) return undefined;
   const { projectId } = project;
-  const drawn = Array.from({ length: maxInBatch }, () => world.some('indicator', draw.choice));
+  const drawn = Array.from({ length: maxInBatch }, () =>
+    world.pickRecord('indicator', draw.choice),
+  );
   const indicators = [first, ...drawn].filter((each) => each?.projectId === projectId);
   const named = new Map(
     indicators.map((each) => {
-      const key = { indicatorId: each?.indicatorId ?? '', periodId: draw.one(periodIds) };
+      const key = { indicatorId: each?.indicatorId ?? '', periodId: draw.pick(periodIds) };
       return [JSON.stringify(key), key];
     }),
   );
@@ -33,8 +35,8 @@ export const recordValues: MakeOperation = (world, draw) => {
 
 /** A new result with a new indicator, and a known result and indicator of the project. */
 export const recordFramework: MakeOperation = (world, draw) => {
-  const indicator = world.some('indicator', draw.choice);
-  const result = world.some('result', draw.choice);
+  const indicator = world.pickRecord('indicator', draw.choice);
+  const result = world.pickRecord('result', draw.choice);
   const project = projectOf(world, draw, indicator ?? result);
   if (!project) return undefined;
   const { projectId } = project;

@@ -5,12 +5,15 @@ import type { Indicator } from '../../framework/indicator.ts';
 import { nameKey } from '../../text/names.ts';
 import type { Cell, PeriodCells } from './cells.ts';
 
-/** A sum that every reader knows to be zero. */
+/** A sum that every reader knows to be zero; it has each cell once at most. */
 export type Equation = readonly { readonly cell: Cell; readonly sign: 1 | -1 }[];
 
 type Declared = Pick<Indicator, 'disaggregation' | 'accumulation' | 'counts' | 'aggregation'>;
 
-/** Every sum that holds among the figures of an indicator. */
+/**
+ * Every sum that holds among the figures of an indicator.
+ * @param periods in the order of their ends
+ */
 export function equationsOf(
   indicator: Declared,
   periods: readonly PeriodCells[],
@@ -140,16 +143,14 @@ function isWithin({ period: inner }: PeriodCells, { period: outer }: PeriodCells
   return inner.periodStart >= outer.periodStart && inner.periodEnd <= outer.periodEnd;
 }
 
+/** @param parts none within another, in the order of their ends, so of their starts too */
 function fills(parts: readonly PeriodCells[], { period }: PeriodCells): boolean {
-  const sorted = parts.toSorted((left, right) =>
-    left.period.periodStart < right.period.periodStart ? -1 : 1,
-  );
   let next: CalendarDate = period.periodStart;
-  for (const { period: each } of sorted) {
+  for (const { period: each } of parts) {
     if (each.periodStart !== next) return false;
     next = dayAfter(each.periodEnd);
   }
-  return sorted.length > 0 && next === dayAfter(period.periodEnd);
+  return next === dayAfter(period.periodEnd);
 }
 
 function dayAfter(day: CalendarDate): CalendarDate {

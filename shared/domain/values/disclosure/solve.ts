@@ -37,16 +37,14 @@ export function findDetermined(
   equations: readonly Equation[],
   known: ReadonlyMap<string, Big>,
 ): ReadonlySet<string> {
-  const open = equations
-    .map((equation) => equation.filter(({ cell }) => !known.has(cell.key)))
-    .filter((equation) => equation.length > 0);
+  const open = equations.map((equation) => equation.filter(({ cell }) => !known.has(cell.key)));
   const keys = [...new Set(open.flatMap((equation) => equation.map(({ cell }) => cell.key)))];
   const columns = new Map(keys.map((key, at) => [key, at]));
   const rows = open.map((equation) => {
     const row = new Float64Array(keys.length);
     for (const { cell, sign } of equation) {
       const at = columns.get(cell.key) ?? 0;
-      row[at] = ((row[at] ?? 0) + sign + prime) % prime;
+      row[at] = (sign + prime) % prime;
     }
     return row;
   });

@@ -45,6 +45,16 @@ describe('each reason not to sum is named', () => {
     });
   });
 
+  test('of a project that owes nothing yet too, which is not counted', () => {
+    const apart = linkedProject('a', { actuals: [undefined], indicator: { ascending: false } });
+    const at = (asOf: string) => rollUpWater([apart], {}, asOf);
+    expect(at('2021-12-30')).toMatchObject({
+      coverage: { projects: 0 },
+      notSummed: [{ reason: 'direction_differs' }],
+    });
+    expect(at('2021-12-31').coverage.projects).toBe(1);
+  });
+
   test.each(['currency', 'priceYear'] as const)('%s', (field) => {
     const counts = { of: 'money', currency: 'CNY', priceYear: 2020 } as const;
     const other = { ...counts, [field]: field === 'currency' ? 'MMK' : 2021 };

@@ -71,6 +71,27 @@ describe('what a value says of its period', () => {
     expect(officialActual(split, indicator({ aggregation: undefined }))).toEqual(notReported);
   });
 
+  test('is the percentage as it was reported, not as it is computed', () => {
+    const third = share('33', '1', '3');
+    expect(officialActual(aValue({ actual: third }), indicator({ measure: 'percentage' }))).toEqual(
+      third,
+    );
+  });
+
+  test('is what was said in words, whatever its parts', () => {
+    const stated = { kind: 'stated', text: 'fewer than 20' } as const;
+    const { disaggregated } = value(stated, three, four);
+    const split = linkedProject('a', {
+      actuals: [stated],
+      indicator: { disaggregation: indicator().disaggregation },
+      value: { disaggregated },
+    });
+    const { aggregation } = indicator();
+    expect(rollUpWater([split], { ...(aggregation && { aggregation }) }).notSummed).toMatchObject([
+      { reason: 'stated' },
+    ]);
+  });
+
   test('is the total where there is one, and nothing where it is withheld', () => {
     expect(officialActual(value(reportedFigure('9'), three, four), indicator())).toEqual(
       reportedFigure('9'),

@@ -198,6 +198,16 @@ describe('a figure that is carried forward', () => {
     });
   });
 
+  test('is held against the last target that is due, where a later year has none', () => {
+    const later = linkedProject('a', {
+      actuals: ['90', undefined, undefined],
+      targets: ['100', '200', undefined],
+      baseline: reportedFigure('0'),
+      indicator: { counts: things },
+    });
+    expect(rollUpWater([later], { counts: things })).toMatchObject({ target: { value: '200' } });
+  });
+
   test('may be more or less where it is a level', () => {
     const wells = {
       ...total,

@@ -4,7 +4,7 @@ import type { Versioned } from '../../../../shared/domain/record.ts';
 import { listDue } from '../../../../shared/domain/values/due.ts';
 import type { Value } from '../../../../shared/domain/values/value.ts';
 import { year } from '../../../builders/linked-projects.ts';
-import { anIndicator, aProject, aValue } from '../../../builders/records.ts';
+import { anApproval, anIndicator, aProject, aValue } from '../../../builders/records.ts';
 
 const indicator = anIndicator({ periods: [year(0), year(1)] });
 const ofFirst = (fields: Partial<Versioned<Value>> = {}) =>
@@ -45,6 +45,10 @@ describe('a figure is due', () => {
 
   test('and approved where it has an official figure', () => {
     expect(due('2021-12-31', [ofFirst({ status: 'approved' })])).toEqual([['2021', 'approved']]);
+    const later = ofFirst({ status: 'approved', asOf: '2022-02-01' });
+    expect(due('2022-01-31', [later])).toEqual([['2021', 'missing']]);
+    const corrected = ofFirst({ approvals: [anApproval({ asOf: '2021-12-31' })] });
+    expect(due('2021-12-31', [corrected])).toEqual([['2021', 'approved']]);
   });
 
   test('whatever was reported for another indicator or another period', () => {

@@ -3,10 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { canonical } from '../../../../shared/domain/canonical.ts';
 import type { Versioned } from '../../../../shared/domain/record.ts';
 import { review } from '../../../../shared/domain/review/review.ts';
-import { officialVersion } from '../../../../shared/domain/values/official-version.ts';
+import {
+  keepApproved,
+  officialVersion,
+} from '../../../../shared/domain/values/official-version.ts';
 import { recordValue } from '../../../../shared/domain/values/record-value.ts';
 import type { Value } from '../../../../shared/domain/values/value.ts';
-import { anAuthor, anIndicator, aValue } from '../../../builders/records.ts';
+import { anApproval, anAuthor, anIndicator, aValue } from '../../../builders/records.ts';
 
 const indicator = anIndicator({
   periods: [{ periodStart: '2026-01-01', periodEnd: '2026-06-30' }],
@@ -47,8 +50,8 @@ const numberOf = (value: Versioned<Value> | undefined) =>
 
 describe('the official version of a value', () => {
   test('at a day before its correction is what was approved before, exactly as it was', () => {
-    expect(officialVersion(first, { asOf: '2026-07-31' })).toEqual(first);
-    expect(officialVersion(corrected, { asOf: '2026-07-31' })).toEqual(first);
+    expect(officialVersion(first, { asOf: '2026-07-31' })).toStrictEqual(first);
+    expect(officialVersion(corrected, { asOf: '2026-07-31' })).toStrictEqual(first);
     expect(numberOf(officialVersion(corrected, { asOf: '2026-09-30' }))).toBe('90');
   });
 
@@ -63,6 +66,43 @@ describe('the official version of a value', () => {
     expect(
       officialVersion(record(aValue({ status: 'draft' }), '80', '2026-06-30')),
     ).toBeUndefined();
+  });
+});
+
+describe('an approved version', () => {
+  const [by, at] = ['lead', '2026-06-30T08:00:00.000Z'];
+  const reopening = { version: 4, by, at: '2026-07-30T08:00:00.000Z', reason: 'A recount' };
+
+  test('has nothing of the draft that corrects it', () => {
+    const draft = aValue({ status: 'draft', comment: { en: 'Now' }, approvals: [anApproval()] });
+    expect(officialVersion(draft)).not.toHaveProperty('comment');
+  });
+
+  test('tells the remark of its approval, and what it was given for, where there are any', () => {
+    const reviewOf = (fields: Parameters<typeof anApproval>[0]) =>
+      officialVersion(aValue({ status: 'draft', approvals: [anApproval({ by, at, ...fields })] }))
+        ?.review;
+    expect(reviewOf({})).toStrictEqual({ by, at });
+    expect(reviewOf({ note: 'Well done', indicatorVersion: 2 })).toStrictEqual({
+      by,
+      at,
+      comment: 'Well done',
+      indicatorVersion: 2,
+    });
+  });
+
+  test('is kept with all that it held, and no more', () => {
+    const approved = aValue({ status: 'approved', review: { by, at }, precision: undefined });
+    const { actual, asOf, source, authors, version } = approved;
+    const kept = keepApproved(approved, reopening);
+    expect(kept).toMatchObject([{ actual, asOf, source, authors, version, by, at }]);
+    expect(kept[0]?.reopened).toEqual(reopening);
+    for (const field of ['precision', 'note', 'indicatorVersion', 'status']) {
+      expect(kept[0]).not.toHaveProperty(field);
+    }
+    const noted = { by, at, comment: 'Well done', indicatorVersion: 2 };
+    const again = keepApproved({ ...approved, approvals: kept, review: noted }, reopening);
+    expect(again).toMatchObject([kept[0], { note: 'Well done', indicatorVersion: 2 }]);
   });
 });
 

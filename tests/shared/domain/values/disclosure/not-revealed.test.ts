@@ -53,6 +53,17 @@ describe('by hand: nothing is revealed', () => {
     ).toEqual([]);
   });
 
+  test('where nothing is withheld, or nothing is split', () => {
+    const open = splitYear(0, '100', [
+      [women, '60'],
+      [men, '40'],
+    ]);
+    expect(nameRevealed(things(), open)).toEqual([]);
+    expect(
+      nameRevealed(things(), { ...splitYear(0, 'withheld', []), disaggregated: undefined }),
+    ).toEqual([]);
+  });
+
   test('of words', () => {
     const value = splitYear(0, '100', [
       [women, '60'],
@@ -72,6 +83,54 @@ describe('by hand: nothing is revealed', () => {
     expect(nameRevealed(things({ counts: { of: 'quantity' } }), value)).toEqual([]);
     expect(nameRevealed(things({ counts: undefined }), value)).toEqual([]);
     expect(nameRevealed(things(), value)).toEqual(['male', 'other']);
+  });
+
+  test('by a total so far to which something was added', () => {
+    const hidden: Parts = [
+      [women, 'withheld'],
+      [men, 'withheld'],
+    ];
+    const soFar = things({ accumulation: 'cumulative' });
+    const before = splitYear(0, '50', [
+      [women, '30'],
+      [men, '20'],
+    ]);
+    expect(nameRevealed(soFar, before, splitYear(1, '70', hidden))).toEqual([]);
+    expect(nameRevealed(soFar, splitYear(0, '50', hidden), splitYear(1, '70', hidden))).toEqual([]);
+  });
+
+  test('by longer periods of a level, which is no sum of them', () => {
+    const parts: Parts = [
+      [women, '30'],
+      [men, '20'],
+    ];
+    const hidden: Parts = [
+      [women, 'withheld'],
+      [men, 'withheld'],
+    ];
+    const whole = { ...splitYear(0, '50', parts), periodEnd: '2021-12-31' };
+    const level = things({ accumulation: 'level' });
+    expect(
+      nameRevealed(level, whole, splitYear(0, '50', parts), splitYear(1, '50', hidden)),
+    ).toEqual([]);
+  });
+
+  test('by the margins of two crossed families of which one overlaps', () => {
+    const disaggregation = (overlaps: 'age' | 'place') =>
+      ['age', 'place'].map((other) => ({
+        dimensions: ['sex', other],
+        partition: other !== overlaps,
+      }));
+    const value = splitYear(0, 'missing', [
+      [{ sex: 'female', age: 'old' }, 'withheld'],
+      [{ sex: 'female', age: 'young' }, '4'],
+      [{ sex: 'female', place: 'upper' }, '10'],
+    ]);
+    for (const overlaps of ['age', 'place'] as const) {
+      expect(nameRevealed(things({ disaggregation: disaggregation(overlaps) }), value)).toEqual([]);
+    }
+    const partitions = disaggregation('age').map((each) => ({ ...each, partition: true }));
+    expect(nameRevealed(things({ disaggregation: partitions }), value)).toEqual(['female old']);
   });
 
   test('by a total so far of what may shrink', () => {

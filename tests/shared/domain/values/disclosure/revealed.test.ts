@@ -165,3 +165,99 @@ describe('by hand: a withheld figure is revealed', () => {
     expect(nameRevealed(things({ measure: 'percentage' }), value)).toEqual(['male']);
   });
 });
+
+describe('a withheld figure is revealed', () => {
+  const hidden: Parts = [
+    [women, 'withheld'],
+    [men, 'withheld'],
+  ];
+  const open: Parts = [
+    [women, '30'],
+    [men, '20'],
+  ];
+
+  test('by what was known before, in whatever order the periods are given', () => {
+    const years = [splitYear(0, '50', open), splitYear(1, '50', hidden)];
+    const soFar = things({ accumulation: 'cumulative' });
+    expect(nameRevealed(soFar, ...years)).toEqual(['female', 'male']);
+    const [first, second] = years;
+    if (!first || !second) throw new Error('There are two years');
+    expect(nameRevealed(soFar, first, splitYear(2, '90', hidden), second)).toEqual([
+      'female',
+      'male',
+    ]);
+  });
+
+  test('where the total is zero, so that every part is', () => {
+    expect(nameRevealed(things(), splitYear(0, '0', hidden))).toEqual(['female', 'male']);
+  });
+
+  test('by the value of another one that is: 100 - 60 men, all of them of known age', () => {
+    const value = splitYear(0, '100', [
+      [women, '60'],
+      [men, 'withheld'],
+      [{ sex: 'male', age: 'old' }, 'withheld'],
+      [{ sex: 'male', age: 'young' }, 'withheld'],
+      [{ sex: 'male', age: 'child' }, '40'],
+    ]);
+    expect(nameRevealed(things(), value)).toEqual(['male', 'male old', 'male young']);
+  });
+
+  test('not beside a part that is new', () => {
+    const later = splitYear(1, '50', [...hidden, [other, '0']]);
+    const soFar = things({ accumulation: 'cumulative' });
+    expect(nameRevealed(soFar, splitYear(0, '50', open), later)).toEqual([]);
+  });
+
+  test('in the part that all years of a longer period have, and in no other', () => {
+    const disaggregation = [{ dimensions: ['sex'], partition: false }];
+    const flow = things({ accumulation: 'periodic', disaggregation });
+    const whole = { ...splitYear(0, 'missing', open), periodEnd: '2021-12-31' };
+    const first = splitYear(0, 'missing', [[women, '10']]);
+    expect(nameRevealed(flow, whole, first, splitYear(1, 'missing', hidden))).toEqual(['female']);
+  });
+
+  test('among percentages, where a numerator is never negative', () => {
+    const share = (numerator: string) =>
+      ({ kind: 'reported', value: '30', numerator, denominator: '200' }) as const;
+    const value = aValue({
+      actual: share('60'),
+      disaggregated: [
+        { dimensions: women, actual: share('60') },
+        { dimensions: men, actual: withheld },
+        { dimensions: other, actual: withheld },
+      ],
+    });
+    const quantity = { measure: 'percentage', counts: { of: 'quantity' } } as const;
+    expect(nameRevealed(things(quantity), value)).toEqual(['male', 'other']);
+  });
+
+  test('among percentages, where the other part does not apply', () => {
+    const value = aValue({
+      actual: { kind: 'reported', value: '30', numerator: '60', denominator: '200' },
+      disaggregated: [
+        { dimensions: women, actual: { kind: 'not_applicable', reason: 'a school for boys' } },
+        { dimensions: men, actual: withheld },
+      ],
+    });
+    expect(nameRevealed(things({ measure: 'percentage' }), value)).toEqual(['male']);
+  });
+
+  test('by the margin of a family that overlaps, if the crossed one is a partition', () => {
+    const value = splitYear(0, 'missing', [
+      [women, '10'],
+      [men, '5'],
+      [{ sex: 'female', age: 'old' }, 'withheld'],
+      [{ sex: 'female', age: 'young' }, '4'],
+    ]);
+    const crossed = (partition: boolean) =>
+      things({
+        disaggregation: [
+          { dimensions: ['sex'], partition: !partition },
+          { dimensions: ['sex', 'age'], partition },
+        ],
+      });
+    expect(nameRevealed(crossed(true), value)).toEqual(['female old']);
+    expect(nameRevealed(crossed(false), value)).toEqual([]);
+  });
+});
