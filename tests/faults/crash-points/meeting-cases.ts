@@ -69,7 +69,7 @@ export const meetingCases: Pick<CrashCases, OfMeetings> = {
     },
   },
   putImplementerReport: {
-    'of a planned meeting': async (programme, id) => {
+    'of a new one': async (programme, id) => {
       const { reportId } = await given.makeReport(programme);
       const { projectId } = programme;
       const params = { ...(await given.planMeeting(programme, `${id}-before`)), projectId };
@@ -78,6 +78,14 @@ export const meetingCases: Pick<CrashCases, OfMeetings> = {
         by: 'officer',
         options: { params, body: { reportId }, ifNoneMatch: '*' },
       };
+    },
+    'of one that is there': async (programme, id) => {
+      const { reportId } = await given.makeReport(programme);
+      const { projectId } = programme;
+      const params = { ...(await given.planMeeting(programme, `${id}-before`)), projectId };
+      const body = { reportId };
+      await programme.officer.call('putImplementerReport', { params, body, ifNoneMatch: '*' });
+      return { ...changed, by: 'officer', options: { params, body, ifMatch } };
     },
   },
   issueRequirement: {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Cell } from '../../../../../shared/domain/values/disclosure/cells.ts';
 import type { Equation } from '../../../../../shared/domain/values/disclosure/equations.ts';
-import { solveStepwise } from '../../../../../shared/domain/values/disclosure/solve.ts';
+import { findDetermined } from '../../../../../shared/domain/values/disclosure/solve.ts';
 
 const cell = (key: string): Cell => ({
   key,
@@ -16,7 +16,7 @@ const sum = (text: string): Equation =>
     sign: sign === '-' ? -1 : 1,
   }));
 const found = (...sums: readonly string[]) =>
-  [...solveStepwise(sums.map(sum), new Map())].toSorted().join('');
+  [...findDetermined(sums.map(sum), new Map())].toSorted().join('');
 
 test.each([
   ['one sum of two tells neither', ['a + b'], ''],
