@@ -46,3 +46,23 @@ test('a batch during an outage of the store refuses no value, and succeeds when 
     [{ ...named, version: 3, outcome: 'done' }],
   ]);
 });
+
+test('values and a framework during an outage are refused as a whole, and recorded when sent again', async () => {
+  const { officer, projectId } = programme;
+  const params = { projectId };
+  const items = [
+    { indicatorId: 'households', periodId: '2021-01-01', ...value, asOf: '2021-06-01' },
+  ];
+  const results = [{ resultId: 'more', type: 'output' as const, title: { en: 'More' } }];
+  const asked = [
+    () => officer.call('recordValues', { params, body: { items } }),
+    () => officer.call('recordFramework', { params, body: { results, indicators: [] } }),
+  ];
+  for (const send of asked) {
+    isOut = true;
+    const problem = await problemOf(send());
+    isOut = false;
+    const [first] = (await send()).body.items;
+    expect([problem.status, first?.version, first?.problem]).toEqual([503, 1, undefined]);
+  }
+});

@@ -1,0 +1,14 @@
+import type { Choice } from '../bench/pdf/seeded-choice.ts';
+
+/** Sends a request over a line that loses requests, or answers of requests that had their effect, until an answer arrives. */
+export async function overFailingLine<Answer>(
+  choice: Choice,
+  send: () => Promise<Answer>,
+): Promise<Answer> {
+  for (;;) {
+    const fate = choice(3);
+    if (fate === 0) continue;
+    const answer = await send();
+    if (fate === 2) return answer;
+  }
+}
