@@ -6,9 +6,9 @@ export async function overFailingLine<Answer>(
   send: () => Promise<Answer>,
 ): Promise<Answer> {
   for (;;) {
-    const fate = choice(3);
-    if (fate === 0) continue;
+    const lost = choice(3);
+    if (lost === 0) continue;
     const answer = await send();
-    if (fate === 2) return answer;
+    if (lost === 2) return answer;
   }
 }
