@@ -2,8 +2,7 @@ import { rowKeyOf } from '../../shared/storage/keys.ts';
 import { placeIn } from './checks/outcomes.ts';
 import { type Rule, rules, type Violation } from './checks/violation.ts';
 import type { Finding } from './history-check.ts';
-import type { PartOutcome } from './operations/batches.ts';
-import type { Operation, Outcome } from './operations/operation.ts';
+import type { Operation, Outcome, PartOutcome } from './operations/operation.ts';
 import { nameOf } from './operations/world.ts';
 
 const losses: readonly Rule[] = ['lost', 'gap', 'chain_broken', 'went_back'];

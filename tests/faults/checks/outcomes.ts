@@ -1,8 +1,7 @@
 import { canonical } from '../../../shared/domain/canonical.ts';
 import type { Kind } from '../../../shared/domain/kinds.ts';
 import { rowKeyOf } from '../../../shared/storage/keys.ts';
-import type { PartOutcome } from '../operations/batches.ts';
-import type { AnyRecord, Asked, Operation, Outcome } from '../operations/operation.ts';
+import type { AnyRecord, Asked, Operation, Outcome, PartOutcome } from '../operations/operation.ts';
 import { nameOf } from '../operations/world.ts';
 import { effectsOf } from './histories.ts';
 import { maySucceedLater } from './may-succeed-later.ts';

@@ -1,22 +1,9 @@
 import type { RouteName } from '../../../shared/contract/routes.ts';
 import { Framework, FrameworkOutcomes } from '../../../shared/domain/framework/framework.ts';
 import type { Keys } from '../../../shared/domain/kinds.ts';
-import type { PartProblem } from '../../../shared/domain/problem.ts';
 import { ReviewBatch, ReviewOutcomes } from '../../../shared/domain/review/review-batch.ts';
 import { ValueBatch, ValueOutcomes } from '../../../shared/domain/values/value-batch.ts';
-import type { Asked } from './operation.ts';
-
-/** The record of a part of a batch. */
-type PartRecord = {
-  readonly [K in 'value' | 'result' | 'indicator']: { readonly kind: K; readonly key: Keys[K] };
-}['value' | 'result' | 'indicator'];
-
-/** What became of a part of a batch. */
-export type PartOutcome = PartRecord & {
-  readonly outcome: 'done' | 'recorded' | 'done_before' | 'unchanged' | 'refused';
-  readonly version?: number | undefined;
-  readonly problem?: PartProblem | undefined;
-};
+import type { Asked, PartOutcome } from './operation.ts';
 
 type Batch = {
   /** What identifies each part within the request, in order. */

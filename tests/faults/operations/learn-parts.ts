@@ -1,8 +1,8 @@
 import { Framework } from '../../../shared/domain/framework/framework.ts';
 import { ReviewBatch } from '../../../shared/domain/review/review-batch.ts';
 import { ValueBatch } from '../../../shared/domain/values/value-batch.ts';
-import { ofProject, type PartOutcome } from './batches.ts';
-import type { Asked } from './operation.ts';
+import { ofProject } from './batches.ts';
+import type { Asked, PartOutcome } from './operation.ts';
 import type { World } from './world.ts';
 
 const statusAfter = {

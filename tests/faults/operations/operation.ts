@@ -1,8 +1,8 @@
 import type { CallOptions, Client } from '../../../shared/contract/client.ts';
 import type { RouteName } from '../../../shared/contract/routes.ts';
-import type { Kind } from '../../../shared/domain/kinds.ts';
+import type { Keys, Kind } from '../../../shared/domain/kinds.ts';
+import type { PartProblem } from '../../../shared/domain/problem.ts';
 import type { Versioned } from '../../../shared/domain/record.ts';
-import type { PartOutcome } from './batches.ts';
 import type { PersonName } from './people.ts';
 
 /** A request, which its client repeats until it is answered. */
@@ -19,6 +19,18 @@ export type Asked = {
 };
 
 export type AnyRecord = Versioned<object>;
+
+/** The record of a part of a batch. */
+type PartRecord = {
+  readonly [K in 'value' | 'result' | 'indicator']: { readonly kind: K; readonly key: Keys[K] };
+}['value' | 'result' | 'indicator'];
+
+/** What became of a part of a batch. */
+export type PartOutcome = PartRecord & {
+  readonly outcome: 'done' | 'recorded' | 'done_before' | 'unchanged' | 'refused';
+  readonly version?: number | undefined;
+  readonly problem?: PartProblem | undefined;
+};
 
 /** The result of a request, including its repetitions. */
 export type Outcome =
