@@ -6,6 +6,7 @@ import { coldStart } from './cold-start.ts';
 import { faults } from './faults.ts';
 import { keepSection } from './keep-section.ts';
 import { latency } from './latency.ts';
+import { sheet } from './sheet.ts';
 import { startTime } from './start-time.ts';
 import { markdown, type Table } from './table.ts';
 
@@ -16,6 +17,7 @@ const parts: Readonly<Record<string, (folder: string) => Promise<Table>>> = {
   'cold-start': coldStart,
   capacity,
   faults,
+  sheet,
 };
 
 const asked = process.argv.slice(2);

@@ -6,9 +6,10 @@ export async function overFailingLine<Answer>(
   send: () => Promise<Answer>,
 ): Promise<Answer> {
   for (;;) {
-    const lost = choice(3);
-    if (lost === 0) continue;
+    const requestIsLost = choice(3) === 0;
+    if (requestIsLost) continue;
     const answer = await send();
-    if (lost === 2) return answer;
+    const answerIsLost = choice(2) === 0;
+    if (!answerIsLost) return answer;
   }
 }

@@ -32,6 +32,18 @@ export type Asked = {
 
 export type AnyRecord = Versioned<object>;
 
+/** The record of a part of a batch. */
+type PartRecord = {
+  readonly [K in 'value' | 'result' | 'indicator']: { readonly kind: K; readonly key: Keys[K] };
+}['value' | 'result' | 'indicator'];
+
+/** What became of a part of a batch. */
+export type PartOutcome = PartRecord & {
+  readonly outcome: 'done' | 'recorded' | 'done_before' | 'unchanged' | 'refused';
+  readonly version?: number | undefined;
+  readonly problem?: PartProblem | undefined;
+};
+
 /** The result of a request, including its repetitions. */
 export type Outcome =
   | { readonly kind: 'acknowledged'; readonly tries: number; readonly record: AnyRecord }
