@@ -32,10 +32,13 @@ export function losesSigns(text: string): boolean {
   return !plain.test(text) && hasTooManySigns.test(text.replace(dropped, ''));
 }
 
-/** The text as it is printed: without invisible characters, and with `…` for further signs on one letter. */
+/**
+ * The text as it is printed: without invisible characters, and with `…` for further signs on one letter. Halves of a character are
+ * replaced first, or they would become a whole one where what is between them is left out.
+ */
 export function printedText(text: string): string {
   if (isPrintedAsIs(text)) return text;
-  const seen = visibleText(text).replace(dropped, '');
+  const seen = visibleText(text).toWellFormed().replace(dropped, '');
   return startOf(seen.replace(tooManySigns, '$1…'), maxPrinted);
 }
 

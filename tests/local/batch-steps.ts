@@ -43,7 +43,7 @@ const bodyOf = ({ periodId }: Place, words: string) => ({
 const renamedAs = (words: string) => ({ title: { en: words }, reason: 'Said better.' });
 const speakerOf = ({ officer, coordinator }: TestProgramme, step: ReviewStep) =>
   step === 'submit' || step === 'recall' ? officer : coordinator;
-const reviewed = ({ indicatorId, periodId, version = 1 }: Place & Versioned) => ({
+const toReviewItem = ({ indicatorId, periodId, version = 1 }: Place & Versioned) => ({
   indicatorId,
   periodId,
   version,
@@ -67,7 +67,7 @@ export async function inBatches(
     };
   }
   if (step.kind === 'review') {
-    const items = step.items.map((item) => ({ projectId, ...reviewed(item) }));
+    const items = step.items.map((item) => ({ projectId, ...toReviewItem(item) }));
     const asked = {
       params: { programmeId },
       body: { step: step.step, comment: step.words, items },
@@ -136,7 +136,7 @@ export async function oneByOne(
       const asked = {
         params,
         body: { step: step.step, comment: step.words },
-        ...condition(reviewed(item)),
+        ...condition(toReviewItem(item)),
       };
       await tell({ indicatorId, periodId }, by.call('reviewValue', asked));
     }

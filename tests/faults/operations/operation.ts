@@ -5,18 +5,6 @@ import type { PartProblem } from '../../../shared/domain/problem.ts';
 import type { Versioned } from '../../../shared/domain/record.ts';
 import type { PersonName } from './people.ts';
 
-/** The record of a part of a batch. */
-type PartRecord = {
-  readonly [K in 'value' | 'result' | 'indicator']: { readonly kind: K; readonly key: Keys[K] };
-}['value' | 'result' | 'indicator'];
-
-/** What became of a part of a batch. */
-export type PartOutcome = PartRecord & {
-  readonly outcome: 'done' | 'recorded' | 'done_before' | 'unchanged' | 'refused';
-  readonly version?: number | undefined;
-  readonly problem?: PartProblem | undefined;
-};
-
 /** A request, which its client repeats until it is answered. */
 export type Asked = {
   readonly route: RouteName;

@@ -11,9 +11,13 @@ import { notPrinted, notSearched } from './field-coverage/exceptions.ts';
 import { fillBody, textFields } from './field-coverage/fill-body.ts';
 import { type Place, places } from './field-coverage/places.ts';
 
+/** Their items have the fields of `ValueInput`, `ResultInput` and `IndicatorInput`, and are stored as these are. */
+const batches = ['ValueBatch', 'Framework'];
+
 const bodies = new Map(
   Object.values<Route>(routes).flatMap(({ body }) => {
     const id = body instanceof z.ZodType ? body.meta()?.id : undefined;
+    if (id !== undefined && batches.includes(id)) return [];
     return body instanceof z.ZodType && textFields(body).length > 0
       ? [[id ?? '', body] as const]
       : [];
