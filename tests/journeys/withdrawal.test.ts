@@ -140,6 +140,26 @@ test('a published text leaves search, and is unpublished when it comes back', as
   expect((await officer.call('replaceLesson', back)).body.status).toBe('draft');
 });
 
+test('a withdrawn report is no longer served, and comes back when a coordinator requests it again', async () => {
+  const { officer, coordinator, reader, programmeId } = programme;
+  const request = {
+    params: { programmeId },
+    body: { kind: 'experience_sharing', asOf: '2021-12-31' },
+  } as const;
+  const { body: made } = await coordinator.call('requestReport', request);
+  const params = { reportId: made.reportId };
+  await coordinator.call('withdrawReport', { params, body, ifMatch: `"${made.version}"` });
+  const content = () =>
+    coordinator.bytes('getReportContent', { params, accept: 'application/pdf' });
+  expect(await typeOf(content())).toBe('/problems/withdrawn');
+  expect(await typeOf(reader.call('getReport', { params }))).toBe('/problems/not_found');
+  expect(await typeOf(officer.call('requestReport', request))).toBe('/problems/withdrawn');
+  const { body: back } = await coordinator.call('requestReport', request);
+  expect(back).toMatchObject({ reportId: made.reportId, status: made.status });
+  expect(back).not.toHaveProperty('withdrawn');
+  expect((await content()).status).toBe(200);
+});
+
 test('in a closed period nobody withdraws', async () => {
   const { coordinator, officer, programmeId } = programme;
   const params = { programmeId, closingId: 'all' };
