@@ -70,6 +70,33 @@ test('the file of values has plain numbers, with a column for their precision', 
     expect(line).toContain(',10,less_than,2700,more_than,2600,,1500,about,');
 });
 
+test('the file of values has the parts of each value, and what no part states', () => {
+  const categories = ['female', 'male'].map((id) => ({ id, label: { en: id } }));
+  const part = (sex: string, number: string) => ({
+    dimensions: { sex },
+    actual: reportedFigure(number),
+  });
+  const split = {
+    ...large,
+    projects: large.projects.map((each) => ({
+      ...each,
+      indicators: each.indicators.map((indicator) => ({
+        ...indicator,
+        dimensions: [{ id: 'sex', label: { en: 'Sex' }, categories }],
+        disaggregation: [{ dimensions: ['sex'], partition: true }],
+      })),
+      values: each.values.map((value) => ({
+        ...value,
+        actual: reportedFigure('100'),
+        disaggregated: [part('female', '60'), part('male', '30')],
+      })),
+    })),
+  };
+  for (const line of linesOf(fileOf(split, 'values.csv'))) {
+    expect(line).toMatch(/female = 60; [^;]*male = 30; [^;]*not stated = 10/i);
+  }
+});
+
 test('a large report has the results framework attached', () => {
   expect(linesOf(fileOf(large, 'framework.csv'))).toHaveLength(143);
 });
