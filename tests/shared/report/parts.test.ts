@@ -78,6 +78,36 @@ describe('a table of parts', () => {
     ]);
   });
 
+  test('has the baseline and the targets by part beside the figures', () => {
+    const parts: Parts = [
+      [female, reportedFigure('60')],
+      [male, reportedFigure('30')],
+    ];
+    const by = (total: string, ofWomen: string, ofMen: string) => ({
+      value: reportedFigure(total),
+      disaggregated: [
+        { dimensions: female, actual: reportedFigure(ofWomen) },
+        { dimensions: male, actual: reportedFigure(ofMen) },
+      ],
+    });
+    const project = splitProject('a', 'LA', '90', parts);
+    const indicators = project.indicators.map((indicator) => ({
+      ...indicator,
+      baseline: by('7', '3', '4'),
+      periods: indicator.periods.map((period) => ({
+        ...period,
+        target: by('150', '80', '70'),
+        revisedTarget: by('120', '70', '50'),
+      })),
+    }));
+    const report = reportOf([{ ...project, indicators }]);
+    expect(rowsUnder(report, 'Sex', 'Baseline', 'Original target', 'Target', 'Actual')).toEqual([
+      ['Women', '3', '80', '70', '60'],
+      ['Men', '4', '70', '50', '30'],
+      ['Total', '7', '150', '120', '90'],
+    ]);
+  });
+
   test('has the margins of crossed categories', () => {
     const crossed = ['f', 'm'].flatMap((of) =>
       ['old', 'young'].map((years) => [{ sex: of, age: years }, reportedFigure('10')] as const),
