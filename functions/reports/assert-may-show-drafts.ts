@@ -4,7 +4,7 @@ import { showsDrafts } from '../../shared/domain/reports/report-kind.ts';
 import type { Call } from '../http/call.ts';
 
 /**
- * A coordinator may see all drafts, an implementer those of the own organisation.
+ * Everybody may ask for a report without drafts. A coordinator may see all drafts, an implementer those of the own organisation.
  * @param ownerId the organisation of the project that the report is about
  * @throws Problem `forbidden`
  */
@@ -14,5 +14,10 @@ export function assertMayShowDrafts(
 ): void {
   if (!showsDrafts(body)) return;
   if (access('draft.read', subject.standing, ownerId) === 'allowed') return;
-  throw new Problem('forbidden', 'You may not see the drafts in this report.');
+  throw new Problem(
+    'forbidden',
+    body.kind === 'data_quality'
+      ? 'You may not see the drafts that a report on data quality tells of.'
+      : 'You may not see the drafts in this report; ask for it without drafts.',
+  );
 }

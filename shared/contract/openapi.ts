@@ -53,6 +53,7 @@ function operation(name: string, route: Route, components: Components): object {
     operationId: name,
     tags: [route.service],
     summary: route.summary,
+    ...(route.description !== undefined && { description: route.description }),
     security: route.access === 'public' ? [] : [{ token: [] }],
     parameters: parametersOf(route, components),
     ...(body && { requestBody: body }),

@@ -66,6 +66,8 @@ export type Route = {
   readonly method: Method;
   readonly path: `/${string}`;
   readonly summary: string;
+  /** What it does, who may, in which states, what it changes, and which problems it answers. */
+  readonly description?: string;
   readonly access: RouteAccess;
   /** A schema for each `{placeholder}` of the path. */
   readonly params: z.ZodObject;

@@ -31,6 +31,8 @@ export const reportRoutes = {
     method: 'POST',
     path: '/programmes/{programmeId}/reports',
     summary: 'Request a report; unchanged records return the existing report',
+    description:
+      'Every member and administrator may request a report without drafts. Drafts (`includeDrafts`), and a report on data quality, which tells of drafts, are for coordinators and administrators, and for implementers if the report is about a project of their own organisation; others get `forbidden`. Of a meeting, only one that is concluded is reported without drafts. A withdrawn report comes back only if a coordinator requests it again (`withdrawn`). Closed programmes and archived projects are reported as others are.',
     access: { action: 'report.request', on: 'programme' },
     params: programmeKind.key,
     query: NoQuery,
