@@ -10,6 +10,7 @@ import { conditionsOf, withoutPersonal } from './conditions.ts';
 import { checkHolds } from './held.ts';
 import { identify } from './identity.ts';
 import { parse } from './input.ts';
+import { addPeople } from './people.ts';
 import { replyTo } from './replies.ts';
 import { authorise } from './subject.ts';
 import { assertHappened } from './today.ts';
@@ -37,9 +38,10 @@ export async function dispatch(
   remainingMilliseconds: () => number,
 ): Promise<Reply> {
   const mediaType = negotiate(event.headers.accept, offeredTypes(route.success));
-  const caller = route.access === 'public' ? anonymous : await identifyCaller(event);
+  const identified = route.access === 'public' ? anonymous : await identifyCaller(event);
   const input = readInput(route, event);
-  const subject = await authorise(route.access, caller, input.params);
+  const subject = await authorise(route.access, identified, input.params);
+  const caller = { ...identified, memberId: subject.memberId ?? identified.memberId };
   await checkHolds(route, subject, input.params);
   const at = now().toISOString();
   await assertHappened(route, input, { subject, at });
@@ -53,7 +55,8 @@ export async function dispatch(
   const headersOnly = event.requestContext.http.method === 'HEAD';
   const asked = { caller, subject, conditions, mediaType, headersOnly, at, remainingMilliseconds };
   const call = { route, ...input, ...asked };
-  const { body, isBase64Encoded, ...reply } = replyTo(call, await answer(call as never));
+  const answered = await addPeople(route, subject, await answer(call as never));
+  const { body, isBase64Encoded, ...reply } = replyTo(call, answered);
   return headersOnly ? reply : { ...reply, body, isBase64Encoded };
 }
 

@@ -5,8 +5,9 @@ import type { Versioned } from '../../shared/domain/record.ts';
 import { isWithdrawn } from '../../shared/domain/withdrawal/leave-out.ts';
 import { services } from '../services.ts';
 import type { AnyCall } from './call.ts';
-import { etag, hasCurrent } from './conditions.ts';
+import { hasCurrent, tagOf } from './conditions.ts';
 import { openCursor, sealCursor } from './cursor.ts';
+import { peopleIn } from './people.ts';
 import { showTo } from './visible.ts';
 
 type RecordAnswer<K extends Kind> =
@@ -22,9 +23,10 @@ export function readRecord<K extends Kind>(kind: K) {
     const stored = await services().records.readConsistently(kind, call.params);
     const record = stored && showTo(kind, stored.record, call.subject);
     if (!record) throw new Problem('not_found');
-    const tag = etag(record.version);
-    if (hasCurrent(call.conditions, tag)) return { status: 304, etag: tag };
-    return { status: 200, body: record };
+    const people = await peopleIn(record, call.subject);
+    const body = people ? { ...record, people } : record;
+    const tag = tagOf(body);
+    return hasCurrent(call.conditions, tag) ? { status: 304, etag: tag } : { status: 200, body };
   };
 }
 

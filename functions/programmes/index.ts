@@ -4,6 +4,7 @@ import { listRecords, readRecord } from '../http/reads.ts';
 import { serve } from '../http/serve.ts';
 import { withdraw } from '../http/withdraw.ts';
 import { archiveProject } from './archive-project.ts';
+import { changeAddress } from './change-address.ts';
 import { changeMember } from './change-member.ts';
 import { closeProgramme } from './close-programme.ts';
 import { createProgramme } from './create-programme.ts';
@@ -26,6 +27,7 @@ export const handler = serve(
     inviteMember,
     getMember: readRecord('member'),
     changeMember,
+    changeAddress,
     eraseMember,
     listOrganisations: listRecords('organisation'),
     getOrganisation: readRecord('organisation'),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { People } from '../domain/person.ts';
 
 /** Lists are paged; `next` is the cursor of the next page, absent on the last. */
 export const BarePageQuery = z.strictObject({
@@ -21,6 +22,7 @@ function pageOf<Item extends z.ZodType>(item: Item) {
   return z.strictObject({
     items: z.array(item),
     next: z.string().optional().describe('Cursor of the next page; also in the Link header.'),
+    people: People.optional(),
   });
 }
 

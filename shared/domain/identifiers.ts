@@ -11,7 +11,9 @@ export const identifier = (what: string) =>
     .describe(what);
 
 export const ProgrammeId = identifier('Given by the system when the programme is created.');
-export const MemberId = identifier('Stands for one e-mail address in every programme.');
+export const MemberId = identifier(
+  'Stands for a person in a programme: made from the e-mail address of the invitation, and kept when the address changes.',
+);
 export const PersonId = identifier('Stands for one person, by whatever address they sign in.');
 export const OrganisationId = identifier('Chosen by the programme, for instance "yunnan-centre".');
 export const ProjectId = identifier('Given by the system when the project is created.');

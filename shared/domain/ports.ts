@@ -61,6 +61,11 @@ export type Records = {
   listPublished(within: PublishedWithin, page: PageRequest): Promise<Page<FoundRecord>>;
   /** The disseminations of all reports of a programme; may miss those of the last milliseconds. */
   listDisseminations(key: Keys['programme']): Promise<readonly Versioned<Dissemination>[]>;
+  /** The active member of a programme who signs in by an address, wherever the address came from; may miss the last milliseconds. */
+  findMember(place: {
+    readonly programmeId: string;
+    readonly addressId: string;
+  }): Promise<Versioned<Entities['member']> | undefined>;
   /** Reports that are not finished, oldest first. */
   listUnfinishedReports(page: PageRequest): Promise<Page<Versioned<Report>>>;
 };

@@ -1,4 +1,5 @@
 import { declarationOf, type Entities, type Kind } from '../domain/kinds.ts';
+import { addressIdOf } from '../domain/programme/member.ts';
 import type { Versioned } from '../domain/record.ts';
 import type { FoundKind } from '../domain/sharing/found-record.ts';
 import type { Lesson } from '../domain/sharing/lesson.ts';
@@ -20,14 +21,21 @@ export const unfinishedReports = 'REPORTS';
 /** The index keys of some kinds, in addition to those that follow from every declaration; withdrawn records have none of these. */
 const ownRules: { readonly [K in Kind]?: (record: Versioned<Entities[K]>) => IndexKeys } = {
   programme: ({ programmeId }) => ({ gpk: allProgrammes, gsk: programmeId }),
-  member: ({ memberId, programmeId, status }) =>
-    status === 'active' ? { gpk: partitionOf('member', memberId), gsk: programmeId } : {},
+  member: (member) =>
+    member.status === 'active'
+      ? { gpk: membershipsOf(addressIdOf(member)), gsk: member.programmeId }
+      : {},
   experience: (experience) =>
     publishedKeys(experience, experience.practice, experience.experienceId),
   lesson: (lesson) => publishedKeys(lesson, 'lesson', lesson.lessonId),
   report: ({ reportId, status, changedAt }) =>
     status === 'queued' ? { upk: unfinishedReports, usk: `${changedAt}#${reportId}` } : {},
 };
+
+/** Where the memberships of who signs in by an address are listed. */
+export function membershipsOf(addressId: string): string {
+  return partitionOf('member', addressId);
+}
 
 export function indexKeysOf<K extends Kind>(kind: K, record: Versioned<Entities[K]>): IndexKeys {
   const own = record.withdrawn && kind !== 'programme' ? {} : ownRules[kind]?.(record);

@@ -10,6 +10,7 @@ import { readProgrammesOf } from './memberships.ts';
 import { queryAll, queryPage, type Rows } from './query.ts';
 import {
   listRangeOf,
+  membershipRange,
   programmeWideRange,
   publishedRange,
   unfinishedReportsRange,
@@ -50,6 +51,17 @@ export async function listDisseminations(
   return rows
     .map((row) => parseRecord('dissemination', row))
     .filter((record) => !isWithdrawn(record));
+}
+
+/** The active member of a programme who signs in by an address. */
+export async function findMember(
+  table: Table,
+  { programmeId, addressId }: { readonly programmeId: string; readonly addressId: string },
+): Promise<Versioned<Entities['member']> | undefined> {
+  const rows = await queryAll(table, { ...membershipRange(addressId), prefix: programmeId });
+  return rows
+    .map((row) => parseRecord('member', row))
+    .find((member) => member.programmeId === programmeId);
 }
 
 /** Reports that wait to be rendered, the longest waiting first. */

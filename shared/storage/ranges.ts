@@ -1,6 +1,6 @@
 import { declarationOf, type Keys, type Kind, type Parents } from '../domain/kinds.ts';
 import type { PublishedWithin } from '../domain/ports.ts';
-import { allProgrammes, unfinishedReports } from './index-keys.ts';
+import { allProgrammes, membershipsOf, unfinishedReports } from './index-keys.ts';
 import { idsOf, partitionOf, prefixOf } from './keys.ts';
 import type { Range } from './query.ts';
 
@@ -14,7 +14,7 @@ export function listRangeOf<K extends Kind>(kind: K, within: Parents[K]): Range 
   }
   const asked: Parents[Kind] = within;
   if ('programmeId' in asked) return programmeWideRange(kind, asked);
-  const gpk = 'memberId' in asked ? partitionOf('member', asked.memberId) : allProgrammes;
+  const gpk = 'memberId' in asked ? membershipsOf(asked.memberId) : allProgrammes;
   return { index: 'lean', partition: gpk };
 }
 
@@ -31,3 +31,8 @@ export function publishedRange({ programmeId, kind }: PublishedWithin): Range {
 }
 
 export const unfinishedReportsRange: Range = { index: 'unfinished', partition: unfinishedReports };
+
+/** The active memberships of who signs in by an address. */
+export function membershipRange(addressId: string): Range {
+  return { index: 'lean', partition: membershipsOf(addressId) };
+}

@@ -2,6 +2,7 @@ import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Records } from '../domain/ports.ts';
 import { readHistories, readHistory } from './histories.ts';
 import {
+  findMember,
   listAllRecords,
   listDisseminations,
   listPublished,
@@ -29,6 +30,7 @@ export function records(client: DynamoDBDocumentClient, name: string): Records {
     readHistories: (named) => readHistories(table, named),
     listPublished: (within, page) => listPublished(table, within, page),
     listDisseminations: (key) => listDisseminations(table, key),
+    findMember: (place) => findMember(table, place),
     listUnfinishedReports: (page) => listUnfinishedReports(table, page),
   };
 }

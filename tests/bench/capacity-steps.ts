@@ -123,6 +123,10 @@ export const steps: Readonly<Record<Measured, Step>> = {
     body: { role: 'reader', status: 'revoked' },
     ...first,
   }),
+  changeAddress: step('coordinator', ofMember, {
+    body: { email: 'one@example.net' },
+    ifMatch: '"2"',
+  }),
   putOrganisation: step('coordinator', ofOrganisation, {
     body: { name: { en: 'Third' }, roles: ['funding'] },
     ...fresh,
@@ -231,7 +235,7 @@ export const steps: Readonly<Record<Measured, Step>> = {
   withdrawIndicator: step('officer', ofIndicator, { ...takeBack, ifMatch: '"2"' }),
   withdrawOrganisation: step('coordinator', ofOrganisation, { ...takeBack, ...first }),
   eraseEvidence: step('coordinator', ofEvidence, { ...takeBack, ifMatch: '"2"' }),
-  eraseMember: step('coordinator', ofMember, { ...takeBack, ifMatch: '"2"' }),
+  eraseMember: step('coordinator', ofMember, { ...takeBack, ifMatch: '"3"' }),
   archiveProject: step('coordinator', inProject, {
     body: { step: 'archive', reason: 'Handed over.' },
     ifMatch: '"2"',

@@ -50,6 +50,7 @@ export const programmeExamples = {
   ProgrammeInput: programme,
   Programme: { programmeId: ids.programmeId, ...programme, ...meta },
   MemberInvitation: invitation,
+  AddressInput: { email: 'officer@ministry.example.org' },
   MemberInput: { role: 'implementer', organisationId: 'yunnan-centre', status: 'revoked' },
   Member: {
     memberId: meta.createdBy,

@@ -65,6 +65,12 @@ export const Programme = z.strictObject({
   objectives: z.array(SourcedProse).max(50).optional(),
   publishedFigures: z.array(PublishedFigure).max(100).optional(),
   statusBands: StatusBands.optional().describe('Within 15 % of plan, unless chosen otherwise.'),
+  namesPeople: z
+    .boolean()
+    .optional()
+    .describe(
+      'Whether reports, and answers to every member, name people, where a name is known; by default they say the role.',
+    ),
   closed: Hold.optional(),
 });
 export type Programme = z.infer<typeof Programme>;
