@@ -88,6 +88,11 @@ export function tagOf({ version, people = {} }: Tagged): string {
   return areNamed ? `"${version}.${hashParts(people).slice(0, 8)}"` : etag(version);
 }
 
+/** The tag of a record that is answered together with others. */
+export function tagOfWhole(body: Tagged): string {
+  return `"${body.version}.${hashParts(body)}"`;
+}
+
 /** The version in the tag of a record; NaN for any other tag. */
 function versionIn(tag: string): number {
   return Number(/^"(\d+)(\.[\w-]+)?"$/.exec(tag)?.[1] ?? Number.NaN);

@@ -10,6 +10,7 @@ import { closeProgramme } from './close-programme.ts';
 import { createProgramme } from './create-programme.ts';
 import { createProject } from './create-project.ts';
 import { eraseMember } from './erase-member.ts';
+import { getProject } from './get-project.ts';
 import { inviteMember } from './invite-member.ts';
 import { listProgrammes } from './list-programmes.ts';
 import { putOrganisation } from './put-organisation.ts';
@@ -34,7 +35,7 @@ export const handler = serve(
     putOrganisation,
     listProjects: listRecords('project'),
     createProject,
-    getProject: readRecord('project'),
+    getProject,
     replaceProject,
     archiveProject,
     closeProgramme,

@@ -1,14 +1,31 @@
 import * as z from 'zod';
+import { commonFilters } from '../domain/list-filter.ts';
 import { People } from '../domain/person.ts';
 
 /** Lists are paged; `next` is the cursor of the next page, absent on the last. */
 export const BarePageQuery = z.strictObject({
-  limit: z.coerce.number().int().min(1).max(100).default(50),
-  cursor: z.string().max(2_000).optional(),
+  limit: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(100)
+    .default(50)
+    .describe(
+      'How many records a page is read of. Filters, and what you may not see, make a page shorter; it may be empty and have a next one.',
+    ),
+  cursor: z
+    .string()
+    .max(2_000)
+    .optional()
+    .describe('`next` of the page before, with the same filters.'),
 });
 
-/** A list of records, without those that were withdrawn unless they are asked for. */
+/**
+ * A list of records, without those that were withdrawn unless they are asked for. Filters are applied to a page after it is read, so that
+ * no filter reads more: a page may be short.
+ */
 export const PageQuery = BarePageQuery.extend({
+  ...commonFilters,
   withdrawn: z
     .enum(['true', 'false'])
     .optional()

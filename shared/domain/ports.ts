@@ -42,6 +42,12 @@ export type Records = {
     within: Parents[K],
     page: PageRequest,
   ): Promise<Page<Versioned<Entities[K]>>>;
+  /** A list for people: projects, results and indicators in the order that they were given, reports newest first, others by id. */
+  listInOrder<K extends Kind>(
+    kind: K,
+    within: Parents[K],
+    page: PageRequest,
+  ): Promise<Page<Versioned<Entities[K]>>>;
   /** Every record of a list that is stored in the table itself; strongly consistent. */
   listAll<K extends TableListed>(
     kind: K,

@@ -13,6 +13,8 @@ export type Range = {
   readonly partition: string;
   readonly prefix?: string | undefined;
   readonly consistent?: boolean;
+  /** From the last sort key to the first. */
+  readonly backwards?: boolean;
   /** Every attribute of the rows, histories too. */
   readonly whole?: true;
 };
@@ -40,6 +42,7 @@ export async function queryPage(
     ...keyCondition(range),
     ...(range.index !== undefined && { IndexName: range.index }),
     ...(range.consistent && { ConsistentRead: true }),
+    ...(range.backwards && { ScanIndexForward: false }),
     ...(limit !== undefined && { Limit: limit }),
     ...(after !== undefined && { ExclusiveStartKey: lastKeyOf(after) }),
   });

@@ -1,6 +1,12 @@
 import { declarationOf, type Keys, type Kind, type Parents } from '../domain/kinds.ts';
 import type { PublishedWithin } from '../domain/ports.ts';
-import { allProgrammes, membershipsOf, unfinishedReports } from './index-keys.ts';
+import {
+  allProgrammes,
+  isOrdered,
+  membershipsOf,
+  orderPartitionOf,
+  unfinishedReports,
+} from './index-keys.ts';
 import { idsOf, partitionOf, prefixOf } from './keys.ts';
 import type { Range } from './query.ts';
 
@@ -16,6 +22,16 @@ export function listRangeOf<K extends Kind>(kind: K, within: Parents[K]): Range 
   if ('programmeId' in asked) return programmeWideRange(kind, asked);
   const gpk = 'memberId' in asked ? membershipsOf(asked.memberId) : allProgrammes;
   return { index: 'lean', partition: gpk };
+}
+
+/** Where a list is read for people: in the order that its records were given, reports newest first, all others by id. */
+export function orderedRangeOf<K extends Kind>(kind: K, within: Parents[K]): Range {
+  if (isOrdered(kind)) {
+    const [owner = ''] = Object.values<string>(within as never);
+    const partition = orderPartitionOf(kind, owner);
+    return { index: 'published', partition, prefix: `${prefixOf(kind)}#` };
+  }
+  return { ...listRangeOf(kind, within), ...(kind === 'report' && { backwards: true }) };
 }
 
 /** Where the records of a kind are found by their programme although they are stored elsewhere. */

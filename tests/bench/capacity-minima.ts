@@ -28,7 +28,7 @@ export const reads = {
   ],
   owned: [
     1,
-    'each 4 KB of a project and its records, consistently; for a change only if it affects the meaning of submitted values',
+    'each 4 KB of a project and its records, consistently; for a change only if it affects the meaning of submitted values. The keys by which they are listed in order take 100 bytes each',
   ],
   projects: [0.5, 'the projects of a programme, in the index'],
   shards: [
@@ -106,8 +106,9 @@ export const minima: Readonly<Record<Measured, Minimum>> = {
   createProject: naming,
   getProject: reading,
   listProjects: listing,
+  'getProject with all of it': { reads: ['owned'], write: 0 },
   replaceProject: {
-    reads: ['record', 'reference', 'owned', 'owned', 'owned', 'closings'],
+    reads: ['record', 'reference', 'owned', 'owned', 'owned', 'owned', 'closings'],
     write: 2,
   },
   putCommonIndicator: creation,

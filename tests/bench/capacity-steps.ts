@@ -21,7 +21,7 @@ import { type Found, type Step, step } from './step.ts';
  * like any other; presenting a report at a meeting needs a report of its own, and costs what a statement does. Withdrawing is
  * measured for a value, and for a record of a project, of a programme, and one that nothing depends on.
  */
-export type Measured = MeasuredRoute | AsKnown;
+export type Measured = MeasuredRoute | AsKnown | 'getProject with all of it';
 
 /** Routes that read whole histories where an earlier moment is asked for. */
 type AsKnown = `${'getProgrammeProgress' | 'getProjectProgress'} as known`;
@@ -136,6 +136,9 @@ export const steps: Readonly<Record<Measured, Step>> = {
   createProject: step('coordinator', inProgramme, { body: project }),
   getProject: step('reader', inProject),
   listProjects: step('reader', inProgramme),
+  'getProject with all of it': step('reader', inProject, {
+    query: { include: 'framework,values' },
+  }),
   putCommonIndicator: step('coordinator', ofCommonIndicator, { body: commonIndicator, ...fresh }),
   getCommonIndicator: step('reader', ofCommonIndicator),
   listCommonIndicators: step('reader', inProgramme),

@@ -68,4 +68,5 @@ export const programmeExamples = {
   },
   ProjectInput: project,
   Project: { ...ids, ...project, ...meta },
+  ProjectWithRecords: { ...ids, ...project, ...meta, results: [], indicators: [] },
 };

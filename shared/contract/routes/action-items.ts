@@ -29,7 +29,7 @@ export const actionItemRoutes = {
     access: { action: 'programme.read', on: 'programme' },
     params: programmeKind.key,
     query: ActionItemQuery,
-    success: pageSuccess(DatedActionItem, 'action items'),
+    success: pageSuccess(DatedActionItem, 'action items, each page by due date'),
     errors: [],
     concurrency: 'none',
   },

@@ -15,8 +15,10 @@ export const conditionRoutes = {
     summary: 'List the external conditions of a programme and its projects',
     access: { action: 'programme.read', on: 'programme' },
     params: programmeKind.key,
-    query: PageQuery,
-    success: pageSuccess(VersionedCondition, 'external conditions'),
+    query: PageQuery.extend(
+      conditionKind.schema.pick({ projectId: true, kind: true }).partial().shape,
+    ),
+    success: pageSuccess(VersionedCondition, 'external conditions, by id'),
     errors: [],
     concurrency: 'none',
   },

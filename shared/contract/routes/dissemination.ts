@@ -5,7 +5,7 @@ import {
 } from '../../domain/meetings/dissemination.ts';
 import { Download } from '../../domain/meetings/download.ts';
 import { reportKind } from '../../domain/reports/report.ts';
-import { NoQuery, PageQuery, pageSuccess } from '../lists.ts';
+import { BarePageQuery, NoQuery, PageQuery, pageSuccess } from '../lists.ts';
 import type { RouteTable } from '../route.ts';
 
 /** To whom reports were sent, and who downloaded them. */
@@ -18,7 +18,7 @@ export const disseminationRoutes = {
     access: { action: 'dissemination.read', on: 'report' },
     params: reportKind.key,
     query: PageQuery,
-    success: pageSuccess(VersionedDissemination, 'disseminations'),
+    success: pageSuccess(VersionedDissemination, 'disseminations, each page newest first'),
     errors: [],
     concurrency: 'none',
   },
@@ -67,8 +67,8 @@ export const disseminationRoutes = {
     summary: 'List who downloaded a report, at most once per member and day',
     access: { action: 'dissemination.read', on: 'report' },
     params: reportKind.key,
-    query: PageQuery,
-    success: pageSuccess(Download, 'downloads'),
+    query: BarePageQuery,
+    success: pageSuccess(Download, 'downloads, by day'),
     errors: [],
     concurrency: 'none',
   },

@@ -20,8 +20,10 @@ export const evidenceRoutes = {
     summary: 'List the evidence of a project that you may see',
     access: { action: 'programme.read', on: 'project' },
     params: projectKind.key,
-    query: PageQuery,
-    success: pageSuccess(VersionedEvidence, 'evidence'),
+    query: PageQuery.extend(
+      evidenceKind.schema.pick({ status: true, mediaType: true }).partial().shape,
+    ),
+    success: pageSuccess(VersionedEvidence, 'evidence, each page newest first'),
     errors: [],
     concurrency: 'none',
   },

@@ -17,8 +17,10 @@ export const experienceRoutes = {
     summary: 'List the experiences of a project that you may see',
     access: { action: 'programme.read', on: 'project' },
     params: projectKind.key,
-    query: PageQuery,
-    success: pageSuccess(VersionedExperience, 'experiences'),
+    query: PageQuery.extend(
+      experienceKind.schema.pick({ status: true, practice: true }).partial().shape,
+    ),
+    success: pageSuccess(VersionedExperience, 'experiences, each page newest first'),
     errors: [],
     concurrency: 'none',
   },

@@ -1,3 +1,7 @@
+import * as z from 'zod';
+import { Country } from '../../domain/country.ts';
+import { VersionedIndicator } from '../../domain/framework/indicator.ts';
+import { VersionedResult } from '../../domain/framework/result.ts';
 import { ArchivalInput, ClosureInput } from '../../domain/programme/hold.ts';
 import {
   AddressInput,
@@ -8,6 +12,7 @@ import {
 } from '../../domain/programme/member.ts';
 import {
   OrganisationInput,
+  OrganisationRole,
   organisationKind,
   VersionedOrganisation,
 } from '../../domain/programme/organisation.ts';
@@ -17,9 +22,25 @@ import {
   VersionedProgramme,
 } from '../../domain/programme/programme.ts';
 import { ProjectInput, projectKind, VersionedProject } from '../../domain/programme/project.ts';
+import { VersionedValue } from '../../domain/values/value.ts';
 import { ErasureInput } from '../../domain/withdrawal/erase.ts';
 import { NoParams, NoQuery, PageQuery, pageSuccess } from '../lists.ts';
 import type { RouteTable } from '../route.ts';
+
+/** A Lambda answer has at most 6 MB. */
+export const maxListedBytes = 4_000_000;
+
+const ProjectQuery = z.strictObject({
+  include: z
+    .enum(['framework', 'values', 'framework,values'])
+    .optional()
+    .describe('Answered together with the project: its results and indicators, its values.'),
+});
+const ProjectWithRecords = VersionedProject.extend({
+  results: z.array(VersionedResult).optional().describe('With `include=framework`.'),
+  indicators: z.array(VersionedIndicator).optional().describe('With `include=framework`.'),
+  values: z.array(VersionedValue).optional().describe('With `include=values`.'),
+}).meta({ id: 'ProjectWithRecords' });
 
 export const programmeRoutes = {
   listProgrammes: {
@@ -29,8 +50,8 @@ export const programmeRoutes = {
     summary: 'List the programmes you are a member of; administrators see all',
     access: 'signed_in',
     params: NoParams,
-    query: PageQuery,
-    success: pageSuccess(VersionedProgramme, 'programmes'),
+    query: PageQuery.extend({ country: Country.optional() }),
+    success: pageSuccess(VersionedProgramme, 'programmes, each page by title'),
     errors: [],
     concurrency: 'none',
   },
@@ -79,8 +100,10 @@ export const programmeRoutes = {
     summary: 'List the members of a programme',
     access: { action: 'member.read', on: 'programme' },
     params: programmeKind.key,
-    query: PageQuery,
-    success: pageSuccess(VersionedMember, 'members'),
+    query: PageQuery.extend(
+      memberKind.schema.pick({ role: true, status: true, organisationId: true }).partial().shape,
+    ),
+    success: pageSuccess(VersionedMember, 'members, by id'),
     errors: [],
     concurrency: 'none',
   },
@@ -164,8 +187,11 @@ export const programmeRoutes = {
     summary: 'List the organisations of a programme',
     access: { action: 'programme.read', on: 'programme' },
     params: programmeKind.key,
-    query: PageQuery,
-    success: pageSuccess(VersionedOrganisation, 'organisations'),
+    query: PageQuery.extend({
+      ...organisationKind.schema.pick({ type: true, country: true }).partial().shape,
+      role: OrganisationRole.optional(),
+    }),
+    success: pageSuccess(VersionedOrganisation, 'organisations, each page by name'),
     errors: [],
     concurrency: 'none',
   },
@@ -204,8 +230,11 @@ export const programmeRoutes = {
     summary: 'List the projects of a programme',
     access: { action: 'programme.read', on: 'programme' },
     params: programmeKind.key,
-    query: PageQuery,
-    success: pageSuccess(VersionedProject, 'projects'),
+    query: PageQuery.extend(
+      projectKind.schema.pick({ status: true, organisationId: true, country: true }).partial()
+        .shape,
+    ),
+    success: pageSuccess(VersionedProject, 'projects by `order`, start date and title'),
     errors: [],
     concurrency: 'none',
   },
@@ -226,12 +255,19 @@ export const programmeRoutes = {
     service: 'programmes',
     method: 'GET',
     path: '/projects/{projectId}',
-    summary: 'Read a project',
+    summary: 'Read a project, with its framework and values where asked for',
+    description:
+      'Every member and administrator may. With `include`, the answer has the results and indicators of the project by `order`, start date and title, and its values as far as the caller may see them; withdrawn ones are left out. The ETag then covers all of it, and still works in If-Match for a change of the project. A project of more than 4 MB is refused (`records_too_large`): read its lists in pages.',
     access: { action: 'programme.read', on: 'project' },
     params: projectKind.key,
-    query: NoQuery,
-    success: { 200: { description: 'The project.', body: VersionedProject } },
-    errors: [],
+    query: ProjectQuery,
+    success: {
+      200: {
+        description: 'The project, and what was asked for with it.',
+        body: ProjectWithRecords,
+      },
+    },
+    errors: ['records_too_large'],
     concurrency: 'read',
   },
   replaceProject: {

@@ -21,8 +21,19 @@ export const reportRoutes = {
     summary: 'List the reports of a programme that you may see',
     access: { action: 'programme.read', on: 'programme' },
     params: programmeKind.key,
-    query: PageQuery,
-    success: pageSuccess(VersionedReport, 'reports'),
+    query: PageQuery.extend(
+      reportKind.schema
+        .pick({
+          kind: true,
+          status: true,
+          projectId: true,
+          organisationId: true,
+          meetingId: true,
+          language: true,
+        })
+        .partial().shape,
+    ),
+    success: pageSuccess(VersionedReport, 'reports, newest first'),
     errors: [],
     concurrency: 'none',
   },
