@@ -17,7 +17,7 @@ type Step = 'publish' | 'validate';
 export const listWaitingTexts: Answer<'listWaitingTexts'> = async (call) => {
   const page: Page<WaitingText> = await readOn(call, async () => ({ items: sourcesOf(call) }));
   const { body } = await answerPage(call, page);
-  return answerContent(call, body);
+  return answerContent(body);
 };
 
 const actions: Readonly<Record<Step, Action>> = {

@@ -55,7 +55,7 @@ type Facts<Used extends Concurrency, Status> = (Used extends 'create'
   : unknown) &
   (Status extends 201 | 202 | 303 ? { readonly location: string } : unknown) &
   (Status extends 202 ? { readonly retryAfterSeconds: number } : unknown) &
-  (Used extends 'content' ? { readonly etag?: string } : unknown) &
+  (Used extends 'read' | 'content' ? { readonly etag?: string } : unknown) &
   (Used extends 'create' | 'put' | 'change' ? { readonly replayed?: boolean } : unknown);
 
 /** The caller has the current version. */

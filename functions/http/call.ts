@@ -6,6 +6,7 @@ import type { Instant } from '../../shared/domain/dates.ts';
 
 /** The caller, from the token. */
 export type Caller = {
+  /** Of a call about one programme, the id of the member there; else what stands for the address of the caller. */
   readonly memberId: string;
   /** The same for a person under every address that they sign in with. */
   readonly personId: string;
@@ -17,6 +18,8 @@ export type Caller = {
 export type Subject = {
   readonly standing: Standing;
   readonly programmeId?: string;
+  /** The caller's id in that programme, where they are a member. */
+  readonly memberId?: string;
   /** The organisation that owns the project. */
   readonly ownerId?: string;
 };

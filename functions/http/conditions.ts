@@ -1,5 +1,6 @@
 import type { Route } from '../../shared/contract/route.ts';
 import { canonical } from '../../shared/domain/canonical.ts';
+import type { People } from '../../shared/domain/person.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import { sha256 } from '../../shared/sha256.ts';
 import type { Conditions } from './call.ts';
@@ -78,6 +79,24 @@ export function etag(version: number): string {
   return `"${version}"`;
 }
 
+type Tagged = { readonly version: number; readonly people?: People | undefined };
+
+/** The tag of a record as it is answered: where it is shown with names, these are part of it, for a name may change or be erased. */
+export function tagOf({ version, people = {} }: Tagged): string {
+  const areNamed = Object.values(people).some(({ name }) => name !== undefined);
+  return areNamed ? `"${version}.${hashParts(people).slice(0, 8)}"` : etag(version);
+}
+
+/** The tag of a record that is answered together with others. */
+export function tagOfWhole(body: Tagged): string {
+  return `"${body.version}.${hashParts(body)}"`;
+}
+
+/** The version in the tag of a record; NaN for any other tag. */
+function versionIn(tag: string): number {
+  return Number(/^"(\d+)(\.[\w-]+)?"$/.exec(tag)?.[1] ?? Number.NaN);
+}
+
 /** The entity tags of an If-Match or If-None-Match header. */
 function tagsIn(header: string | undefined): readonly string[] {
   return (header ?? '').split(',').map((tag) => tag.trim());
@@ -99,7 +118,7 @@ function assertTags(ifMatch: string | undefined): void {
 
 /** The versions named by If-Match; 0, the version before the first, without it. */
 export function namedVersions({ ifMatch }: Conditions): readonly number[] {
-  return tagsIn(ifMatch ?? etag(0)).map((tag) => Number(tag.replaceAll('"', '')));
+  return tagsIn(ifMatch ?? etag(0)).map(versionIn);
 }
 
 /** @throws Problem `version_required` without If-Match, `version_mismatch` with the current ETag when stale */
@@ -107,7 +126,7 @@ export function assertMatches({ ifMatch }: Conditions, version: number): void {
   if (ifMatch === undefined || ifMatch.trim() === '*') {
     throw new Problem('version_required', 'Send If-Match with the ETag of the version you read.');
   }
-  if (!tagsIn(ifMatch).includes(etag(version))) throw mismatch(version);
+  if (!tagsIn(ifMatch).map(versionIn).includes(version)) throw mismatch(version);
 }
 
 export function mismatch(version: number): Problem {

@@ -18,6 +18,7 @@ import { checkHolds } from './held.ts';
 import { identify } from './identity.ts';
 import { parse } from './input.ts';
 import { readPatched } from './patched.ts';
+import { addPeople } from './people.ts';
 import { replyTo } from './replies.ts';
 import { authorise } from './subject.ts';
 import { assertHappened } from './today.ts';
@@ -47,9 +48,10 @@ export async function dispatch(
   remainingMilliseconds: () => number,
 ): Promise<Reply> {
   const mediaType = negotiate(event.headers.accept, offeredTypes(route.success));
-  const caller = route.access === 'public' ? anonymous : await identifyCaller(event);
+  const identified = route.access === 'public' ? anonymous : await identifyCaller(event);
   const sent = readInput(route, event);
-  const subject = await authorise(route.access, caller, sent.params);
+  const subject = await authorise(route.access, identified, sent.params);
+  const caller = { ...identified, memberId: subject.memberId ?? identified.memberId };
   await checkHolds(route, subject, sent.params);
   const at = now().toISOString();
   const conditions = conditionsOf({
@@ -66,7 +68,7 @@ export async function dispatch(
   const headersOnly = event.requestContext.http.method === 'HEAD';
   const asked = { caller, subject, conditions, mediaType, headersOnly, at, remainingMilliseconds };
   const call = { route: carriedOut, ...input, ...asked };
-  const answered = tagContent(call, await answer(call as never));
+  const answered = tagContent(call, await addPeople(route, subject, await answer(call as never)));
   const reply = replyTo(call, answered, event.headers.accept);
   return headersOnly ? withoutBody(reply) : reply;
 }

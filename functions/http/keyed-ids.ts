@@ -9,6 +9,11 @@ export function memberIdOf(email: string, key: Uint8Array): MemberId {
   return keyedId(['member', email], key);
 }
 
+/** Stands for texts about a person in the fingerprint of a request, for the same reason. */
+export function personalIdOf(texts: readonly string[], key: Uint8Array): string {
+  return keyedId(['about', ...texts], key);
+}
+
 /** Identifies the subject of a token, independent of the e-mail address. */
 export function personIdOf(
   { iss, sub }: { readonly iss: string; readonly sub: string },

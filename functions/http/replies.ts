@@ -7,7 +7,7 @@ import {
 import type { Caching, Route } from '../../shared/contract/route.ts';
 import type { AnyAnswered } from './answer.ts';
 import type { AnyCall, Reply } from './call.ts';
-import { etag } from './conditions.ts';
+import { tagOf } from './conditions.ts';
 
 type AnsweredCall = Pick<AnyCall, 'route' | 'query'>;
 
@@ -54,7 +54,7 @@ const values: { readonly [Name in ResponseHeader]?: ValueOf } = {
 
 function versionTag(body: unknown): string | undefined {
   const version = fieldOf(body, 'version');
-  return typeof version === 'number' ? etag(version) : undefined;
+  return typeof version === 'number' ? tagOf({ ...(body as object), version }) : undefined;
 }
 
 /** The same query with the cursor of the next page; percent-encoded, so it is safe in a header. */

@@ -3,7 +3,7 @@ import { type Action, access } from '../../shared/domain/access.ts';
 import type { Keys } from '../../shared/domain/kinds.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import { assertNotHeld } from '../../shared/domain/programme/hold.ts';
-import type { Member } from '../../shared/domain/programme/member.ts';
+import { addressIdOf, type Member } from '../../shared/domain/programme/member.ts';
 import type { Project } from '../../shared/domain/programme/project.ts';
 import type { Versioned } from '../../shared/domain/record.ts';
 import type { Report } from '../../shared/domain/reports/report.ts';
@@ -17,6 +17,9 @@ import { createTimedCache } from './timed-cache.ts';
 
 const seconds = () => services().settings.MEMBERSHIP_SECONDS;
 const memberships = createTimedCache<Versioned<Member>>(seconds, now);
+const noMembers = createTimedCache<'none'>(seconds, now);
+/** The member who signs in by an address. */
+const memberIds = createTimedCache<string>(seconds, now);
 const projects = createTimedCache<Versioned<Project>>(seconds, now);
 const reports = createTimedCache<Pick<Report, 'programmeId'>>(seconds, now);
 
@@ -26,6 +29,7 @@ export function forgetMembership({
   memberId,
 }: Pick<Member, 'programmeId' | 'memberId'>): void {
   memberships.forget(`${programmeId}#${memberId}`);
+  noMembers.forget(`${programmeId}#${memberId}`);
 }
 export function forgetProject(projectId: string): void {
   projects.forget(projectId);
@@ -96,7 +100,12 @@ async function subjectOf(caller: Caller, params: PathIds): Promise<Subject> {
   const membership = await findMembership(caller, programmeId);
   if (!membership && caller.administrator) await assertExists(programmeId);
   const standing = { administrator: caller.administrator, membership };
-  return ownerId === undefined ? { standing, programmeId } : { standing, programmeId, ownerId };
+  return {
+    standing,
+    programmeId,
+    ...(membership && { memberId: membership.memberId }),
+    ...(ownerId !== undefined && { ownerId }),
+  };
 }
 
 type Ownership = { readonly programmeId: string; readonly ownerId?: string };
@@ -145,14 +154,40 @@ async function findProgrammeOfReport(reportId: string): Promise<Ownership> {
   return { programmeId: report.programmeId };
 }
 
+/** The membership of who signs in by this address. `memberId` of a caller stands for the address alone. */
 async function findMembership(
-  { memberId }: Caller,
+  { memberId: addressId }: Caller,
   programmeId: string,
 ): Promise<Member | undefined> {
-  const member = await memberships.get(`${programmeId}#${memberId}`, () =>
-    readIfExists('member', { programmeId, memberId }),
+  const memberId = await memberIds.get(`${programmeId}#${addressId}`, () =>
+    findMemberId(programmeId, addressId),
   );
-  return member?.status === 'active' && !isWithdrawn(member) ? member : undefined;
+  const member = memberId && (await readMembership({ programmeId, memberId }));
+  const isTheirs = member && addressIdOf(member) === addressId;
+  return isTheirs && member.status === 'active' && !isWithdrawn(member) ? member : undefined;
+}
+
+/** Most sign in by the address that their id is made from; whoever was given another one is found in the index. */
+async function findMemberId(programmeId: string, addressId: string): Promise<string | undefined> {
+  const invited = await readMembership({ programmeId, memberId: addressId });
+  if (invited && addressIdOf(invited) === addressId) return addressId;
+  return (await services().records.findMember({ programmeId, addressId }))?.memberId;
+}
+
+function readMembership(key: Keys['member']): Promise<Versioned<Member> | undefined> {
+  return memberships.get(`${key.programmeId}#${key.memberId}`, () => readIfExists('member', key));
+}
+
+/** Somebody whom a record names, active or not; that there is no such member is remembered too. */
+export async function readMember(key: Keys['member']): Promise<Versioned<Member> | undefined> {
+  const place = `${key.programmeId}#${key.memberId}`;
+  const read = () => memberships.get(place, () => services().records.readEventually('member', key));
+  let member: Versioned<Member> | undefined;
+  await noMembers.get(place, async () => {
+    member = await read();
+    return member ? undefined : 'none';
+  });
+  return member;
 }
 
 /** Only for administrators: the programme of a membership always exists. */

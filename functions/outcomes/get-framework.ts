@@ -3,4 +3,4 @@ import { answerContent } from '../http/answer-content.ts';
 import { documentOf, readFramework } from './read-framework.ts';
 
 export const getFramework: Answer<'getFramework'> = async (call) =>
-  answerContent(call, documentOf(await readFramework(call.params)));
+  answerContent(documentOf(await readFramework(call.params)));

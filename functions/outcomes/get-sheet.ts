@@ -27,5 +27,5 @@ export const getSheet: Answer<'getSheet'> = async (call) => {
   };
   const { project } = records;
   const circumstances = { project, programme, closings, today, standing: subject.standing };
-  return answerContent(call, sheetOf(shown, circumstances, query.periodEnd));
+  return answerContent(sheetOf(shown, circumstances, query.periodEnd));
 };

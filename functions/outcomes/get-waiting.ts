@@ -13,7 +13,7 @@ export const getWaiting: Answer<'getWaiting'> = async (call) => {
   const today = await todayOf(call);
   const head = { programmeId, today };
   const programme = await readRemembered(programmeId);
-  if (programme?.closed) return answerContent(call, { ...head, closed: true, bounds });
+  if (programme?.closed) return answerContent({ ...head, closed: true, bounds });
   const ground = await readGround(call, today);
   const [recording, reviews, texts, actions, recommendations, meetings] = await Promise.all([
     readRecording(ground),
@@ -25,5 +25,5 @@ export const getWaiting: Answer<'getWaiting'> = async (call) => {
   ]);
   const values = { ...recording, ...reviews };
   const duties = { ...actions, ...recommendations, ...meetings };
-  return answerContent(call, { ...head, ...values, ...texts, ...duties, bounds });
+  return answerContent({ ...head, ...values, ...texts, ...duties, bounds });
 };

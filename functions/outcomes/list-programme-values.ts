@@ -8,9 +8,9 @@ import { readValues } from './queue/read-values.ts';
 export const listProgrammeValues: Answer<'listProgrammeValues'> = async (call) => {
   if (call.query.overdue === 'true') {
     const { body } = await answerPage(call, await readPlaces(call));
-    return answerContent(call, body);
+    return answerContent(body);
   }
   const { items, ...rest } = await readValues(call);
   const { body } = await answerPage(call, { ...rest, items: await queueValues(call, items) });
-  return answerContent(call, body);
+  return answerContent(body);
 };

@@ -10,7 +10,7 @@ import { services } from '../services.ts';
 export const getMe: Answer<'getMe'> = async (call) => {
   const { memberId, email, administrator } = call.caller;
   const memberships = await services().records.listMemberships({ memberId });
-  return answerContent(call, {
+  return answerContent({
     memberId,
     email,
     administrator,
@@ -25,9 +25,10 @@ function placeOf(
   { administrator }: Caller,
   { member, programme }: Membership,
 ): Me['memberships'][number] {
-  const { role, organisationId } = member;
+  const { memberId, role, organisationId } = member;
   return {
     programmeId: programme.programmeId,
+    memberId,
     title: programme.title,
     ...(programme.closed && { closed: true }),
     role,

@@ -5,12 +5,14 @@ import { listRecords, readRecord } from '../http/reads.ts';
 import { serve } from '../http/serve.ts';
 import { withdraw } from '../http/withdraw.ts';
 import { archiveProject } from './archive-project.ts';
+import { changeAddress } from './change-address.ts';
 import { changeMember } from './change-member.ts';
 import { closeProgramme } from './close-programme.ts';
 import { createProgramme } from './create-programme.ts';
 import { createProject } from './create-project.ts';
 import { eraseMember } from './erase-member.ts';
 import { getMe } from './get-me.ts';
+import { getProject } from './get-project.ts';
 import { inviteMember } from './invite-member.ts';
 import { listProgrammes } from './list-programmes.ts';
 import { putOrganisation } from './put-organisation.ts';
@@ -29,13 +31,14 @@ export const handler = serve(
     inviteMember,
     getMember: readRecord('member'),
     changeMember,
+    changeAddress,
     eraseMember,
     listOrganisations: listRecords('organisation'),
     getOrganisation: readRecord('organisation'),
     putOrganisation,
     listProjects: listRecords('project'),
     createProject,
-    getProject: readRecord('project'),
+    getProject,
     replaceProject,
     archiveProject,
     closeProgramme,

@@ -1,4 +1,5 @@
 import { schemaOfChange } from '../../shared/domain/history/schema-steps.ts';
+import { systemId } from '../../shared/domain/person.ts';
 import type { Stored } from '../../shared/domain/record.ts';
 import { losePdf, queueJob, type RenderingStep } from '../../shared/domain/reports/rendering.ts';
 import type { Report } from '../../shared/domain/reports/report.ts';
@@ -7,9 +8,6 @@ import { now } from '../clock.ts';
 import { log } from '../log.ts';
 import { services } from '../services.ts';
 import { reportQueue } from './report-queue.ts';
-
-/** The author of changes that no member makes. */
-const system = 'system';
 
 /**
  * Records a step in the rendering of a report. If another process changed the report first, the step is tried on the new state.
@@ -24,10 +22,10 @@ export async function recordStep(
   if (!changed) return stored;
   const at = now().toISOString();
   const change = {
-    by: system,
+    by: systemId,
     at,
     action,
-    request: `${system}.${at}`,
+    request: `${systemId}.${at}`,
     ...schemaOfChange('report'),
   };
   const next = revise(stored, changed, change);

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { commonFilters } from '../domain/list-filter.ts';
+import { People } from '../domain/person.ts';
 
 /** Lists are paged; `next` is the cursor of the next page, absent on the last. */
 export const BarePageQuery = z.strictObject({
@@ -8,7 +10,9 @@ export const BarePageQuery = z.strictObject({
     .min(1)
     .max(100)
     .default(50)
-    .describe('How many items a page has at most: 1 to 100.'),
+    .describe(
+      'How many records a page is read of, 1 to 100. Filters, and what you may not see, make a page shorter; it may be empty and have a next one.',
+    ),
   cursor: z
     .string()
     .max(2_000)
@@ -18,8 +22,12 @@ export const BarePageQuery = z.strictObject({
     ),
 });
 
-/** A list of records, without those that were withdrawn unless they are asked for. */
+/**
+ * A list of records, without those that were withdrawn unless they are asked for. Filters are applied to a page after it is read, so that
+ * no filter reads more: a page may be short.
+ */
 export const PageQuery = BarePageQuery.extend({
+  ...commonFilters,
   withdrawn: z
     .enum(['true', 'false'])
     .optional()
@@ -33,6 +41,7 @@ function pageOf<Item extends z.ZodType>(item: Item) {
   return z.strictObject({
     items: z.array(item).describe('The records of this page, in the order of the list.'),
     next: z.string().optional().describe('Cursor of the next page; also in the Link header.'),
+    people: People.optional(),
   });
 }
 

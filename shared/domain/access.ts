@@ -56,7 +56,12 @@ export const accessRules = {
     coordinator: 'programme',
     implementer: 'programme',
   },
-  'report.request': { coordinator: 'programme', implementer: 'programme' },
+  'report.request': {
+    administrator: 'any',
+    coordinator: 'programme',
+    implementer: 'programme',
+    reader: 'programme',
+  },
   'meeting.prepare': { administrator: 'any', coordinator: 'programme', implementer: 'programme' },
   'meeting.change': { coordinator: 'programme' },
   'meeting.present': { coordinator: 'programme', implementer: 'own' },

@@ -14,7 +14,7 @@ export const ProgrammeId = identifier(
   'The id of a programme, given by the system when it is created.',
 );
 export const MemberId = identifier(
-  'The id of a member: one e-mail address, the same in every programme.',
+  'The id of a member: made from the e-mail address of the invitation, and kept when the address changes.',
 );
 export const PersonId = identifier('The id of a person, by whatever address they sign in.');
 export const OrganisationId = identifier(

@@ -9,7 +9,7 @@ const actions = z.array(AllowedAction);
 /** The caller: who they are, where they take part, and what they may do there. */
 export const Me = z
   .strictObject({
-    memberId: MemberId,
+    memberId: MemberId.describe('Made from the address of the token.'),
     email: Email.describe('The address of the token.'),
     administrator: z.boolean().describe('Whether the token names an administrator.'),
     actions: actions.describe(
@@ -19,6 +19,9 @@ export const Me = z
       .array(
         z.strictObject({
           programmeId: ProgrammeId,
+          memberId: MemberId.describe(
+            'By which records of this programme name you; it stays when your address changes.',
+          ),
           title: MultilingualLine.describe('Of the programme.'),
           closed: z
             .literal(true)

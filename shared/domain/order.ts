@@ -19,20 +19,26 @@ type Ordered = {
  */
 export function sortInOrder<Each>(
   items: readonly Each[],
-  of: (item: Each) => Ordered & { readonly id: string },
+  of: (item: Each) => Identified,
 ): readonly Each[] {
   const keyed = items.map((item) => [keyOf(of(item)), item] as const);
   return keyed.toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, item]) => item);
 }
 
-function keyOf({
-  order,
-  startDate = '9999',
-  title,
-  id,
-}: Ordered & { readonly id: string }): string {
+/** Store keys are short; titles that differ later than this are by id. */
+const maxTitle = 100;
+
+/** The place of a record among those that are listed with it, as the part of a key. */
+export function placeInOrder(record: Identified): string {
+  return keyOf(record, maxTitle);
+}
+
+type Identified = Ordered & { readonly id: string };
+
+function keyOf({ order, startDate = '9999', title, id }: Identified, length?: number): string {
   const place = order === undefined ? 'last' : padNumbers(String(order));
-  return `${place} ${startDate} ${padNumbers(inLanguage(title, 'en').text)} ${id}`;
+  const name = padNumbers(inLanguage(title, 'en').text).slice(0, length);
+  return `${place} ${startDate} ${name} ${id}`;
 }
 
 /** "Output 2" is before "Output 10". */

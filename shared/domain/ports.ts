@@ -65,6 +65,12 @@ export type Records = {
     within: Parents[K],
     page: PageRequest,
   ): Promise<Page<Versioned<Entities[K]>>>;
+  /** A list for people: projects, results and indicators in the order that they were given, reports newest first, others by id. */
+  listInOrder<K extends Kind>(
+    kind: K,
+    within: Parents[K],
+    page: PageRequest,
+  ): Promise<Page<Versioned<Entities[K]>>>;
   /** Every record of a list that is stored in the table itself; strongly consistent. */
   listAll<K extends TableListed>(
     kind: K,
@@ -97,6 +103,11 @@ export type Records = {
     within: ProjectWithin,
     page: PageRequest,
   ): Promise<Page<Versioned<Entities[K]>>>;
+  /** The active member of a programme who signs in by an address, wherever the address came from; may miss the last milliseconds. */
+  findMember(place: {
+    readonly programmeId: string;
+    readonly addressId: string;
+  }): Promise<Versioned<Entities['member']> | undefined>;
   /** Reports that are not finished, oldest first. */
   listUnfinishedReports(page: PageRequest): Promise<Page<Versioned<Report>>>;
 };

@@ -44,7 +44,7 @@ export const problemGuidance: Readonly<Record<ProblemCode, ProblemGuidance>> = {
   },
   already_exists: {
     happensWhen:
-      'You create a record under an id that is taken, or invite a person who is a member already.',
+      'You create a record under an id that is taken, invite a person who is a member already, or give a member an address that another one has or had.',
     whatToDo:
       'Read the existing record. To change it, send If-Match with its ETag; to create another, choose another id or Idempotency-Key.',
   },

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Instant } from './dates.ts';
 import { MemberId } from './identifiers.ts';
+import { People } from './person.ts';
 import { TextWarnings } from './text/warnings.ts';
 import { Line } from './text.ts';
 
@@ -28,7 +29,10 @@ export const Erasure = z
 
 /** The fields that the system adds to every record; never set by a caller. */
 export const RecordMeta = z.object({
-  version: z.int().positive().describe('Rises by one with each change; the ETag is this number.'),
+  version: z
+    .int()
+    .positive()
+    .describe('Rises by one with each change; the ETag begins with this number.'),
   createdAt: Instant.describe('When the record was created.'),
   createdBy: MemberId.describe('The member who created it.'),
   changedAt: Instant.describe('When it was last changed.'),
@@ -38,6 +42,7 @@ export const RecordMeta = z.object({
     'It was a mistake: left out of lists, sums, search and reports.',
   ),
   erased: Erasure.optional().describe('Its personal data was erased.'),
+  people: People.optional(),
 });
 export type RecordMeta = z.infer<typeof RecordMeta>;
 

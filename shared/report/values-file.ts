@@ -19,8 +19,8 @@ import {
 import type { CompositionContext } from './composition-context.ts';
 import { listDimensions, writeDimensions } from './dimensions.ts';
 import { type BaselineOrTarget, formatActual } from './figures.ts';
+import { writePerson } from './person-text.ts';
 import { recordName } from './record-texts.ts';
-import { memberDigits } from './sections/annexes/reopenings.ts';
 import { sortValues } from './value-register.ts';
 import { largeReportWords } from './words/large-report.ts';
 import { partWords } from './words/parts.ts';
@@ -89,7 +89,7 @@ function makeRow(
     plain(value.asOf),
     plain(stateOf(value, words)),
     plain(String(version)),
-    plain(review ? `${review.at.slice(0, 10)} ${review.by.slice(0, memberDigits)}` : ''),
+    plain(review ? `${review.at.slice(0, 10)} ${writePerson(review.by, context)}` : ''),
     plain(value.source.title),
     plain(
       joinParts(

@@ -1,4 +1,7 @@
 import { declarationOf, type Entities, type Kind } from '../domain/kinds.ts';
+import { placeInOrder } from '../domain/order.ts';
+import { addressIdOf } from '../domain/programme/member.ts';
+import type { Project } from '../domain/programme/project.ts';
 import type { Versioned } from '../domain/record.ts';
 import type { FoundKind } from '../domain/sharing/found-record.ts';
 import type { Lesson } from '../domain/sharing/lesson.ts';
@@ -21,8 +24,10 @@ export const unfinishedReports = 'REPORTS';
 /** The index keys of some kinds, in addition to those that follow from every declaration; withdrawn records have none of these. */
 const ownRules: { readonly [K in Kind]?: (record: Versioned<Entities[K]>) => IndexKeys } = {
   programme: ({ programmeId }) => ({ gpk: allProgrammes, gsk: programmeId }),
-  member: ({ memberId, programmeId, status }) =>
-    status === 'active' ? { gpk: partitionOf('member', memberId), gsk: programmeId } : {},
+  member: (member) =>
+    member.status === 'active'
+      ? { gpk: membershipsOf(addressIdOf(member)), gsk: member.programmeId }
+      : {},
   experience: (experience) =>
     publishedKeys(experience, experience.practice, experience.experienceId),
   lesson: (lesson) => publishedKeys(lesson, 'lesson', lesson.lessonId),
@@ -30,9 +35,19 @@ const ownRules: { readonly [K in Kind]?: (record: Versioned<Entities[K]>) => Ind
     status === 'queued' ? { upk: unfinishedReports, usk: `${changedAt}#${reportId}` } : {},
 };
 
+/** Where the memberships of who signs in by an address are listed. */
+export function membershipsOf(addressId: string): string {
+  return partitionOf('member', addressId);
+}
+
 export function indexKeysOf<K extends Kind>(kind: K, record: Versioned<Entities[K]>): IndexKeys {
   const own = record.withdrawn && kind !== 'programme' ? {} : ownRules[kind]?.(record);
-  return { ...programmeWideKeys(kind, record), ...unfinishedKeys(kind, record), ...own };
+  return {
+    ...programmeWideKeys(kind, record),
+    ...unfinishedKeys(kind, record),
+    ...orderKeys(kind, record),
+    ...own,
+  };
 }
 
 /** The lean index finds, for a programme, the records that are stored in other partitions. */
@@ -43,7 +58,7 @@ function programmeWideKeys<K extends Kind>(kind: K, record: Versioned<Entities[K
   if (listedBy) {
     return {
       gpk: partitionOf('programme', programmeId),
-      gsk: [prefixOf(kind), ...ids].join('#'),
+      gsk: [prefixOf(kind), ...(kind === 'report' ? [record.createdAt] : []), ...ids].join('#'),
     };
   }
   if (!under || partition !== 'project') return {};
@@ -69,6 +84,30 @@ function unfinishedKeys<K extends Kind>(kind: K, record: Versioned<Entities[K]>)
 export function isSpread(work: Work): boolean {
   return work === 'review' || work === 'submit';
 }
+
+/** Kinds that are listed in the order that people give them. */
+const ordered = { project: 'programme', result: 'project', indicator: 'project' } as const;
+export type OrderedKind = keyof typeof ordered;
+
+export function isOrdered(kind: Kind): kind is OrderedKind {
+  return kind in ordered;
+}
+
+/** Where the records of a kind are listed in order: withdrawn ones too. */
+export function orderPartitionOf(kind: OrderedKind, owner: string): string {
+  return `ORDER#${partitionOf(ordered[kind], owner)}`;
+}
+
+function orderKeys<K extends Kind>(kind: K, record: Versioned<Entities[K]>): IndexKeys {
+  if (!isOrdered(kind)) return {};
+  const { title, order, startDate, programmeId, projectId } = record as unknown as OrderedRecord;
+  const owner = ordered[kind] === 'programme' ? programmeId : projectId;
+  const id = idsOf(kind, record).join('#');
+  const place = placeInOrder({ title, order, startDate, id });
+  return { ppk: orderPartitionOf(kind, owner), psk: `${prefixOf(kind)}#${place}` };
+}
+
+type OrderedRecord = Pick<Project, 'title' | 'order' | 'startDate' | 'programmeId' | 'projectId'>;
 
 function publishedKeys(
   { programmeId, projectId, status }: Pick<Lesson, 'programmeId' | 'projectId' | 'status'>,

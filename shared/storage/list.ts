@@ -13,24 +13,45 @@ import type { FoundRecord } from '../domain/sharing/found-record.ts';
 import { isWithdrawn } from '../domain/withdrawal/leave-out.ts';
 import type { Table } from './dynamo-client.ts';
 import { readProgrammesOf } from './memberships.ts';
-import { queryAll, queryPage, type Rows } from './query.ts';
+import { queryAll, queryPage, type Range, type Rows } from './query.ts';
 import {
   inProjectRange,
   listRangeOf,
+  membershipRange,
+  orderedRangeOf,
   programmeWideRange,
   publishedRange,
   unfinishedReportsRange,
 } from './ranges.ts';
 import { parseRecord, type Row } from './schemas.ts';
 
-/** A page of the records of a kind, in the order of their ids. */
-export async function listRecords<K extends Kind>(
+/** A page of the records of a kind, by keys that never change: for whoever must not miss one. */
+export function listRecords<K extends Kind>(
   table: Table,
   kind: K,
   within: Parents[K],
   page: PageRequest,
 ): Promise<Page<Versioned<Entities[K]>>> {
-  const { rows, ...rest } = await queryPage(table, listRangeOf(kind, within), page);
+  return listRange(table, kind, within, { range: listRangeOf(kind, within), page });
+}
+
+/** The same in the order for people; who is moved while pages are read may be on two or on none of them. */
+export function listInOrder<K extends Kind>(
+  table: Table,
+  kind: K,
+  within: Parents[K],
+  page: PageRequest,
+): Promise<Page<Versioned<Entities[K]>>> {
+  return listRange(table, kind, within, { range: orderedRangeOf(kind, within), page });
+}
+
+async function listRange<K extends Kind>(
+  table: Table,
+  kind: K,
+  within: Parents[K],
+  { range, page }: { readonly range: Range; readonly page: PageRequest },
+): Promise<Page<Versioned<Entities[K]>>> {
+  const { rows, ...rest } = await queryPage(table, range, page);
   const areMemberships = 'memberId' in within;
   return pageOf(kind, {
     ...rest,
@@ -57,6 +78,17 @@ export async function listDisseminations(
   return rows
     .map((row) => parseRecord('dissemination', row))
     .filter((record) => !isWithdrawn(record));
+}
+
+/** The active member of a programme who signs in by an address. */
+export async function findMember(
+  table: Table,
+  { programmeId, addressId }: { readonly programmeId: string; readonly addressId: string },
+): Promise<Versioned<Entities['member']> | undefined> {
+  const rows = await queryAll(table, { ...membershipRange(addressId), prefix: programmeId });
+  return rows
+    .map((row) => parseRecord('member', row))
+    .find((member) => member.programmeId === programmeId);
 }
 
 /** Reports that wait to be rendered, the longest waiting first. */

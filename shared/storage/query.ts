@@ -14,6 +14,8 @@ export type Range = {
   readonly prefix?: string | undefined;
   readonly between?: readonly [first: string, last: string];
   readonly consistent?: boolean;
+  /** From the last sort key to the first. */
+  readonly backwards?: boolean;
   /** Every attribute of the rows, histories too. */
   readonly whole?: true;
 };
@@ -41,6 +43,7 @@ export async function queryPage(
     ...keyCondition(range),
     ...(range.index !== undefined && { IndexName: range.index }),
     ...(range.consistent && { ConsistentRead: true }),
+    ...(range.backwards && { ScanIndexForward: false }),
     ...(limit !== undefined && { Limit: limit }),
     ...(after !== undefined && { ExclusiveStartKey: lastKeyOf(after) }),
   });

@@ -1,6 +1,13 @@
 import { declarationOf, type Keys, type Kind, type Parents } from '../domain/kinds.ts';
 import type { ProjectWithin, PublishedWithin } from '../domain/ports.ts';
-import { allProgrammes, shardOf, unfinishedReports } from './index-keys.ts';
+import {
+  allProgrammes,
+  isOrdered,
+  membershipsOf,
+  orderPartitionOf,
+  shardOf,
+  unfinishedReports,
+} from './index-keys.ts';
 import { idsOf, partitionOf, prefixOf } from './keys.ts';
 import type { Range } from './query.ts';
 
@@ -14,8 +21,18 @@ export function listRangeOf<K extends Kind>(kind: K, within: Parents[K]): Range 
   }
   const asked: Parents[Kind] = within;
   if ('programmeId' in asked) return programmeWideRange(kind, asked);
-  const gpk = 'memberId' in asked ? partitionOf('member', asked.memberId) : allProgrammes;
+  const gpk = 'memberId' in asked ? membershipsOf(asked.memberId) : allProgrammes;
   return { index: 'lean', partition: gpk };
+}
+
+/** Where a list is read for people: in the order that its records were given, reports newest first, all others by id. */
+export function orderedRangeOf<K extends Kind>(kind: K, within: Parents[K]): Range {
+  if (isOrdered(kind)) {
+    const [owner = ''] = Object.values<string>(within as never);
+    const partition = orderPartitionOf(kind, owner);
+    return { index: 'published', partition, prefix: `${prefixOf(kind)}#` };
+  }
+  return { ...listRangeOf(kind, within), ...(kind === 'report' && { backwards: true }) };
 }
 
 /** The range of the index with the records of a kind by their programme. */
@@ -43,3 +60,8 @@ export function inProjectRange(
 }
 
 export const unfinishedReportsRange: Range = { index: 'unfinished', partition: unfinishedReports };
+
+/** The active memberships of who signs in by an address. */
+export function membershipRange(addressId: string): Range {
+  return { index: 'lean', partition: membershipsOf(addressId) };
+}

@@ -2,8 +2,10 @@ import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Records } from '../domain/ports.ts';
 import { readHistories, readHistory } from './histories.ts';
 import {
+  findMember,
   listAllRecords,
   listDisseminations,
+  listInOrder,
   listInProject,
   listPublished,
   listRecords,
@@ -24,6 +26,7 @@ export function records(client: DynamoDBDocumentClient, name: string): Records {
     create: (kind, stored) => createRecord(table, kind, stored),
     replace: (kind, stored) => replaceRecord(table, kind, stored),
     list: (kind, within, page) => listRecords(table, kind, within, page),
+    listInOrder: (kind, within, page) => listInOrder(table, kind, within, page),
     listAll: (kind, within) => listAllRecords(table, kind, within),
     readProject: (key, reach) => readProject(table, key, reach),
     readProgrammeItself: (key, reach) => readProgrammeItself(table, key, reach),
@@ -35,6 +38,7 @@ export function records(client: DynamoDBDocumentClient, name: string): Records {
     listMemberships: (of) => listMemberships(table, of),
     listUnfinished: (within, page) => listUnfinished(table, within, page),
     listInProject: (kind, within, page) => listInProject(table, kind, within, page),
+    findMember: (place) => findMember(table, place),
     listUnfinishedReports: (page) => listUnfinishedReports(table, page),
   };
 }

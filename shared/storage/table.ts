@@ -21,7 +21,10 @@ export const table = {
       sortKey: 'usk',
       includes: ['kind', 'schema', 'record', 'personal'],
     },
-    /** Published experiences and lessons, by which others find them; what is unpublished or withdrawn leaves the index. */
+    /**
+     * Published experiences and lessons, by which others find them; what is unpublished or withdrawn leaves the index. Projects, results
+     * and indicators are here in the order in which they are listed.
+     */
     published: {
       partitionKey: 'ppk',
       sortKey: 'psk',

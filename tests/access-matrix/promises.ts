@@ -39,7 +39,7 @@ export const promisedActions: Readonly<Record<Action, string>> = {
   'history.read': 'administrator coordinator implementer',
   'checkpoint.read': 'administrator',
   'quality.read': 'administrator coordinator implementer implementer-other',
-  'report.request': 'coordinator implementer implementer-other',
+  'report.request': 'administrator coordinator implementer implementer-other reader',
   'meeting.prepare': 'administrator coordinator implementer implementer-other',
   'meeting.change': 'coordinator',
   'meeting.present': 'coordinator implementer',

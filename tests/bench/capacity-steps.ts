@@ -22,7 +22,7 @@ import { type Found, type Step, step } from './step.ts';
  * costs what its PUT does, and the record that it is merged into: measured for one. Withdrawing is
  * measured for a value, and for a record of a project, of a programme, and one that nothing depends on.
  */
-export type Measured = MeasuredRoute | AsKnown;
+export type Measured = MeasuredRoute | AsKnown | 'getProject with all of it';
 
 /** Routes that read whole histories where an earlier moment is asked for. */
 type AsKnown = `${'getProgrammeProgress' | 'getProjectProgress'} as known`;
@@ -127,6 +127,10 @@ export const steps: Readonly<Record<Measured, Step>> = {
     body: { role: 'reader', status: 'revoked' },
     ...first,
   }),
+  changeAddress: step('coordinator', ofMember, {
+    body: { email: 'one@example.net' },
+    ifMatch: '"2"',
+  }),
   putOrganisation: step('coordinator', ofOrganisation, {
     body: { name: { en: 'Third' }, roles: ['funding'] },
     ...fresh,
@@ -136,6 +140,9 @@ export const steps: Readonly<Record<Measured, Step>> = {
   createProject: step('coordinator', inProgramme, { body: project }),
   getProject: step('reader', inProject),
   listProjects: step('reader', inProgramme),
+  'getProject with all of it': step('reader', inProject, {
+    query: { include: 'framework,values' },
+  }),
   putCommonIndicator: step('coordinator', ofCommonIndicator, { body: commonIndicator, ...fresh }),
   getCommonIndicator: step('reader', ofCommonIndicator),
   listCommonIndicators: step('reader', inProgramme),
@@ -257,7 +264,7 @@ export const steps: Readonly<Record<Measured, Step>> = {
     options: { params: { projectId: createProject }, body: { fromProjectId: projectId } },
   }),
   eraseEvidence: step('coordinator', ofEvidence, { ...takeBack, ifMatch: '"2"' }),
-  eraseMember: step('coordinator', ofMember, { ...takeBack, ifMatch: '"2"' }),
+  eraseMember: step('coordinator', ofMember, { ...takeBack, ifMatch: '"3"' }),
   archiveProject: step('coordinator', inProject, {
     body: { step: 'archive', reason: 'Handed over.' },
     ifMatch: '"2"',

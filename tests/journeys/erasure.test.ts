@@ -132,7 +132,11 @@ test('the fingerprint of an invitation cannot be tried with a list of addresses'
     routeKey: 'POST /programmes/{programmeId}/members',
     headers: {},
   });
-  const { request } = conditionsAbout(guess, member.memberId);
+  const guesses = [
+    guess,
+    conditionsAbout(guess, member.memberId),
+    conditionsAbout(guess, body.email),
+  ];
   expect(row?.history).toMatchObject([{ action: 'invite' }]);
-  expect(row?.history).not.toMatchObject([{ request }]);
+  for (const { request } of guesses) expect(row?.history).not.toMatchObject([{ request }]);
 });

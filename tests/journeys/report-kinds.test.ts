@@ -24,7 +24,7 @@ const period = () => ({
 });
 
 type Asked = Pick<ReportInput, 'kind'> & Partial<ReportInput>;
-type Asker = 'coordinator' | 'officer' | 'neighbour';
+type Asker = 'administrator' | 'coordinator' | 'officer' | 'neighbour' | 'reader';
 const ask = (body: Asked, by: Asker = 'coordinator') =>
   programme[by].call('requestReport', {
     params: { programmeId: programme.programmeId },
@@ -146,6 +146,25 @@ test('the good-practice sheet has at most two pages', async () => {
   expect(printed.join(' ')).toContain('Promising practice');
 });
 
+describe.each(['reader', 'administrator'] as const)('a %s', (somebody) => {
+  test('requests a report without drafts of every kind but data quality', async () => {
+    const { projectId } = programme;
+    const withoutDrafts: readonly Asked[] = [
+      { kind: 'experience_sharing', language: 'my' },
+      { kind: 'implementing_organisation', projectId, language: 'my' },
+      { kind: 'meeting_record', meetingId, language: 'my' },
+    ];
+    for (const asked of withoutDrafts) {
+      const { body } = await ask(asked, somebody);
+      expect([body.status, body.includeDrafts]).toEqual(['ready', false]);
+      const content = programme[somebody].call('getReport', {
+        params: { reportId: body.reportId },
+      });
+      expect((await content).status).toBe(200);
+    }
+  });
+});
+
 describe('the data quality report', () => {
   test('needs the right to see all drafts, or those of the one project', async () => {
     const { projectId } = programme;
@@ -164,6 +183,22 @@ describe('the data quality report', () => {
       expect((await problemOf(other.call('getReportDocument', { params }))).status).toBe(404);
     }
     expect(await textOf(body.reportId)).toContain('Share with evidence');
+  });
+});
+
+describe('drafts in reports', () => {
+  test('are for those who see drafts: not for a reader', async () => {
+    const { projectId } = programme;
+    const withDrafts: readonly Asked[] = [
+      { kind: 'experience_sharing', includeDrafts: true },
+      { kind: 'implementing_organisation', projectId, includeDrafts: true },
+      { kind: 'data_quality' },
+      { kind: 'data_quality', projectId },
+    ];
+    for (const asked of withDrafts) {
+      expect((await problemOf(ask(asked, 'reader'))).status).toBe(403);
+      expect((await ask(asked, 'administrator')).body.status).toBe('ready');
+    }
   });
 });
 

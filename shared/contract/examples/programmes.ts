@@ -55,6 +55,7 @@ export const programmeExamples = {
     memberships: [
       {
         programmeId: ids.programmeId,
+        memberId: meta.createdBy,
         title: programme.title,
         role: 'implementer',
         organisationId: 'yunnan-centre',
@@ -69,6 +70,7 @@ export const programmeExamples = {
   ProgrammeInput: programme,
   Programme: { programmeId: ids.programmeId, ...programme, ...meta },
   MemberInvitation: invitation,
+  AddressInput: { email: 'officer@ministry.example.org' },
   MemberInput: { role: 'implementer', organisationId: 'yunnan-centre', status: 'revoked' },
   Member: {
     memberId: meta.createdBy,
@@ -86,4 +88,5 @@ export const programmeExamples = {
   },
   ProjectInput: project,
   Project: { ...ids, ...project, ...meta },
+  ProjectWithRecords: { ...ids, ...project, ...meta, results: [], indicators: [] },
 };

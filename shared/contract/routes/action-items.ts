@@ -34,7 +34,7 @@ export const actionItemRoutes = {
     access: { action: 'programme.read', on: 'programme' },
     params: programmeKind.key,
     query: ActionItemQuery,
-    success: pageSuccess(DatedActionItem, 'action items'),
+    success: pageSuccess(DatedActionItem, 'action items, each page by due date'),
     errors: [],
     concurrency: 'content',
   },

@@ -13,7 +13,7 @@ export const assetRoutes = {
     access: { action: 'programme.read', on: 'project' },
     params: projectKind.key,
     query: PageQuery,
-    success: pageSuccess(VersionedAsset, 'assets'),
+    success: pageSuccess(VersionedAsset, 'assets, by id'),
     errors: [],
     concurrency: 'content',
   },

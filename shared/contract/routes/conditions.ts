@@ -17,8 +17,10 @@ export const conditionRoutes = {
       'Answers a page of the external conditions, such as a pandemic or a flood, that befell the programme or a project.',
     access: { action: 'programme.read', on: 'programme' },
     params: programmeKind.key,
-    query: PageQuery,
-    success: pageSuccess(VersionedCondition, 'external conditions'),
+    query: PageQuery.extend(
+      conditionKind.schema.pick({ projectId: true, kind: true }).partial().shape,
+    ),
+    success: pageSuccess(VersionedCondition, 'external conditions, by id'),
     errors: [],
     concurrency: 'content',
   },

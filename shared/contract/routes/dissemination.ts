@@ -5,7 +5,7 @@ import {
 } from '../../domain/meetings/dissemination.ts';
 import { Download } from '../../domain/meetings/download.ts';
 import { reportKind } from '../../domain/reports/report.ts';
-import { NoQuery, PageQuery, pageSuccess } from '../lists.ts';
+import { BarePageQuery, NoQuery, PageQuery, pageSuccess } from '../lists.ts';
 import type { RouteTable } from '../route.ts';
 
 /** To whom reports were sent, and who downloaded them. */
@@ -19,7 +19,7 @@ export const disseminationRoutes = {
     access: { action: 'dissemination.read', on: 'report' },
     params: reportKind.key,
     query: PageQuery,
-    success: pageSuccess(VersionedDissemination, 'disseminations'),
+    success: pageSuccess(VersionedDissemination, 'disseminations, each page newest first'),
     errors: [],
     concurrency: 'content',
   },
@@ -74,8 +74,8 @@ export const disseminationRoutes = {
       'Answers a page of who downloaded the report, noted once for each member and day. The notes of a member end with the erasure of the member.',
     access: { action: 'dissemination.read', on: 'report' },
     params: reportKind.key,
-    query: PageQuery,
-    success: pageSuccess(Download, 'downloads'),
+    query: BarePageQuery,
+    success: pageSuccess(Download, 'downloads, by day'),
     errors: [],
     concurrency: 'content',
   },

@@ -22,8 +22,10 @@ export const evidenceRoutes = {
       'Answers a page of the descriptions of files. Who may not see drafts of the project sees stored files that are marked `public`.',
     access: { action: 'programme.read', on: 'project' },
     params: projectKind.key,
-    query: PageQuery,
-    success: pageSuccess(VersionedEvidence, 'evidence'),
+    query: PageQuery.extend(
+      evidenceKind.schema.pick({ status: true, mediaType: true }).partial().shape,
+    ),
+    success: pageSuccess(VersionedEvidence, 'evidence, each page newest first'),
     errors: [],
     concurrency: 'content',
   },

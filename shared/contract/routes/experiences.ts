@@ -19,8 +19,10 @@ export const experienceRoutes = {
       'Answers a page of the experiences. Who may not see drafts of the project sees published ones only.',
     access: { action: 'programme.read', on: 'project' },
     params: projectKind.key,
-    query: PageQuery,
-    success: pageSuccess(VersionedExperience, 'experiences'),
+    query: PageQuery.extend(
+      experienceKind.schema.pick({ status: true, practice: true }).partial().shape,
+    ),
+    success: pageSuccess(VersionedExperience, 'experiences, each page newest first'),
     errors: [],
     concurrency: 'content',
   },

@@ -13,7 +13,7 @@ export const featureRoutes = {
     access: { action: 'programme.read', on: 'programme' },
     params: programmeKind.key,
     query: PageQuery,
-    success: pageSuccess(VersionedFeature, 'features'),
+    success: pageSuccess(VersionedFeature, 'features, by id'),
     errors: [],
     concurrency: 'content',
   },

@@ -1,5 +1,10 @@
+import * as z from 'zod';
+import { Country } from '../../domain/country.ts';
+import { VersionedIndicator } from '../../domain/framework/indicator.ts';
+import { VersionedResult } from '../../domain/framework/result.ts';
 import { ArchivalInput, ClosureInput } from '../../domain/programme/hold.ts';
 import {
+  AddressInput,
   MemberInput,
   MemberInvitation,
   memberKind,
@@ -7,6 +12,7 @@ import {
 } from '../../domain/programme/member.ts';
 import {
   OrganisationInput,
+  OrganisationRole,
   organisationKind,
   VersionedOrganisation,
 } from '../../domain/programme/organisation.ts';
@@ -16,9 +22,25 @@ import {
   VersionedProgramme,
 } from '../../domain/programme/programme.ts';
 import { ProjectInput, projectKind, VersionedProject } from '../../domain/programme/project.ts';
+import { VersionedValue } from '../../domain/values/value.ts';
 import { ErasureInput } from '../../domain/withdrawal/erase.ts';
 import { NoParams, NoQuery, PageQuery, pageSuccess } from '../lists.ts';
 import type { RouteTable } from '../route.ts';
+
+/** A Lambda answer has at most 6 MB. */
+export const maxListedBytes = 4_000_000;
+
+const ProjectQuery = z.strictObject({
+  include: z
+    .enum(['framework', 'values', 'framework,values'])
+    .optional()
+    .describe('Answered together with the project: its results and indicators, its values.'),
+});
+const ProjectWithRecords = VersionedProject.extend({
+  results: z.array(VersionedResult).optional().describe('With `include=framework`.'),
+  indicators: z.array(VersionedIndicator).optional().describe('With `include=framework`.'),
+  values: z.array(VersionedValue).optional().describe('With `include=values`.'),
+}).meta({ id: 'ProjectWithRecords' });
 
 export const programmeRoutes = {
   listProgrammes: {
@@ -30,8 +52,10 @@ export const programmeRoutes = {
       'Answers a page of the programmes in which the caller has an active membership; an administrator gets all programmes.',
     access: 'signed_in',
     params: NoParams,
-    query: PageQuery,
-    success: pageSuccess(VersionedProgramme, 'programmes'),
+    query: PageQuery.extend({
+      country: Country.optional().describe('Only programmes in this country.'),
+    }),
+    success: pageSuccess(VersionedProgramme, 'programmes, each page by title'),
     errors: [],
     concurrency: 'content',
   },
@@ -88,8 +112,10 @@ export const programmeRoutes = {
       'Answers a page of the members with their e-mail addresses, roles and organisations, those whose membership was revoked included.',
     access: { action: 'member.read', on: 'programme' },
     params: programmeKind.key,
-    query: PageQuery,
-    success: pageSuccess(VersionedMember, 'members'),
+    query: PageQuery.extend(
+      memberKind.schema.pick({ role: true, status: true, organisationId: true }).partial().shape,
+    ),
+    success: pageSuccess(VersionedMember, 'members, by id'),
     errors: [],
     concurrency: 'content',
   },
@@ -127,15 +153,33 @@ export const programmeRoutes = {
     service: 'programmes',
     method: 'PUT',
     path: '/programmes/{programmeId}/members/{memberId}',
-    summary: 'Change the role of a member, or revoke the membership',
+    summary: 'Change the name or role of a member, or revoke the membership',
     description:
-      'Changes the role or the organisation of a member, or revokes the membership with `status`; the address stays. Only an administrator makes somebody a coordinator or changes a coordinator. It takes effect within a minute.',
+      'Changes the name, the role or the organisation of a member, or revokes the membership with `status`; the address stays. Only an administrator makes somebody a coordinator or changes a coordinator. It takes effect within a minute.',
     access: { action: 'member.manage', on: 'programme' },
     params: memberKind.key,
     query: NoQuery,
     body: MemberInput,
     success: { 200: { description: 'The membership after the change.', body: VersionedMember } },
     errors: ['erased'],
+    personal: memberKind.personal,
+    concurrency: 'change',
+    evenHeld: true,
+  },
+  changeAddress: {
+    service: 'programmes',
+    method: 'POST',
+    path: '/programmes/{programmeId}/members/{memberId}/address',
+    summary: 'Give a member another e-mail address; the person stays the same member',
+    description:
+      'The member signs in with the new address from now on, and no longer with the old one, in this programme alone; id, role, authorship and history stay. Coordinators may, and of coordinators only administrators. An address that another member of the programme has, or was invited by, is refused (`already_exists`), and so is a member whose personal data was erased (`erased`). The old address is kept nowhere; the record tells who gave another one, and when (`addressChanges`).',
+    access: { action: 'member.manage', on: 'programme' },
+    params: memberKind.key,
+    query: NoQuery,
+    body: AddressInput,
+    success: { 200: { description: 'The membership with its address.', body: VersionedMember } },
+    errors: ['already_exists', 'erased'],
+    personal: memberKind.personal,
     concurrency: 'change',
     evenHeld: true,
   },
@@ -143,9 +187,9 @@ export const programmeRoutes = {
     service: 'programmes',
     method: 'POST',
     path: '/programmes/{programmeId}/members/{memberId}/erasure',
-    summary: 'Erase the address of a member and what they downloaded, for good, with a reason',
+    summary: 'Erase address, name and downloads of a member for good, with a reason',
     description:
-      'Erases the e-mail address and the notes of what the member downloaded, for good. The membership record stays, with who erased it and why, so that its history can still be verified. Only an administrator erases a coordinator. A retry completes an erasure that was interrupted.',
+      'Erases the e-mail address, the name and the notes of what the member downloaded, for good. The membership record stays, with who erased it and why, so that its history can still be verified. Only an administrator erases a coordinator. A retry completes an erasure that was interrupted.',
     access: { action: 'personal.erase', on: 'programme' },
     params: memberKind.key,
     query: NoQuery,
@@ -164,8 +208,11 @@ export const programmeRoutes = {
       'Answers a page of the organisations that implement, fund, coordinate or take part in the programme.',
     access: { action: 'programme.read', on: 'programme' },
     params: programmeKind.key,
-    query: PageQuery,
-    success: pageSuccess(VersionedOrganisation, 'organisations'),
+    query: PageQuery.extend({
+      ...organisationKind.schema.pick({ type: true, country: true }).partial().shape,
+      role: OrganisationRole.optional().describe('Only organisations with this role.'),
+    }),
+    success: pageSuccess(VersionedOrganisation, 'organisations, each page by name'),
     errors: [],
     concurrency: 'content',
   },
@@ -209,8 +256,11 @@ export const programmeRoutes = {
       'Answers a page of the projects of the programme, those that are archived included.',
     access: { action: 'programme.read', on: 'programme' },
     params: programmeKind.key,
-    query: PageQuery,
-    success: pageSuccess(VersionedProject, 'projects'),
+    query: PageQuery.extend(
+      projectKind.schema.pick({ status: true, organisationId: true, country: true }).partial()
+        .shape,
+    ),
+    success: pageSuccess(VersionedProject, 'projects by `order`, start date and title'),
     errors: [],
     concurrency: 'content',
   },
@@ -233,14 +283,19 @@ export const programmeRoutes = {
     service: 'programmes',
     method: 'GET',
     path: '/projects/{projectId}',
-    summary: 'Read a project',
+    summary: 'Read a project, with its framework and values where asked for',
     description:
-      'Answers the project with its sites, sectors, budgets and dates, and whether it is archived.',
+      'Answers the project with its sites, sectors, budgets and dates, and whether it is archived. With `include`, the answer has the results and indicators of the project by `order`, start date and title, and its values as far as the caller may see them; withdrawn ones are left out. The ETag then covers all of it, and still works in If-Match for a change of the project. A project of more than 4 MB is refused (`records_too_large`): read its lists in pages.',
     access: { action: 'programme.read', on: 'project' },
     params: projectKind.key,
-    query: NoQuery,
-    success: { 200: { description: 'The project.', body: VersionedProject } },
-    errors: [],
+    query: ProjectQuery,
+    success: {
+      200: {
+        description: 'The project, and what was asked for with it.',
+        body: ProjectWithRecords,
+      },
+    },
+    errors: ['records_too_large'],
     concurrency: 'read',
   },
   replaceProject: {

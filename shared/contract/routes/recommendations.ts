@@ -6,12 +6,14 @@ import {
   VersionedRecommendation,
 } from '../../domain/evaluation/recommendation.ts';
 import { FollowedUpRecommendation } from '../../domain/evaluation/recommendation-state.ts';
-import { ActionId } from '../../domain/identifiers.ts';
+import { ActionId, ProjectId } from '../../domain/identifiers.ts';
 import { programmeKind } from '../../domain/programme/programme.ts';
 import { NoQuery, PageQuery, pageSuccess } from '../lists.ts';
 import type { RouteTable } from '../route.ts';
 
 const FollowUpQuery = PageQuery.extend({
+  projectId: ProjectId.optional().describe('Only those that concern this project.'),
+  priority: recommendationKind.schema.shape.priority.optional(),
   asOf: EventDate.optional().describe('Evaluated on this day; today by default.'),
 });
 
@@ -26,7 +28,7 @@ export const recommendationRoutes = {
     access: { action: 'programme.read', on: 'programme' },
     params: programmeKind.key,
     query: FollowUpQuery,
-    success: pageSuccess(FollowedUpRecommendation, 'recommendations'),
+    success: pageSuccess(FollowedUpRecommendation, 'recommendations, each page newest first'),
     errors: [],
     concurrency: 'content',
   },

@@ -23,8 +23,19 @@ export const reportRoutes = {
       'Answers a page of the reports of the programme. Reports with drafts are listed for those who may see these drafts.',
     access: { action: 'programme.read', on: 'programme' },
     params: programmeKind.key,
-    query: PageQuery,
-    success: pageSuccess(VersionedReport, 'reports'),
+    query: PageQuery.extend(
+      reportKind.schema
+        .pick({
+          kind: true,
+          status: true,
+          projectId: true,
+          organisationId: true,
+          meetingId: true,
+          language: true,
+        })
+        .partial().shape,
+    ),
+    success: pageSuccess(VersionedReport, 'reports, newest first'),
     errors: [],
     concurrency: 'content',
   },
@@ -34,7 +45,7 @@ export const reportRoutes = {
     path: '/programmes/{programmeId}/reports',
     summary: 'Request a report; unchanged records return the existing report',
     description:
-      'Freezes the records as of a day and makes a PDF of them. The same records give the same report: 200 with the existing one. A small report is ready at once (201); a large one is rendered in the background (202): read it at `Location` until its status is `ready` or `failed`. Reports with drafts, and those on data quality, are for those who may see the drafts. With `knownAt` the report is made as everything was known at an earlier moment.',
+      'Freezes the records as of a day and makes a PDF of them. The same records give the same report: 200 with the existing one. A small report is ready at once (201); a large one is rendered in the background (202): read it at `Location` until its status is `ready` or `failed`. Every member and administrator may request a report without drafts. Drafts (`includeDrafts`), and a report on data quality, which tells of drafts, are for coordinators and administrators, and for implementers if the report is about a project of their own organisation; others get `forbidden`. Of a meeting, only one that is concluded is reported without drafts. A withdrawn report comes back only if a coordinator requests it again (`withdrawn`). With `knownAt` the report is made as everything was known at an earlier moment. Closed programmes and archived projects are reported as others are.',
     access: { action: 'report.request', on: 'programme' },
     params: programmeKind.key,
     query: NoQuery,

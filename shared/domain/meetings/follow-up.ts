@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { CalendarDate } from '../dates.ts';
 import { Decimal, decimal, ratioOf, toDecimal } from '../decimal.ts';
 import { MeetingId, ProgrammeId } from '../identifiers.ts';
+import { People } from '../person.ts';
 import type { Versioned } from '../record.ts';
 import { type ActionItem, DatedActionItem, VersionedActionItem } from './action-item.ts';
 import type { Meeting } from './meeting.ts';
@@ -31,6 +32,7 @@ export const FollowUp = z
     dropped: z.array(VersionedActionItem).describe('Dropped between the two meetings.'),
     overdue: z.int().nonnegative().describe('How many of those carried over were overdue.'),
     closureRate: ClosureRate.describe('The share of the action items that was done.'),
+    people: People.optional(),
   })
   .meta({ id: 'FollowUp' });
 export type FollowUp = z.infer<typeof FollowUp>;

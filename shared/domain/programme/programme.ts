@@ -80,6 +80,12 @@ export const Programme = z.strictObject({
     .optional()
     .describe('Figures published elsewhere: quoted, not computed or checked.'),
   statusBands: StatusBands.optional().describe('Within 15 % of plan, unless chosen otherwise.'),
+  namesPeople: z
+    .boolean()
+    .optional()
+    .describe(
+      'Whether reports, and answers to every member, name people, where a name is known; by default they say the role.',
+    ),
   closed: Hold.optional().describe(
     'Since when, by whom and why it is closed; absent while it is open.',
   ),

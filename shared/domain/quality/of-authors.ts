@@ -1,6 +1,11 @@
 import type { CalendarDate } from '../dates.ts';
 import type { ProgrammeRecords } from '../owned-records.ts';
-import { invitationsOf, wasJustInvited } from '../review/invitation.ts';
+import {
+  byMember,
+  invitationsBehind,
+  invitationsOf,
+  wasJustInvited,
+} from '../review/invitation.ts';
 import type { FindingOfKind } from './finding.ts';
 import { locateValue, valuesReviewedAt } from './of-value.ts';
 
@@ -10,10 +15,12 @@ export function findingsOfAuthors(
   asOf: CalendarDate,
 ): readonly FindingOfKind[] {
   const values = projects.flatMap((project) => valuesReviewedAt(project.values, asOf));
-  const invitations = new Map(invitationsOf(values, members).map((each) => [each.memberId, each]));
+  const invitations = byMember(invitationsOf(values, members));
   return values.flatMap((value) => {
-    const authors = value.authors.flatMap(({ memberId }) => invitations.get(memberId) ?? []);
-    if (!authors.some((invitation) => wasJustInvited(value, invitation))) return [];
+    if (
+      !invitationsBehind(value, invitations).some((invitation) => wasJustInvited(value, invitation))
+    )
+      return [];
     const { status } = value;
     return [
       {

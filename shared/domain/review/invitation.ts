@@ -4,7 +4,10 @@ import type { Member } from '../programme/member.ts';
 import type { Versioned } from '../record.ts';
 import type { Value } from '../values/value.ts';
 
-/** How an author joined the programme; without the address, which no report contains. */
+/**
+ * Who let an author sign in, and when: by the invitation, and by each other address later, which may be somebody else's. Without the
+ * address, which no report contains.
+ */
 export type Invitation = {
   readonly memberId: MemberId;
   readonly invitedBy: MemberId;
@@ -19,11 +22,33 @@ export function invitationsOf(
   const authors = new Set(values.flatMap((value) => value.authors.map(({ memberId }) => memberId)));
   return members
     .filter(({ memberId }) => authors.has(memberId))
-    .map(({ memberId, createdBy, createdAt }) => ({
-      memberId,
-      invitedBy: createdBy,
-      at: createdAt,
-    }));
+    .flatMap(({ memberId, createdBy, createdAt, addressChanges = [] }) =>
+      [{ by: createdBy, at: createdAt }, ...addressChanges].map(({ by, at }) => ({
+        memberId,
+        invitedBy: by,
+        at,
+      })),
+    );
+}
+
+/** The invitation, or the last change of the address, by which each author of a value could sign in when it was submitted. */
+export function invitationsBehind(
+  { authors, submission }: Pick<Value, 'authors' | 'submission'>,
+  byMember: ReadonlyMap<MemberId, readonly Invitation[]>,
+): readonly Invitation[] {
+  const members = new Set(authors.map(({ memberId }) => memberId));
+  return [...members].flatMap((memberId) => {
+    const all = byMember.get(memberId) ?? [];
+    const before = all.filter(({ at }) => submission === undefined || at <= submission.at);
+    return before.at(-1) ?? all.slice(0, 1);
+  });
+}
+
+/** Invitations by member, the earliest first. */
+export function byMember(
+  invitations: readonly Invitation[],
+): ReadonlyMap<MemberId, readonly Invitation[]> {
+  return Map.groupBy(invitations, ({ memberId }) => memberId);
 }
 
 const dayMilliseconds = 86_400_000;
@@ -50,8 +75,8 @@ export function countApprovals(
   values: readonly Value[],
   invitations: readonly Invitation[],
 ): readonly ApprovalCount[] {
-  const byMember = new Map(invitations.map((each) => [each.memberId, each]));
-  const approvals = values.flatMap((value) => approvalsOf(value, byMember));
+  const known = byMember(invitations);
+  const approvals = values.flatMap((value) => approvalsOf(value, known));
   const groups = Map.groupBy(
     approvals,
     ({ approvedBy, invitedBy }) => `${approvedBy} ${invitedBy}`,
@@ -66,16 +91,16 @@ type Approval = Pick<ApprovalCount, 'approvedBy' | 'invitedBy'> & { readonly isN
 /** The approval of a value, once for each inviter of an author. */
 function approvalsOf(
   value: Value,
-  byMember: ReadonlyMap<MemberId, Invitation>,
+  invitations: ReadonlyMap<MemberId, readonly Invitation[]>,
 ): readonly Approval[] {
-  const { status, review, authors } = value;
+  const { status, review } = value;
   if (status !== 'approved' || !review) return [];
-  const known = authors.flatMap(({ memberId }) => byMember.get(memberId) ?? []);
+  const known = invitationsBehind(value, invitations);
   const byInviter = Map.groupBy(known, ({ invitedBy }) => invitedBy);
-  return [...byInviter].map(([invitedBy, invitations]) => ({
+  return [...byInviter].map(([invitedBy, each]) => ({
     approvedBy: review.by,
     invitedBy,
-    isNew: invitations.some((invitation) => wasJustInvited(value, invitation)),
+    isNew: each.some((invitation) => wasJustInvited(value, invitation)),
   }));
 }
 

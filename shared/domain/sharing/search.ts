@@ -3,15 +3,11 @@ import { Country } from '../country.ts';
 import { ComponentId, OrganisationId } from '../identifiers.ts';
 import { countriesOf, type Project } from '../programme/project.ts';
 import { SdgTarget } from '../references.ts';
-import { fold } from '../text/fold.ts';
-import { Line, type MultilingualText } from '../text.ts';
+import { hasWords, Words } from '../text/has-words.ts';
+import type { MultilingualText } from '../text.ts';
 import type { Experience } from './experience.ts';
 import { FoundKind, type FoundRecord, recordOf } from './found-record.ts';
 import type { Lesson } from './lesson.ts';
-
-const Words = Line.max(200).refine((text) => wordsIn(text).length > 0, {
-  error: 'has no word that could be found',
-});
 
 /** What a search asks for; a record is found where all criteria hold. */
 export const searchCriteria = {
@@ -102,17 +98,4 @@ function textsOfExperience(experience: Experience): Texts {
     ...(sites ?? []).flatMap(({ name, aliases = [], within }) => [name, ...aliases, within]),
     ...(links ?? []).map(({ title }) => title),
   ];
-}
-
-/** Finds a word anywhere in a text, because Chinese, Lao, Khmer and Burmese have no spaces between words. */
-function hasWords(texts: readonly Text[], sought: string): boolean {
-  const inAll = texts.flatMap((text) => (typeof text === 'string' ? text : Object.values(text)));
-  const whole = fold(inAll.join('\n'));
-  return wordsIn(sought).every((word) => whole.includes(word));
-}
-
-function wordsIn(text: string): readonly string[] {
-  return fold(text)
-    .split(/\s+/)
-    .filter((word) => word !== '');
 }

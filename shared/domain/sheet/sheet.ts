@@ -6,6 +6,7 @@ import { periodIdOf } from '../framework/period-id.ts';
 import { VersionedResult } from '../framework/result.ts';
 import { PeriodId } from '../identifiers.ts';
 import type { ProjectRecords } from '../owned-records.ts';
+import { People } from '../person.ts';
 import { Dimensions } from '../programme/dimension.ts';
 import { VersionedProject } from '../programme/project.ts';
 import type { Versioned } from '../record.ts';
@@ -56,6 +57,7 @@ export const Sheet = z
     evidence: z
       .array(VersionedEvidence.pick({ evidenceId: true, title: true }))
       .describe('Stored files that you may see, to be cited.'),
+    people: People.optional(),
   })
   .meta({ id: 'Sheet' });
 export type Sheet = z.infer<typeof Sheet>;

@@ -2,18 +2,20 @@ import type { Reopening } from '../history/reopening.ts';
 import type { Redefinition } from '../meaning/redefinition.ts';
 import { sortInOrder } from '../order.ts';
 import type { ProgrammeRecords, ProjectRecords } from '../owned-records.ts';
+import type { People } from '../person.ts';
 import type { DataQuality } from '../quality/data-quality.ts';
 import type { Report } from '../reports/report.ts';
 import type { ReportKind } from '../reports/report-kind.ts';
 import type { Invitation } from '../review/invitation.ts';
 import type { Counts } from './selection/counts.ts';
 import { type MeetingContent, type MeetingExtras, selectMeeting } from './selection/meeting.ts';
+import { selectPeople } from './selection/people.ts';
 import { type ProgrammeExtras, selectProgramme } from './selection/programme.ts';
 import { selectQuality } from './selection/quality.ts';
 import { selectSheet } from './selection/sheet.ts';
 
 /** Raised by each release that changes what a snapshot contains. A release reads only its own format. */
-export const snapshotFormat = 2;
+export const snapshotFormat = 3;
 
 /**
  * Everything that one report is made from: the same snapshot gives the same document. It does not contain the time at which it
@@ -44,6 +46,8 @@ export type Snapshot = {
   readonly invitations?: readonly Invitation[];
   /** Changes of the meaning of values that were made after their submission. */
   readonly redefinitions?: readonly Redefinition[];
+  /** Those whom these name: role, and name where the programme names people. */
+  readonly people?: People;
   /** Of the record of a meeting. */
   readonly meeting?: MeetingContent;
   /** Of a report on data quality. */
@@ -77,7 +81,8 @@ export function takeSnapshot(gathered: ReportInputs, scope: Scope, engine: strin
     .filter(({ project }) => scope.projectId === undefined || project.projectId === scope.projectId)
     .map(inOrder);
   const selection = selections[scope.kind]({ ...records, projects }, scope, beside);
-  const selected = { ...selection, records: withoutMembers(selection.records) };
+  const people = selectPeople(selection, records);
+  const selected = { ...selection, ...people, records: withoutMembers(selection.records) };
   return { format: snapshotFormat, engine, scope, ...selected };
 }
 

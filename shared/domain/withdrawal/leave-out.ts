@@ -15,11 +15,11 @@ export function isWithdrawn(record: object): boolean {
   return (record as Withdrawable).withdrawn !== undefined;
 }
 
-/** The records that count: those that are not withdrawn, and do not belong to one that is. */
+/** The records that count: those that are not withdrawn, and do not belong to one that is. Members stay: others name them. */
 export function withoutWithdrawn<Each extends KindedRecord>(all: readonly Each[]): readonly Each[] {
   const withdrawn = new Set(
     all
-      .filter(({ record }) => isWithdrawn(record))
+      .filter(({ kind, record }) => kind !== 'member' && isWithdrawn(record))
       .map(({ kind, record }) => addressOf(kind, record as never)),
   );
   if (withdrawn.size === 0) return all;

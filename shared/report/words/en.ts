@@ -199,7 +199,7 @@ export const en: Words = {
     negative: 'Lesson from a setback',
   },
   auditNote:
-    'References such as V1 appear next to the figures. Members are identified by the first characters of their number, by which the coordinating agency can identify them.',
+    'References such as V1 appear next to the figures. People are named as the programme chose: by name or by role. Several of one role are numbered, in this report alone.',
   evidenceFiles: {
     caption: 'Evidence files open to readers',
     file: 'File',

@@ -197,7 +197,8 @@ export const zh: Words = {
     evidence: '佐证材料',
     negative: '由失败做法得出的教训',
   },
-  auditNote: 'V1等编号标在数据旁。成员以其编号的前几位表示，协调机构可据此查明其身份。',
+  auditNote:
+    'V1等编号标在数据旁。人员按总项目的选择以姓名或角色表示；同一角色有多人时加编号，编号仅在本报告内有效。',
   evidenceFiles: {
     caption: '可供读者查阅的佐证文件',
     file: '文件',

@@ -5,10 +5,11 @@ import {
   withoutPersonal,
 } from '../../../functions/http/conditions.ts';
 import { memberIdOf } from '../../../functions/http/keyed-ids.ts';
+import { conditionsOfMember } from '../../../functions/programmes/conditions-of-member.ts';
 import type { Route } from '../../../shared/contract/route.ts';
-import { routes } from '../../../shared/contract/routes.ts';
+import { type RouteName, routes } from '../../../shared/contract/routes.ts';
 import { idFrom } from '../../../shared/domain/id-from.ts';
-import { MemberInvitation } from '../../../shared/domain/programme/member.ts';
+import { Member } from '../../../shared/domain/programme/member.ts';
 import { sha256 } from '../../../shared/sha256.ts';
 import { partsIn } from '../operations/batches.ts';
 import type { Asked } from '../operations/operation.ts';
@@ -27,6 +28,14 @@ export function requestsOf(asked: Asked, memberKey: Uint8Array): readonly string
   return parts.map((part) => conditionsOfPart(whole, part).request);
 }
 
+const aboutMembers: readonly RouteName[] = [
+  'inviteMember',
+  'changeMember',
+  'patchMember',
+  'changeAddress',
+];
+const AboutMember = Member.pick({ email: true, name: true }).partial().strip();
+
 function conditionsIn({ route: name, by, options }: Asked, memberKey: Uint8Array) {
   const route: Route = routes[name];
   const { params = {}, body, ifMatch, ifNoneMatch, idempotencyKey } = options;
@@ -43,9 +52,8 @@ function conditionsIn({ route: name, by, options }: Asked, memberKey: Uint8Array
   });
   if (name === 'announceEvidence')
     return conditionsAbout(conditions, idFrom(sha256(conditions.key ?? '')));
-  if (name !== 'inviteMember') return conditions;
-  const { email } = MemberInvitation.parse(body);
-  return conditionsAbout(conditions, memberIdOf(email, memberKey));
+  if (!aboutMembers.includes(name)) return conditions;
+  return conditionsOfMember(conditions, AboutMember.parse(body), memberKey);
 }
 
 /**

@@ -8,6 +8,7 @@ type OfProgrammes =
   | 'replaceProgramme'
   | 'inviteMember'
   | 'changeMember'
+  | 'changeAddress'
   | 'putOrganisation'
   | 'createProject'
   | 'replaceProject'
@@ -77,6 +78,15 @@ export const programmeCases: Pick<CrashCases, OfProgrammes> = {
     body: { name: { en: 'Third' }, roles: ['funding'] },
     next: { name: { en: 'next' }, roles: ['funding'] },
   }),
+  changeAddress: {
+    'of a reader': async ({ coordinator, programmeId }, id) => {
+      const invite = { params: { programmeId }, body: invitation(id) };
+      const { memberId } = (await coordinator.call('inviteMember', invite)).body;
+      const params = { programmeId, memberId };
+      const options = { params, body: { email: `${id}@example.net` }, ifMatch: '"1"' };
+      return { by: 'coordinator', options, status: 200, version: 2 };
+    },
+  },
   eraseMember: {
     'of a reader': async ({ coordinator, programmeId }, id) => {
       const invite = { params: { programmeId }, body: invitation(id) };

@@ -21,6 +21,7 @@ const shares: readonly (readonly [share: number, make: MakeOperation])[] = [
   [3, programmes.putOrganisation],
   [3, programmes.inviteMember],
   [5, programmes.changeMember],
+  [3, programmes.changeAddress],
   [1, programmes.createProject],
   [5, programmes.replaceProject],
   [6, outcomes.putResult],

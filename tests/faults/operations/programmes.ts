@@ -70,6 +70,22 @@ export const changeMember: MakeOperation = (world, draw) => {
   );
 };
 
+/** Only of readers too; the new address is nobody else's. */
+export const changeAddress: MakeOperation = (world, draw) => {
+  const member = world.pickRecord('member', draw.choice);
+  if (member?.role !== 'reader') return undefined;
+  const { programmeId, memberId } = member;
+  return ask(
+    'changeAddress',
+    { by: 'coordinator', kind: 'member' },
+    {
+      params: { programmeId, memberId },
+      body: { email: `${idOf(draw)}@example.net` },
+      ifMatch: etagOf(member),
+    },
+  );
+};
+
 export const createProject: MakeOperation = (world, draw) => {
   const organisation = world.pickRecord('organisation', draw.choice);
   if (!organisation) return undefined;

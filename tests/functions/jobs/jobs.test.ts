@@ -121,7 +121,8 @@ describe('a queued report', () => {
     const { body } = await coordinator.call('requestReport', ask);
     const unfinished = await recordStep(await readReport(body.reportId), 'lose_file', losePdf);
     const waiting = await recordStep(unfinished, 'queue', queueJob(longAgo));
-    const again = await coordinator.call('requestReport', ask);
-    expect([again.status, again.body]).toEqual([202, waiting.record]);
+    const { status, body: again } = await coordinator.call('requestReport', ask);
+    const { people: _, ...record } = again;
+    expect([status, record]).toEqual([202, waiting.record]);
   });
 });

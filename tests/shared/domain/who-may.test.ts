@@ -6,7 +6,6 @@ describe('a refusal says who may', () => {
     ['programme.create', 'an administrator'],
     ['value.review', 'a coordinator'],
     ['value.submit', 'an implementer of the organisation that it concerns'],
-    ['report.request', 'a coordinator or an implementer'],
     ['checkpoint.read', 'an administrator'],
     ['programme.read', 'an administrator, a coordinator, an implementer or a reader'],
   ] as const)('%s: %s', (action, who) => {

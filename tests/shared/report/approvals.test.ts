@@ -16,7 +16,11 @@ const value = (periodStart: string, approvedBy: string, submittedAt: string) =>
 const starts = ['2026-01-01', '2027-01-01', '2028-01-01'] as const;
 const later = '2026-12-24T08:00:00.000Z';
 const records = programmeRecords({
-  members: [aMember({ memberId: 'officer-1', createdBy: 'lead-1-of-two' })],
+  members: [
+    aMember({ memberId: 'officer-1', createdBy: 'lead-1-of-two' }),
+    aMember({ memberId: 'lead-1-of-two', role: 'coordinator' }),
+    aMember({ memberId: 'lead-2-of-two', role: 'coordinator' }),
+  ],
   projects: [
     projectRecords({
       indicators: [
@@ -39,8 +43,8 @@ const records = programmeRecords({
 describe('the audit annex', () => {
   test('counts approvals by who had invited the author, and those of new authors', () => {
     expect(tableOf(composeReport(records), caption)).toEqual([
-      ['lead-1-o', 'lead-1-o, the approver', '2', '1'],
-      ['lead-2-o', 'lead-1-o', '1', '0'],
+      ['coordinator 1', 'coordinator 1, the approver', '2', '1'],
+      ['coordinator 2', 'coordinator 1', '1', '0'],
     ]);
   });
 

@@ -35,7 +35,7 @@ describe('every printed figure', () => {
       [
         '/projects/project-1/indicators/households/values/2026-01-01',
         '4',
-        '2 Aug 2026, officer-',
+        '2 Aug 2026, implementing officer',
         'A village was counted twice.',
       ],
     ]);

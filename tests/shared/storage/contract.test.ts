@@ -7,6 +7,7 @@ import { promisesOfHistories } from './promises/histories.ts';
 import { promisesOfEveryKind } from './promises/kinds.ts';
 import { promisesOfLists } from './promises/lists.ts';
 import { promisesOfMemberships } from './promises/memberships.ts';
+import { promisesOfOrder } from './promises/order.ts';
 import { promisesOfPublished } from './promises/published.ts';
 import { promisesOfRows } from './promises/rows.ts';
 import { promisesOfSchemaVersions } from './promises/schema-versions.ts';
@@ -31,6 +32,7 @@ for (const engine of engines()) {
     promisesOfRows(store);
     promisesOfSchemaVersions(store);
     promisesOfLists(store);
+    promisesOfOrder(store);
     promisesOfMemberships(store);
     promisesOfCursors(store);
     promisesOfUnfinishedReports(store);

@@ -42,17 +42,27 @@ const stored: Readonly<Record<Kind, readonly [address: string, place: string, in
       gpk: 'PROGRAMME#programme-1',
       gsk: 'PROJECT#project-1',
       ...waiting('RECORD#north-centre#project-1'),
+      ppk: 'ORDER#PROGRAMME#programme-1',
+      psk: 'PROJECT#last 9999 Water for two villages project-1',
     },
   ],
   result: [
     '/projects/project-1/results/safe-water',
     'PROJECT#project-1 RESULT#safe-water',
-    ofProject('RESULT#safe-water'),
+    {
+      ...ofProject('RESULT#safe-water'),
+      ppk: 'ORDER#PROJECT#project-1',
+      psk: 'RESULT#last 9999 Safe drinking water project-1#safe-water',
+    },
   ],
   indicator: [
     '/projects/project-1/indicators/households',
     'PROJECT#project-1 INDICATOR#households',
-    ofProject('INDICATOR#households'),
+    {
+      ...ofProject('INDICATOR#households'),
+      ppk: 'ORDER#PROJECT#project-1',
+      psk: 'INDICATOR#last 9999 Households with safe tap water project-1#households',
+    },
   ],
   value: [
     '/projects/project-1/indicators/households/values/2026-01-01',
@@ -113,7 +123,7 @@ const stored: Readonly<Record<Kind, readonly [address: string, place: string, in
     'REPORT#report-1 REPORT',
     {
       gpk: 'PROGRAMME#programme-1',
-      gsk: 'REPORT#report-1',
+      gsk: 'REPORT#2026-11-23T08:00:00.000Z#report-1',
       upk: 'REPORTS',
       usk: '2026-11-23T08:00:00.000Z#report-1',
     },

@@ -4,7 +4,7 @@ import { formatCount } from '../../../words/numbers.ts';
 import { joinParts } from '../../../words/punctuation.ts';
 import { plain } from '../../blocks.ts';
 import type { CompositionContext } from '../../composition-context.ts';
-import { memberDigits } from './reopenings.ts';
+import { writePerson } from '../../person-text.ts';
 
 /** How many values each member approved, by who invited the author: review counts only if reviewer and author are independent. */
 export function writeApprovals(context: CompositionContext): readonly Block[] {
@@ -28,15 +28,16 @@ export function writeApprovals(context: CompositionContext): readonly Block[] {
   ];
 }
 
-function makeRow(count: ApprovalCount, { words }: CompositionContext): readonly Text[] {
+function makeRow(count: ApprovalCount, context: CompositionContext): readonly Text[] {
+  const { words } = context;
   const { approvedBy, invitedBy } = count;
-  const inviter = invitedBy.slice(0, memberDigits);
+  const inviter = writePerson(invitedBy, context);
   const parts = approvedBy === invitedBy ? [inviter, words.approvals.theApprover] : [inviter];
   const figures = [count.approvals, count.newAuthors].map((figure) => [
     { text: formatCount(figure, words), data: String(figure) },
   ]);
   return [
-    plain(approvedBy.slice(0, memberDigits)),
+    plain(writePerson(approvedBy, context)),
     plain(joinParts(parts, 'apposition', words)),
     ...figures,
   ];

@@ -14,13 +14,14 @@ import { cite, trimStart } from '../../citations.ts';
 import type { CompositionContext } from '../../composition-context.ts';
 import { chooseFiguresDueWords } from '../../figures-due.ts';
 import { writeLargeReportNote } from '../../large-report-note.ts';
+import { writePerson } from '../../person-text.ts';
 import { isPrintedInFull } from '../../print-limit.ts';
 import { auditRowId, sortValues } from '../../value-register.ts';
 import type { Words } from '../../words/words.ts';
 import { makeProjectCaption, shortenAddress } from '../project-caption.ts';
 import { writeApprovals } from './approvals.ts';
 import { writeRedefinitions } from './redefinitions.ts';
-import { memberDigits, writeReopenings } from './reopenings.ts';
+import { writeReopenings } from './reopenings.ts';
 
 /** Each value of the report with the version of its record, so that it can be found again; one table for each project. */
 export function writeAuditAnnex(context: CompositionContext): readonly Block[] {
@@ -155,11 +156,12 @@ function evidenceCell({ source, evidence = [] }: Value, context: CompositionCont
   return plain(context.words.reported.none);
 }
 
-/** Date and member of the last review; in a draft report also the status, since not all values are approved. */
-function writeReview({ status, review }: Value, { words, snapshot }: CompositionContext): string {
+/** Date and person of the last review; in a draft report also the status, since not all values are approved. */
+function writeReview({ status, review }: Value, context: CompositionContext): string {
+  const { words, snapshot } = context;
   const parts = [
     ...(snapshot.scope.includeDrafts ? [words.reviewStatus[status]] : []),
-    ...(review ? [formatShortDay(review.at, words), review.by.slice(0, memberDigits)] : []),
+    ...(review ? [formatShortDay(review.at, words), writePerson(review.by, context)] : []),
   ];
   return joinParts(parts, 'apposition', words);
 }

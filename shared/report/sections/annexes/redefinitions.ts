@@ -8,9 +8,9 @@ import { joinParts } from '../../../words/punctuation.ts';
 import { plain } from '../../blocks.ts';
 import { writeChangedField } from '../../changed-field-text.ts';
 import type { CompositionContext } from '../../composition-context.ts';
+import { writePerson } from '../../person-text.ts';
 import { meaningWords } from '../../words/meaning/meaning.ts';
 import { findIndicatorAt } from '../quality/finding-subject.ts';
-import { memberDigits } from './reopenings.ts';
 
 /** Every change to the meaning of submitted values: before, after, by whom, why, and which values had been approved before. */
 export function writeRedefinitions(context: CompositionContext): readonly Block[] {
@@ -41,11 +41,7 @@ function makeRow(redefinition: Redefinition, context: CompositionContext): reado
   const { words } = context;
   const { address, version, at, by, reason = '', field, before, after } = redefinition;
   const measure = findIndicatorAt(address, context)?.measure ?? 'unit';
-  const change = [
-    formatCount(version, words),
-    formatShortDay(at, words),
-    by.slice(0, memberDigits),
-  ];
+  const change = [formatCount(version, words), formatShortDay(at, words), writePerson(by, context)];
   return [
     [{ text: address, secondary: true }],
     plain(nameField(redefinition, context)),

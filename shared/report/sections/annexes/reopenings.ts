@@ -5,9 +5,7 @@ import { formatCount } from '../../../words/numbers.ts';
 import { joinParts } from '../../../words/punctuation.ts';
 import { plain } from '../../blocks.ts';
 import type { CompositionContext } from '../../composition-context.ts';
-
-/** Digits of a member's id that suffice to distinguish members. */
-export const memberDigits = 8;
+import { writePerson } from '../../person-text.ts';
 
 /** Every value that was reopened after its approval, with the reason. */
 export function writeReopenings(context: CompositionContext): readonly Block[] {
@@ -31,12 +29,14 @@ export function writeReopenings(context: CompositionContext): readonly Block[] {
 
 function makeRow(
   { address, version, at, by, reason }: Reopening,
-  { words }: CompositionContext,
+  context: CompositionContext,
 ): readonly Text[] {
+  const { words } = context;
+  const reopened = [formatShortDay(at, words), writePerson(by, context)];
   return [
     plain(address),
     [{ text: formatCount(version, words), data: String(version) }],
-    plain(joinParts([formatShortDay(at, words), by.slice(0, memberDigits)], 'apposition', words)),
+    plain(joinParts(reopened, 'apposition', words)),
     plain(reason),
   ];
 }

@@ -38,6 +38,24 @@ describe('the invitation of an author', () => {
   });
 });
 
+test('another address counts as an invitation, for what is submitted from then on', () => {
+  const moved = aMember({
+    memberId: 'officer',
+    createdBy: 'other-lead',
+    createdAt: joined,
+    addressChanges: [{ by: 'lead', at: '2026-12-01T08:00:00.000Z' }],
+  });
+  const values = [
+    value('lead', '2026-11-30T08:00:00.000Z', 'officer'),
+    value('lead', '2026-12-01T09:00:00.000Z', 'officer'),
+    value('lead', later, 'officer'),
+  ];
+  expect(countApprovals(values, invitationsOf(values, [moved]))).toEqual([
+    { approvedBy: 'lead', invitedBy: 'lead', approvals: 2, newAuthors: 1 },
+    { approvedBy: 'lead', invitedBy: 'other-lead', approvals: 1, newAuthors: 0 },
+  ]);
+});
+
 test('approvals are counted by approver and by who had invited the author', () => {
   const values = [
     value('lead', later, 'officer'),

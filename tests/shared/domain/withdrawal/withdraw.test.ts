@@ -7,7 +7,7 @@ import {
 import { withoutWithdrawn } from '../../../../shared/domain/withdrawal/leave-out.ts';
 import { actionsToWithdraw, isApproved } from '../../../../shared/domain/withdrawal/standing.ts';
 import { comeBack, withdraw } from '../../../../shared/domain/withdrawal/withdraw.ts';
-import { anIndicator, aValue } from '../../../builders/records.ts';
+import { aMember, anIndicator, aValue } from '../../../builders/records.ts';
 import { codeOf, problemOf } from '../problem-of.ts';
 
 const meta = {
@@ -75,6 +75,15 @@ describe('an indicator', () => {
       { kind: 'value', record: { ...value, indicatorId: 'another' } },
     ] as const;
     expect(withoutWithdrawn(all).map(({ record }) => record.indicatorId)).toEqual(['another']);
+  });
+
+  test('is left out, but not the member who is named by others', () => {
+    const member = { ...aMember(), withdrawn: withdrawal };
+    const all = [
+      { kind: 'member', record: member },
+      { kind: 'indicator', record: { ...indicator, withdrawn: withdrawal } },
+    ] as const;
+    expect(withoutWithdrawn(all).map(({ kind }) => kind)).toEqual(['member']);
   });
 });
 

@@ -13,6 +13,7 @@ const referencesOf = (site: string) => ({
   [`${site}.references[].code`]: gazetteer,
   [`${site}.references[].uri`]: gazetteer,
 });
+const ofPerson = 'printed where the programme names people; people.test.ts shows it';
 const ofPart = 'printed where a value has such parts';
 const ofSite = 'sites are told with their project, whose table has it';
 
@@ -24,7 +25,9 @@ export const notPrinted: Reasons = {
     'dimensions[].categories[].district': 'what sites are put together by, on request',
     reason: history,
   },
-  MemberInvitation: { email: 'no report has addresses of persons' },
+  MemberInvitation: { email: 'no report has addresses of persons', name: ofPerson },
+  MemberInput: { name: ofPerson },
+  AddressInput: { email: 'no report has addresses of persons' },
   OrganisationInput: {
     shortName: 'printed in the table of partners',
     externalId: 'printed in the table of partners',
