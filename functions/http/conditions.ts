@@ -33,7 +33,8 @@ export function conditionsOf({
   }
   const key = sent === undefined ? undefined : hashParts([memberId, routeKey, params, sent]);
   const [ifMatch, ifNoneMatch] = [headers['if-match'], headers['if-none-match']];
-  assertTags(ifMatch);
+  assertTags('if-match', ifMatch);
+  assertTags('if-none-match', ifNoneMatch);
   const whole = hashParts([memberId, routeKey, params, body, ifMatch ?? null, ifNoneMatch ?? null]);
   return {
     request: `${key ?? ''}.${whole}`,
@@ -109,11 +110,11 @@ export function hasCurrent({ ifNoneMatch }: Pick<Conditions, 'ifNoneMatch'>, tag
 }
 
 /** A tag without its quotation marks is a mistake in writing, not an old version. @throws Problem `invalid_request` */
-function assertTags(ifMatch: string | undefined): void {
-  const tags = tagsIn(ifMatch ?? '*');
+function assertTags(header: 'if-match' | 'if-none-match', given: string | undefined): void {
+  const tags = tagsIn(given ?? '*');
   if (tags.every((tag) => tag === '*' || /^(W\/)?"[^"]*"$/.test(tag))) return;
   const detail = 'is malformed: send the ETag in its quotation marks, like "3"';
-  throw Problem.at('/if-match', { code: 'wrong_format', detail }, 'header');
+  throw Problem.at(`/${header}`, { code: 'wrong_format', detail }, 'header');
 }
 
 /** The versions named by If-Match; 0, the version before the first, without it. */

@@ -4,11 +4,15 @@ import type { Route, RouteTable, Success } from './route.ts';
 
 export const mergePatchType = 'application/merge-patch+json';
 
-/** What a merge patch (RFC 7396) of some input may be: each field may be left out, and null removes one; lists are replaced as a whole. */
+/** What a merge patch (RFC 7396) of some input may be: each field may be left out, and null removes an optional one; lists are replaced as a whole. */
 type MergePatch<Input> = Input extends readonly unknown[]
   ? Input
   : Input extends object
-    ? { readonly [Field in keyof Input]?: MergePatch<Exclude<Input[Field], undefined>> | null }
+    ? {
+        readonly [Field in keyof Input]?:
+          | MergePatch<Exclude<Input[Field], undefined>>
+          | (Record<never, never> extends Pick<Input, Field> ? null : never);
+      }
     : Input;
 
 /** A PUT at the address of a record. */

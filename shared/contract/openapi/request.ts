@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import * as z from 'zod';
 import { examples } from '../examples.ts';
 import { mergePatchType } from '../patch.ts';
 import { type Concurrency, maxJsonBytes, type Route } from '../route.ts';
@@ -89,11 +89,15 @@ export function bodyOf(
   return { required: true, description, content: { 'application/json': content } };
 }
 
-/** A merge patch as JSON Schema: each field as in the input, a patch of its object, or null. */
+/** A merge patch as JSON Schema: each field as in the input, a patch of its object, or null for one that is optional. */
 function patchOf(input: z.ZodObject, components: Components): object {
   const fields = Object.entries(input.shape).map(([name, field]) => {
-    const { description, ...schema } = schemaOf(field, components) as { description?: string };
-    const options = { anyOf: [schema, { type: ['object', 'null'] }] };
+    const { description, ...schema } = schemaOf(field as z.ZodType, components);
+    const others = [
+      ...(isObject(schema, components) ? ['object'] : []),
+      ...(field instanceof z.ZodOptional ? ['null'] : []),
+    ];
+    const options = others.length > 0 ? { anyOf: [schema, { type: others }] } : schema;
     return [name, { ...options, ...(description && { description }) }] as const;
   });
   const schema = {
@@ -107,4 +111,19 @@ function patchOf(input: z.ZodObject, components: Components): object {
   const example =
     name === undefined ? {} : { [name]: examples[nameOf(input) ?? '']?.[name as never] };
   return { required: true, description, content: { [mergePatchType]: { schema, example } } };
+}
+
+type AnySchema = {
+  readonly $ref?: string;
+  readonly type?: string;
+  readonly anyOf?: readonly AnySchema[];
+  readonly oneOf?: readonly AnySchema[];
+};
+
+function isObject({ $ref, type, anyOf, oneOf }: AnySchema, components: Components): boolean {
+  if ($ref !== undefined)
+    return isObject(components.schemas[$ref.replace(/^.*\//, '')] ?? {}, components);
+  return (
+    type === 'object' || [anyOf, oneOf].flat().some((each) => each && isObject(each, components))
+  );
 }

@@ -17,11 +17,11 @@ export function callTypes(routes: RouteTable): string {
   return `${[mergePatch, ...types.toSorted(), table].join('\n\n')}\n`;
 }
 
-const mergePatch = `/** A merge patch (RFC 7396): each field may be left out, and null removes one; lists are replaced as a whole. */
+const mergePatch = `/** A merge patch (RFC 7396): each field may be left out, and null removes an optional one; lists are replaced as a whole. */
 export type MergePatch<Input> = Input extends readonly unknown[]
   ? Input
   : Input extends object
-    ? { readonly [Field in keyof Input]?: MergePatch<Exclude<Input[Field], undefined>> | null }
+    ? { readonly [Field in keyof Input]?: MergePatch<Exclude<Input[Field], undefined>> | (Record<never, never> extends Pick<Input, Field> ? null : never) }
     : Input;`;
 
 type NamedTypes = Map<string, string>;

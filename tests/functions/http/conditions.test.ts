@@ -75,15 +75,19 @@ describe('an Idempotency-Key', () => {
 });
 
 describe('an If-Match', () => {
-  test.each(['3', 'W/3', '"3', '3"', '"1", 3'])('%j is malformed, not outdated', (ifMatch) => {
+  const mistakes = ['3', 'W/3', '"3', '3"', '"1", 3', ''].flatMap((tag) => [
+    ['if-match', tag] as const,
+    ['if-none-match', tag] as const,
+  ]);
+  test.each(mistakes)('%s: %j is malformed, not outdated', (header, tag) => {
     const { code, errors } = problemOf(() =>
-      conditionsOf({ ...asked, headers: { 'if-match': ifMatch } }),
+      conditionsOf({ ...asked, headers: { [header]: tag } }),
     );
     expect(code).toBe('invalid_request');
     expect(errors).toEqual([
       {
         in: 'header',
-        pointer: '/if-match',
+        pointer: `/${header}`,
         code: 'wrong_format',
         detail: 'is malformed: send the ETag in its quotation marks, like "3"',
       },
