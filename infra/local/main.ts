@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { diskFault, FolderRefused } from './disk-fault.ts';
 import { audience, issuerPath, tokenLifetimeDays } from './issuer.ts';
 import { loadSample } from './sample/load.ts';
+import { writeSampleReport } from './sample/write-report.ts';
 import { type LocalSystem, startLocal } from './start.ts';
 
 const port = Number(process.env.PORT ?? 3000);
@@ -18,6 +19,8 @@ try {
   console.log(welcomeText(system));
   const { programmeId } = await loadSample(system);
   console.log(calls(programmeId));
+  const report = await writeSampleReport(system, programmeId, dataFolder);
+  if (report) console.log(`Its report in Chinese and English: ${report}`);
 } catch (error) {
   end(error);
 }

@@ -9,11 +9,12 @@ import { freePort, start } from './started-system.ts';
 const folder = mkdtempSync(join(tmpdir(), 'experience-reports-smoke-'));
 const system = await start(join(folder, 'data'), await freePort());
 try {
-  await system.until('The sample programme is there');
+  await system.until('Its report in Chinese and English');
+  await hasText('data/sample-report.pdf', ['东亚减贫示范合作技术援助项目', '1,282']);
   run(walkIn('README.md'));
   await hasText('report.pdf', ['Water for two villages']);
   run(walkIn('docs/walkthrough.md'));
-  const printed = /\ncurl[\s\S]*/.exec(system.readOutput())?.[0];
+  const printed = /\ncurl[\s\S]*-o report\.pdf\n/.exec(system.readOutput())?.[0];
   if (printed === undefined) throw new Error('npm start printed no calls');
   await hasText('report.pdf', [
     'Water for two villages',
