@@ -23,10 +23,12 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'shared/settings.ts': ['zod', 'shared/domain/dates.ts'],
   'shared/sha256.ts': ['node:crypto'],
   'shared/words': ['shared/words/', 'shared/domain/'],
+  'shared/data-files': ['shared/data-files/', 'shared/domain/'],
   'shared/report': [
     'shared/report/',
     'shared/words/',
     'shared/domain/',
+    'shared/data-files/',
     'shared/pdf/document.ts',
     'shared/pdf/drawing.ts',
     'shared/pdf/plain-text.ts',
@@ -105,8 +107,10 @@ const allowedLocally = [
   'node:sqlite',
   'node:crypto',
   'node:diagnostics_channel',
+  'node:fs/promises',
   'node:http',
   'node:net',
+  'node:timers/promises',
   'node:util',
 ];
 

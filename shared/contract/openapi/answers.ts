@@ -54,8 +54,10 @@ function accessProblems({ access }: Route): readonly ProblemCode[] {
     : ['unauthenticated', 'forbidden', 'not_found'];
 }
 
-function hasInput({ params, query, body }: Route): boolean {
-  return body !== undefined || [params, query].some(({ shape }) => Object.keys(shape).length > 0);
+/** Conditional headers are input too: they may be malformed. */
+function hasInput({ params, query, body, concurrency }: Route): boolean {
+  if (body !== undefined || concurrency !== 'none') return true;
+  return [params, query].some(({ shape }) => Object.keys(shape).length > 0);
 }
 
 /** The responses of a route by status: successes first, then problems. */
