@@ -23,7 +23,13 @@ type ValueRow = {
   /** A computed row is a margin of crossed categories, the sum of parts, or the rest that no part states. */
   readonly basis: 'recorded' | 'computed';
   readonly actual: Actual;
+} & Wording;
+
+/** How titles and people are written. */
+type Wording = {
+  /** Of titles; English where a title is not in it. */
   readonly language: LanguageTag;
+  readonly nameOf: (memberId: string) => string;
 };
 
 const columns: readonly DataColumn<ValueRow>[] = [
@@ -76,6 +82,12 @@ const columns: readonly DataColumn<ValueRow>[] = [
     value.review?.at.slice(0, 10),
   ),
   column(
+    'reviewed_by',
+    'string',
+    'Who took it: the role, or the name where the programme names people.',
+    ({ value, nameOf }) => value.review && nameOf(value.review.by),
+  ),
+  column(
     'source',
     'string',
     'What the source of the figure is called.',
@@ -116,21 +128,21 @@ export const valuesFile: DataFile<ValueRow> = {
   key: ['record', 'part'],
 };
 
-/** The rows of the values of some projects, in the order given; titles in the language, else in English. */
+/** The rows of the values of some projects, in the order given. */
 export function valueRows(
   projects: readonly ProjectRecords[],
-  language: LanguageTag,
+  wording: Wording,
 ): readonly ValueRow[] {
   return projects.flatMap((records) => {
     const byId = new Map(records.indicators.map((each) => [each.indicatorId, each]));
     return records.values.flatMap((value) => {
       const indicator = byId.get(value.indicatorId);
-      return indicator ? rowsOf({ records, indicator, value, language }) : [];
+      return indicator ? rowsOf({ records, indicator, value, ...wording }) : [];
     });
   });
 }
 
-type RowStart = Pick<ValueRow, 'records' | 'indicator' | 'value' | 'language'>;
+type RowStart = Omit<ValueRow, 'part' | 'basis' | 'actual'>;
 
 function rowsOf(start: RowStart): readonly ValueRow[] {
   const { value, indicator } = start;

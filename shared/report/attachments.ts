@@ -1,21 +1,23 @@
+import { type DataFile, writeMetadata, writeRows } from '../data-files/data-file.ts';
+import { frameworkFile, frameworkRows } from '../data-files/framework-file.ts';
+import { valueRows, valuesFile } from '../data-files/values-file.ts';
 import { canonical } from '../domain/canonical.ts';
 import type { Snapshot } from '../domain/snapshot/snapshot.ts';
 import type { Attachment, Block, Table } from '../pdf/document.ts';
 import { plainText } from '../pdf/plain-text.ts';
 import { startOf } from '../pdf/printed-text.ts';
-import { tableInBoth } from './bilingual/blocks.ts';
 import type { CompositionContext } from './composition-context.ts';
 import { writeCsv } from './csv.ts';
 import type { LongText } from './long-texts.ts';
-import { isPrintedInFull } from './print-limit.ts';
-import { tableOfFramework } from './sections/annexes/framework.ts';
-import { tableOfEveryValue } from './values-file.ts';
+import { writePerson } from './person-text.ts';
+import { sortValues } from './value-register.ts';
+import { dataFileWords } from './words/data-files.ts';
 
 /** One context for each language of the report. */
 export type CompositionContexts = readonly [CompositionContext, CompositionContext?];
 
 /**
- * The files attached to a report: its snapshot, each table as CSV, and the tables that a large report does not print.
+ * The files attached to a report: its snapshot, each table as CSV, and values and framework for programs.
  * @param frozen the snapshot as it is stored
  */
 export function makeAttachments(
@@ -36,7 +38,7 @@ export function makeAttachments(
       text: canonical(frozen),
     },
     ...tables.map((table, at) => makeCsvFile(`table-${String(at + 1).padStart(3, '0')}`, table)),
-    ...(isPrintedInFull(context.snapshot) ? [] : makeFilesOfLargeReport(contexts)),
+    ...makeDataFiles(context),
     ...context.longTexts.all().map(makeTextFile),
   ];
 }
@@ -48,10 +50,34 @@ function addCaptionOfFigure(table: Table, before: Block | undefined): Table {
     : table;
 }
 
-function makeFilesOfLargeReport(contexts: CompositionContexts): readonly Attachment[] {
+/** Values and framework for programs, each with what its columns mean. */
+function makeDataFiles(context: CompositionContext): readonly Attachment[] {
+  const { snapshot } = context;
+  const { language } = snapshot.scope;
+  const nameOf = (memberId: string) => writePerson(memberId, context);
+  const words = dataFileWords[language];
+  const projects = snapshot.records.projects.map((each) => ({ ...each, values: sortValues(each) }));
   return [
-    makeCsvFile('framework', makeTable(contexts, tableOfFramework)),
-    makeCsvFile('values', makeTable(contexts, tableOfEveryValue)),
+    ...makeDataFile(valuesFile, valueRows(projects, { language, nameOf }), words.values),
+    ...makeDataFile(frameworkFile, frameworkRows(projects, language), words.framework),
+  ];
+}
+
+function makeDataFile<Row>(
+  file: DataFile<Row>,
+  rows: readonly Row[],
+  description: string,
+): readonly Attachment[] {
+  if (rows.length === 0) return [];
+  const about = { description, relationship: 'Supplement' } as const;
+  return [
+    { name: file.name, mediaType: 'text/csv', ...about, text: writeRows(file, rows) },
+    {
+      name: file.name.replace('.csv', '-metadata.json'),
+      mediaType: 'application/json',
+      ...about,
+      text: writeMetadata(file),
+    },
   ];
 }
 
@@ -64,14 +90,6 @@ function makeTextFile({ file, text }: LongText): Attachment {
     relationship: 'Supplement',
     text,
   };
-}
-
-function makeTable(
-  [first, second]: CompositionContexts,
-  write: (context: CompositionContext) => Table,
-): Table {
-  if (!second) return write(first);
-  return tableInBoth(write(first), write(second), second.snapshot.scope.language);
 }
 
 function makeCsvFile(name: string, table: Table): Attachment {

@@ -75,7 +75,7 @@ function officialCell(indicator: Indicator, value: Value, context: CompositionCo
 }
 
 /** The status of a value; of an approved figure whose value was reopened, that it is under correction. */
-export function stateOf({ status, underCorrection }: Value, words: Words): string {
+function stateOf({ status, underCorrection }: Value, words: Words): string {
   return underCorrection ? words.underCorrection : words.reviewStatus[status];
 }
 
@@ -100,7 +100,7 @@ export function targetCells(
 }
 
 /** A baseline or target as an actual value is printed, or "none". */
-export function baselineOrTargetCell(
+function baselineOrTargetCell(
   given: BaselineOrTarget | undefined,
   measure: Measure,
   context: CompositionContext,

@@ -71,7 +71,7 @@ function listInBoth(first: List, second: List, language: string): List {
   return { ...first, items: textsInBoth(first.items, second.items, language) };
 }
 
-export function tableInBoth(first: Table, second: Table, language: string): Table {
+function tableInBoth(first: Table, second: Table, language: string): Table {
   const sizes = [first, second].map(({ rows, columns }) => `${rows.length} x ${columns.length}`);
   if (sizes[0] !== sizes[1]) throw apart(`tables of ${sizes.join(' and ')}`);
   return {

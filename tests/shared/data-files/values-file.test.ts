@@ -11,13 +11,15 @@ const part = (dimensions: Record<string, string>, value: string) => ({
   actual: reportedFigure(value),
 });
 
+const nameOf = (memberId: string) => `the person ${memberId}`;
+
 /** The rows of one value, each by the names of the columns. */
 function rowsOf(value: Partial<Value>, indicator: Partial<Indicator> = {}, language = 'en') {
   const records = projectRecords({
     indicators: [anIndicator(indicator)],
     values: [aValue(value)],
   });
-  return valueRows([records], language).map((row) =>
+  return valueRows([records], { language, nameOf }).map((row) =>
     Object.fromEntries(valuesFile.columns.map(({ name, of }) => [name, of(row)])),
   );
 }
@@ -30,6 +32,7 @@ describe('the file of values', () => {
       actual: reportedFigure('1282.5'),
       asOf: '2026-06-30',
       status: 'approved',
+      review: { by: 'lead', at: '2026-07-02T03:00:00.000Z' },
       source: { title: 'Survey', link: 'https://example.org/a', publishedOn: '2026-07-01' },
     });
     expect(total).toMatchObject({
@@ -39,6 +42,8 @@ describe('the file of values', () => {
       value: '1282.5',
       as_of: '2026-06-30',
       status: 'approved',
+      reviewed_on: '2026-07-02',
+      reviewed_by: 'the person lead',
       source: 'Survey',
       source_link: 'https://example.org/a',
       source_published_on: '2026-07-01',
@@ -126,7 +131,7 @@ describe('the file of values', () => {
       indicators: [anIndicator({ title: { en: '=HYPERLINK("x")' } })],
       values: [aValue({ actual: reportedFigure('-4') })],
     });
-    const csv = writeRows(valuesFile, valueRows([records], 'en'));
+    const csv = writeRows(valuesFile, valueRows([records], { language: 'en', nameOf }));
     expect(csv).toContain(`"'=HYPERLINK(""x"")"`);
     expect(csv).toContain(',-4,');
   });
@@ -137,7 +142,10 @@ test('metadata describes each column, and its key tells every row apart', () => 
   const values = ['2026-01-01', '2026-02-01'].map((periodStart) =>
     aValue({ periodStart, disaggregated }),
   );
-  const rows = valueRows([projectRecords({ indicators: [anIndicator()], values })], 'en');
+  const rows = valueRows([projectRecords({ indicators: [anIndicator()], values })], {
+    language: 'en',
+    nameOf,
+  });
   const metadata = JSON.parse(writeMetadata(valuesFile));
   const { columns, primaryKey } = metadata.tableSchema;
   expect(metadata.url).toBe('values.csv');

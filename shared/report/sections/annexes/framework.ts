@@ -10,7 +10,6 @@ import type { CompositionContext } from '../../composition-context.ts';
 import { makeLabel } from '../../join-texts.ts';
 import { isPrintedInFull } from '../../print-limit.ts';
 import { recordLine, recordName, recordRun, recordText } from '../../record-texts.ts';
-import { largeReportWords } from '../../words/large-report.ts';
 import type { Words } from '../../words/words.ts';
 
 /** Every indicator of a project with its measure, baseline and targets; one table for each result. */
@@ -29,25 +28,6 @@ export function writeFrameworkAnnex(context: CompositionContext): readonly Block
       ...tables,
     ];
   });
-}
-
-/** The framework of all projects in one table, for the file within a report too large to print it. */
-export function tableOfFramework(context: CompositionContext): Table {
-  const { records, scope } = context.snapshot;
-  const { columns, framework } = context.words;
-  const rows = records.projects.flatMap((each) => {
-    const title = recordName(each.project.title, context);
-    return groupByResult(each, context).flatMap(({ caption, rows }) =>
-      rows.map((cells) => [title, caption, ...cells]),
-    );
-  });
-  const { columns: own, ...rest } = makeTable(
-    plain(largeReportWords[scope.language].framework),
-    rows,
-    context,
-  );
-  const heads = [columns.project, framework.result].map((head) => ({ head: plain(head) }));
-  return { ...rest, columns: [...heads, ...own] };
 }
 
 function makeTable(
