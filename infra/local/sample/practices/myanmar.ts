@@ -1,0 +1,65 @@
+import type { ExperienceInput } from '../../../../shared/domain/sharing/experience.ts';
+import type { ValidationInput } from '../../../../shared/domain/sharing/validation.ts';
+import { organisationNames } from '../organisations.ts';
+import { illustrativeSource, sources } from '../sources.ts';
+import { parties } from './parties.ts';
+
+export const practice: ExperienceInput = {
+  title: {
+    en: 'Piping safe water from a reservoir to every household',
+    zh: '从水库引水，安全饮水到户',
+    lo: 'ຕໍ່ນ້ຳປອດໄພຈາກອ່າງເກັບນ້ຳຮອດທຸກຄົວເຮືອນ',
+    km: 'តទឹកមានសុវត្ថិភាពពីអាងស្តុកទឹកដល់គ្រប់គ្រួសារ',
+    my: 'ရေလှောင်ကန်မှ ဘေးကင်းသောရေကို အိမ်တိုင်းသို့ ပိုက်ဖြင့် သွယ်တန်းခြင်း',
+  },
+  place: {
+    en: 'Aye Chan Thar and Min Pyin, Nay Pyi Taw',
+    zh: '内比都埃羌达村和敏彬村',
+    lo: 'Aye Chan Thar ແລະ Min Pyin, ເນປີດໍ',
+    km: 'Aye Chan Thar និង Min Pyin ណៃពិដោ',
+    my: 'အေးချမ်းသာနှင့် မင်းပြင်၊ နေပြည်တော်',
+  },
+  startDate: '2018-02-01',
+  endDate: '2021-03-31',
+  partners: [organisationNames.departmentOfMyanmar],
+  sdgTargets: ['6.1'],
+  challenge: {
+    en: 'Safe tap water was to reach all 1,282 households of two villages.',
+    zh: '计划让两个村的全部1,282户用上安全自来水。',
+  },
+  approach: [
+    {
+      who: parties.yunnan,
+      did: {
+        en: 'Led water from a reservoir 3 km away to the villages.',
+        zh: '从3公里外的水库引水进村。',
+      },
+    },
+    {
+      who: parties.yunnanAndDepartment,
+      did: {
+        en: 'Handed over roads, drinking water, a community centre and school buildings, with training.',
+        zh: '移交道路、饮用水、一座社区中心和校舍，并开展培训。',
+      },
+    },
+  ],
+  results: {
+    en: 'All 1,282 households of the two villages have safe tap water.',
+    zh: '两个村的全部1,282户都用上了安全自来水。',
+  },
+  figures: ['households-with-water'],
+  replicability: {
+    en: 'there is a safe source near enough to be led to the village.',
+    zh: '附近有可引入村内的安全水源。',
+  },
+  evidence: [sources.peoplesDaily20200825, sources.cctv, sources.mitv],
+};
+
+/** It is validated by an officer of another implementing organisation. */
+export const validation: ValidationInput = {
+  statement: {
+    en: '(Illustrative.) An officer of another implementing organisation read the three sources and found that they agree that the households of both villages have tap water.',
+    zh: '（示例）另一实施机构的一名人员阅读了三个来源，认为各来源一致表明两个村的农户已用上自来水。',
+  },
+  evidence: [illustrativeSource('Illustrative note of the validation')],
+};
