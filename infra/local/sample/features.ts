@@ -1,14 +1,21 @@
 import type { FeatureInput } from '../../../shared/domain/sharing/feature.ts';
-import type { MultilingualText } from '../../../shared/domain/text.ts';
+import type { LongText, ShortText } from './languages.ts';
 import { liXiaobing } from './officials.ts';
+import { organisationNames } from './organisations.ts';
 import { sources } from './sources.ts';
 
-type Affirmed = { readonly title: MultilingualText; readonly text: MultilingualText };
+type Affirmed = { readonly title: ShortText; readonly text: LongText };
 
-/** As affirmed at the meeting. The source is read in English; the Chinese is a translation of ours. */
+/** As affirmed at the meeting. */
 export const affirmed: Readonly<Record<string, Affirmed>> = {
   'basic-livelihood': {
-    title: { en: 'Livelihood-focused, small but refined', zh: '聚焦基本民生，小而精' },
+    title: {
+      en: 'Livelihood-focused, small but refined',
+      zh: '聚焦基本民生，小而精',
+      lo: 'ເນັ້ນຊີວິດການເປັນຢູ່ຂັ້ນພື້ນຖານ, ນ້ອຍແຕ່ມີຄຸນນະພາບ',
+      km: 'ផ្តោតលើជីវភាពមូលដ្ឋាន តូចតែប្រណីត',
+      my: 'အခြေခံဘဝရပ်တည်မှုကို အလေးထား၊ သေးငယ်သော်လည်း ကောင်းမွန်',
+    },
     text: {
       en: 'It focuses on the basic livelihood of the partner country and is small but refined: a vivid practice of the China aid model.',
       zh: '项目聚焦伙伴国基本民生，小而精，是中国援助模式的生动实践。',
@@ -18,6 +25,9 @@ export const affirmed: Readonly<Record<string, Affirmed>> = {
     title: {
       en: 'Experience and international cooperation integrated',
       zh: '中国扶贫经验与国际合作相结合',
+      lo: 'ປະສົມປະສານປະສົບການ ແລະ ການຮ່ວມມືສາກົນ',
+      km: 'ការរួមបញ្ចូលបទពិសោធន៍ និងកិច្ចសហប្រតិបត្តិការអន្តរជាតិ',
+      my: 'အတွေ့အကြုံနှင့် နိုင်ငံတကာပူးပေါင်းဆောင်ရွက်မှု ပေါင်းစပ်ခြင်း',
     },
     text: {
       en: "It integrates China's poverty alleviation experience and international cooperation.",
@@ -25,7 +35,13 @@ export const affirmed: Readonly<Record<string, Affirmed>> = {
     },
   },
   'public-diplomacy': {
-    title: { en: 'Effective public diplomacy', zh: '公共外交富有成效' },
+    title: {
+      en: 'Effective public diplomacy',
+      zh: '公共外交富有成效',
+      lo: 'ການທູດສາທາລະນະທີ່ມີປະສິດທິຜົນ',
+      km: 'ការទូតសាធារណៈប្រកបដោយប្រសិទ្ធផល',
+      my: 'ထိရောက်သော ပြည်သူ့သံတမန်ရေး',
+    },
     text: {
       en: 'Its public diplomacy is effective and enhances the comprehensive effect of aid.',
       zh: '项目的公共外交富有成效，提升了援助的综合效果。',
@@ -42,10 +58,7 @@ export function features(meetingId: string): Readonly<Record<string, FeatureInpu
       order: at + 1,
       ...said,
       affirmedBy: {
-        organisation: {
-          en: 'Agency for International Economic Cooperation, Ministry of Commerce',
-          zh: '商务部国际经济合作事务局',
-        },
+        organisation: organisationNames.aieco,
         office: title,
         name,
       },
