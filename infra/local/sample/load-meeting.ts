@@ -1,5 +1,5 @@
 import type { Client } from '../../../shared/contract/client.ts';
-import { meeting, reportItems } from './meeting.ts';
+import { handedOut, meeting, reportItems } from './meeting.ts';
 import { createUnlessThere, putUnlessThere, type Speakers, stepFrom } from './repeatable.ts';
 import { requirements, type SampleRequirement } from './requirements.ts';
 import type { SampleProject } from './sample-project.ts';
@@ -93,7 +93,7 @@ export async function presentReport(
       sentOn: '2020-11-04',
       channel: 'meeting',
       meetingId: params.meetingId,
-      note: { en: '(Illustrative.) Handed out at the meeting.', zh: '（示例）会上分发。' },
+      note: handedOut,
     },
     idempotencyKey: 'sample-dissemination',
   });

@@ -1,5 +1,5 @@
 import type { MeetingInput } from '../../../shared/domain/meetings/meeting.ts';
-import type { ShortText } from './languages.ts';
+import type { LongText, ShortText } from './languages.ts';
 import { liXiaobing, tanWeiping } from './officials.ts';
 import type { ProjectName } from './sample-project.ts';
 import { sources } from './sources.ts';
@@ -133,4 +133,10 @@ export const meeting: MeetingInput = {
     },
   ],
   sources: [sources.iprcc],
+};
+
+/** What is noted of each report that was presented there. */
+export const handedOut: LongText = {
+  en: '(Illustrative.) Handed out at the meeting.',
+  zh: '（示例）会上分发。',
 };
