@@ -149,6 +149,9 @@ export function recommendation({ programmeId, meetingId, projectIds }: Loaded): 
           what: {
             en: '(Illustrative.) Write the definition into the results framework.',
             zh: '（示例）将定义写入成果框架。',
+            lo: '(ຕົວຢ່າງ.) ຂຽນນິຍາມໃສ່ໃນຂອບຜົນສຳເລັດ.',
+            km: '(ឧទាហរណ៍) សរសេរនិយមន័យក្នុងក្របខ័ណ្ឌលទ្ធផល។',
+            my: '(ဥပမာ) အဓိပ္ပာယ်ဖွင့်ဆိုချက်ကို ရလဒ်မူဘောင်တွင် ရေးသွင်းရန်။',
           },
           organisationId: 'sichuan-centre',
           due: '2020-12-31',

@@ -7,8 +7,8 @@ import type { ReportLanguage } from '../../../shared/domain/reports/report.ts';
  */
 type InLanguages<Language extends ReportLanguage> = Readonly<Record<Language, string>>;
 
-/** A title, a unit, a name or another short text, in every language of the report. */
+/** A title, a unit, a name or a sentence, in every language of the report. */
 export type ShortText = InLanguages<ReportLanguage>;
 
-/** Prose, in the two languages of the programme. */
+/** What is said at more length, in the two languages of the programme. */
 export type LongText = InLanguages<'en' | 'zh'>;

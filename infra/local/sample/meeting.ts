@@ -1,5 +1,5 @@
 import type { MeetingInput } from '../../../shared/domain/meetings/meeting.ts';
-import type { LongText, ShortText } from './languages.ts';
+import type { ShortText } from './languages.ts';
 import { liXiaobing, tanWeiping } from './officials.ts';
 import type { ProjectName } from './sample-project.ts';
 import { sources } from './sources.ts';
@@ -136,7 +136,10 @@ export const meeting: MeetingInput = {
 };
 
 /** What is noted of each report that was presented there. */
-export const handedOut: LongText = {
+export const handedOut: ShortText = {
   en: '(Illustrative.) Handed out at the meeting.',
   zh: '（示例）会上分发。',
+  lo: '(ຕົວຢ່າງ.) ແຈກໃນກອງປະຊຸມ.',
+  km: '(ឧទាហរណ៍) ចែកនៅកិច្ចប្រជុំ។',
+  my: '(ဥပမာ) အစည်းအဝေးတွင် ဖြန့်ဝေခဲ့သည်။',
 };

@@ -31,15 +31,21 @@ function isWords(value: object): value is Words {
   return fields.length > 0 && fields.every(([tag]) => ReportLanguage.safeParse(tag).success);
 }
 
-const shortFields =
-  /\/(?:title|shortTitle|label|name|shortName|unit|units\/\w+|organisationNames\/\w+|parties\/\w+|who|by|to|place|partners\/\d+|organisation|office)$/;
+/** Titles, names, units and labels; practices, background and what was said and required at the meeting, and what is done about it. */
+const shortFields = [
+  /\/(?:title|shortTitle|label|name|shortName|unit|organisation|office|place|by|to|who)$/,
+  /\/(?:units|organisationNames|parties)\/\w+$/,
+  /\/(?:partners\/\d+|challenge|did|results|replicability|what)$/,
+  /\/(?:statements\/\d+|requirement|affirmed\/[\w-]+|background\/\d+|actual)\/text$/,
+];
 /** Names of officials and villages, and acronyms, stay in Latin letters where a language has no form of its own. */
 const namesInLatin = [
   /(?:\/sites\/\d+|presenter|speaker|issuedBy|affirmedBy|participants\/[01]|liXiaobing|tanWeiping)\/name$/,
   /\/(?:aieco|iprcc|cambodia-mrd|myanmar-drd)\/shortName$/,
 ];
 const shortTexts = texts.filter(
-  ({ at }) => shortFields.test(at) && !namesInLatin.some((names) => names.test(at)),
+  ({ at }) =>
+    shortFields.some((fields) => fields.test(at)) && !namesInLatin.some((names) => names.test(at)),
 );
 
 const scripts: Readonly<Record<ReportLanguage, RegExp>> = {
@@ -64,11 +70,12 @@ const months = Array.from({ length: 12 }, (_, month) =>
 );
 const month = new RegExp(`\\b(?:${months.join('|')})\\b`, 'g');
 
-/** The numbers in figures, in order of size. A month counts as its number: that is how Chinese writes it. */
+/** The numbers in figures, without order. A month counts as its number, as Chinese writes it; Burmese has digits of its own. */
 const figuresIn = (said: string): string =>
   [
     ...new Set(
       said
+        .replace(/[၀-၉]/g, (digit) => String('၀၁၂၃၄၅၆၇၈၉'.indexOf(digit)))
         .replace(month, (name) => ` ${months.indexOf(name) + 1} `)
         .match(/\d+(?:,\d{3})*(?:\.\d+)?/g),
     ),
