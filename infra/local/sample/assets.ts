@@ -1,13 +1,13 @@
 import type { AssetInput } from '../../../shared/domain/evaluation/asset.ts';
-import type { ShortText } from './languages.ts';
 import type { ProjectName } from './sample-project.ts';
+import type { SampleText } from './sample-text.ts';
 import { illustrativeSource, sources } from './sources.ts';
 
 type Assets = Readonly<Record<string, AssetInput>>;
 
 const inLaos = [sources.chinaAsean, sources.peoplesDaily2025];
 const inMyanmar = [sources.cctv, sources.mitv];
-const partyOfMyanmar: ShortText = {
+const partyOfMyanmar: SampleText = {
   en: 'The side of Myanmar; its office is not named in the sources',
   zh: '缅方；来源未说明具体单位',
   lo: 'ຝ່າຍມຽນມາ; ແຫຼ່ງຂໍ້ມູນບໍ່ໄດ້ບອກຊື່ໜ່ວຍງານ',
@@ -16,7 +16,7 @@ const partyOfMyanmar: ShortText = {
 };
 const handover = { to: partyOfMyanmar, on: '2021-12-30', evidence: inMyanmar };
 
-const schoolBuildings: ShortText = {
+const schoolBuildings: SampleText = {
   en: 'School buildings',
   zh: '校舍',
   lo: 'ອາຄານຮຽນ',

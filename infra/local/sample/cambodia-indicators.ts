@@ -1,8 +1,8 @@
 import type { Period } from '../../../shared/domain/framework/indicator.ts';
 import { countedIndicator } from './counted-indicator.ts';
-import type { ShortText } from './languages.ts';
 import { peopleWithWater } from './programme.ts';
 import type { SampleProject } from './sample-project.ts';
+import type { SampleText } from './sample-text.ts';
 import { sources } from './sources.ts';
 import { units } from './units.ts';
 
@@ -10,7 +10,7 @@ export const first: Period = { periodStart: '2017-12-19', periodEnd: '2020-06-30
 export const second: Period = { periodStart: '2020-07-01', periodEnd: '2020-12-31' };
 const both = [first, second];
 
-const livelihood = (title: ShortText, unit: ShortText) =>
+const livelihood = (title: SampleText, unit: SampleText) =>
   countedIndicator({ resultId: 'livelihoods', title, unit, periods: [second], people: true });
 
 export const indicators: SampleProject['indicators'] = {

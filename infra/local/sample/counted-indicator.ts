@@ -1,11 +1,11 @@
 import type { Period } from '../../../shared/domain/framework/indicator.ts';
 import type { IndicatorInput } from '../../../shared/domain/framework/indicator-input.ts';
-import type { ShortText } from './languages.ts';
+import type { SampleText } from './sample-text.ts';
 
 type Counted = {
   readonly resultId: string;
-  readonly title: ShortText;
-  readonly unit: ShortText;
+  readonly title: SampleText;
+  readonly unit: SampleText;
   readonly periods: Period[];
   readonly headline?: boolean;
   /** People and households may be counted in more than one project, so they are not summed over projects. */

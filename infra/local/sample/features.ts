@@ -1,10 +1,10 @@
 import type { FeatureInput } from '../../../shared/domain/sharing/feature.ts';
-import type { ShortText } from './languages.ts';
 import { liXiaobing } from './officials.ts';
 import { organisationNames } from './organisations.ts';
+import type { SampleText } from './sample-text.ts';
 import { sources } from './sources.ts';
 
-type Affirmed = { readonly title: ShortText; readonly text: ShortText };
+type Affirmed = { readonly title: SampleText; readonly text: SampleText };
 
 /** As affirmed at the meeting. */
 export const affirmed: Readonly<Record<string, Affirmed>> = {

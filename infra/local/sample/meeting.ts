@@ -1,7 +1,7 @@
 import type { MeetingInput } from '../../../shared/domain/meetings/meeting.ts';
-import type { ShortText } from './languages.ts';
 import { liXiaobing, tanWeiping } from './officials.ts';
 import type { ProjectName } from './sample-project.ts';
+import type { SampleText } from './sample-text.ts';
 import { sources } from './sources.ts';
 
 /** The item of the agenda under which each project was reported on. */
@@ -11,7 +11,7 @@ export const reportItems: Readonly<Record<ProjectName, string>> = {
   myanmar: 'report-myanmar',
 };
 
-const reportOn = (agendaItemId: string, title: ShortText, organisationId: string) =>
+const reportOn = (agendaItemId: string, title: SampleText, organisationId: string) =>
   ({
     agendaItemId,
     title,
@@ -136,7 +136,7 @@ export const meeting: MeetingInput = {
 };
 
 /** What is noted of each report that was presented there. */
-export const handedOut: ShortText = {
+export const handedOut: SampleText = {
   en: '(Illustrative.) Handed out at the meeting.',
   zh: '（示例）会上分发。',
   lo: '(ຕົວຢ່າງ.) ແຈກໃນກອງປະຊຸມ.',

@@ -1,5 +1,5 @@
 import type { OrganisationInput } from '../../../shared/domain/programme/organisation.ts';
-import type { ShortText } from './languages.ts';
+import type { SampleText } from './sample-text.ts';
 import { sources } from './sources.ts';
 
 /** The full names; other records of the sample repeat them. */
@@ -53,7 +53,7 @@ export const organisationNames = {
     km: 'នាយកដ្ឋានអភិវឌ្ឍន៍ជនបទ មីយ៉ាន់ម៉ា',
     my: 'ကျေးလက်ဒေသဖွံ့ဖြိုးတိုးတက်ရေးဦးစီးဌာန၊ မြန်မာ',
   },
-} as const satisfies Record<string, ShortText>;
+} as const satisfies Record<string, SampleText>;
 
 /** An acronym is the same in every language but Chinese, which shortens the name itself. */
 export const organisations: Readonly<Record<string, OrganisationInput>> = {

@@ -1,11 +1,11 @@
 import type { CommonIndicatorInput } from '../../../shared/domain/framework/common-indicator.ts';
 import type { ProgrammeInput } from '../../../shared/domain/programme/programme.ts';
-import type { ShortText } from './languages.ts';
+import type { SampleText } from './sample-text.ts';
 import { sources } from './sources.ts';
 import { units } from './units.ts';
 
 /** By the id of the component. */
-const components: Readonly<Record<string, ShortText>> = {
+const components: Readonly<Record<string, SampleText>> = {
   infrastructure: {
     en: 'Infrastructure',
     zh: '基础设施',
@@ -141,7 +141,7 @@ export const programme: ProgrammeInput = {
 };
 
 /** What is counted alike in several projects, in the words of all of them. */
-export const peopleWithWater: ShortText = {
+export const peopleWithWater: SampleText = {
   en: 'People with tap water',
   zh: '用上自来水的人数',
   lo: 'ຄົນທີ່ມີນ້ຳປະປາໃຊ້',

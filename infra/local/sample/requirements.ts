@@ -1,14 +1,14 @@
 import type { ActionProgress } from '../../../shared/domain/meetings/action-progress.ts';
 import type { RequirementInput } from '../../../shared/domain/meetings/requirement.ts';
-import type { ShortText } from './languages.ts';
 import { liXiaobing } from './officials.ts';
+import type { SampleText } from './sample-text.ts';
 import { illustrativeSource, sources } from './sources.ts';
 
 const implementing = ['guangxi-centre', 'sichuan-centre', 'yunnan-centre'];
 
 /** What an implementing organisation does about a requirement; all of it is illustrative. */
 type Action = {
-  readonly what: ShortText;
+  readonly what: SampleText;
   readonly organisationId: string;
   readonly due?: string;
   readonly progress?: ActionProgress;
@@ -19,7 +19,7 @@ export type SampleRequirement = {
   readonly action: Action;
 };
 
-const requirementOn = (theme: RequirementInput['theme'], text: ShortText): RequirementInput => ({
+const requirementOn = (theme: RequirementInput['theme'], text: SampleText): RequirementInput => ({
   issuedBy: liXiaobing,
   addressees: implementing,
   theme,

@@ -1,4 +1,4 @@
-import type { ShortText } from './languages.ts';
+import type { SampleText } from './sample-text.ts';
 
 /** What is counted. Languages that count with a classifier have that: the title says what it is. */
 export const units = {
@@ -22,4 +22,4 @@ export const units = {
   toilets: { en: 'toilets', zh: '座', lo: 'ຫ້ອງ', km: 'បង្គន់', my: 'လုံး' },
   stoves: { en: 'stoves', zh: '个', lo: 'ໜ່ວຍ', km: 'ចង្ក្រាន', my: 'လုံး' },
   workshops: { en: 'workshops', zh: '座', lo: 'ແຫ່ງ', km: 'កន្លែង', my: 'ရုံ' },
-} as const satisfies Record<string, ShortText>;
+} as const satisfies Record<string, SampleText>;

@@ -75,6 +75,9 @@ export const validation: ValidationInput = {
   statement: {
     en: '(Illustrative.) An officer of another implementing organisation read the three sources and found that they agree that the households of both villages have tap water.',
     zh: '（示例）另一实施机构的一名人员阅读了三个来源，认为各来源一致表明两个村的农户已用上自来水。',
+    lo: '(ຕົວຢ່າງ.) ພະນັກງານຂອງອົງການຈັດຕັ້ງປະຕິບັດອື່ນໄດ້ອ່ານສາມແຫຼ່ງຂໍ້ມູນ ແລະ ພົບວ່າທັງໝົດບອກກົງກັນວ່າຄົວເຮືອນຂອງທັງສອງບ້ານມີນ້ຳປະປາ.',
+    km: '(ឧទាហរណ៍) មន្ត្រីនៃអង្គភាពអនុវត្តផ្សេងបានអានប្រភពទាំងបី ហើយរកឃើញថាប្រភពទាំងនោះយល់ស្របគ្នាថា គ្រួសារនៃភូមិទាំងពីរមានទឹកម៉ាស៊ីន។',
+    my: '(ဥပမာ) အခြားအကောင်အထည်ဖော်အဖွဲ့အစည်းမှ အရာရှိတစ်ဦးက အရင်းအမြစ်သုံးခုကို ဖတ်ရှုပြီး ကျေးရွာနှစ်ရွာလုံးရှိ အိမ်ထောင်စုများ ပိုက်လိုင်းရေ ရရှိကြောင်း ကိုက်ညီသည်ကို တွေ့ရှိခဲ့သည်။',
   },
   evidence: [illustrativeSource('Illustrative note of the validation')],
 };

@@ -1,4 +1,4 @@
-import type { ShortText } from '../languages.ts';
+import type { SampleText } from '../sample-text.ts';
 
 /** Who took the steps of the practices, where that is not an organisation under its full name. */
 export const parties = {
@@ -51,4 +51,4 @@ export const parties = {
     km: 'មជ្ឈមណ្ឌលយូណាន និងនាយកដ្ឋានអភិវឌ្ឍន៍ជនបទ',
     my: 'ယူနန်ဗဟိုဌာနနှင့် ကျေးလက်ဒေသဖွံ့ဖြိုးတိုးတက်ရေးဦးစီးဌာန',
   },
-} as const satisfies Record<string, ShortText>;
+} as const satisfies Record<string, SampleText>;
