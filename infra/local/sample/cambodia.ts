@@ -1,10 +1,7 @@
-import type { Period } from '../../../shared/domain/framework/indicator.ts';
-import { countedIndicator } from './counted-indicator.ts';
-import { approvedValue, type SampleProject, type SampleValue } from './sample-project.ts';
+import { first, indicators, second } from './cambodia-indicators.ts';
+import { approvedValue, reach, type SampleProject, type SampleValue } from './sample-project.ts';
 import { sources } from './sources.ts';
 
-const first: Period = { periodStart: '2017-12-19', periodEnd: '2020-06-30' };
-const second: Period = { periodStart: '2020-07-01', periodEnd: '2020-12-31' };
 const inJune = sources.xinhua20200628;
 const inOctober = sources.peoplesDaily20201027;
 
@@ -28,29 +25,38 @@ houses renovated or reconstructed,houses,178,190
 detergent workshops,workshops,2,2
 `;
 
-const both = [first, second];
-const livelihood = (title: string, unit: string) =>
-  countedIndicator({ resultId: 'livelihoods', title, unit, periods: [second], people: true });
-
 export const cambodia: SampleProject = {
   key: 'cambodia',
   enteredBy: 'sichuan',
   project: {
     organisationId: 'sichuan-centre',
-    title: { en: 'Pilot project in Cambodia', zh: '柬埔寨减贫示范合作项目' },
+    title: {
+      en: 'Pilot project in Cambodia',
+      zh: '柬埔寨减贫示范合作项目',
+      lo: 'ໂຄງການທົດລອງໃນກຳປູເຈຍ',
+      km: 'គម្រោងសាកល្បងនៅកម្ពុជា',
+      my: 'ကမ္ဘောဒီးယားနိုင်ငံရှိ ရှေ့ပြေးစီမံကိန်း',
+    },
+    shortTitle: {
+      en: 'Cambodia project',
+      zh: '柬埔寨项目',
+      lo: 'ໂຄງການກຳປູເຈຍ',
+      km: 'គម្រោងកម្ពុជា',
+      my: 'ကမ္ဘောဒီးယားစီမံကိန်း',
+    },
     country: 'KH',
     status: 'closed',
     startDate: '2017-12-19',
     endDate: '2020-12-31',
     sites: [
       {
-        name: { en: 'Svay Ampear' },
+        name: { en: 'Svay Ampear', zh: '斯瓦安普村', km: 'ស្វាយអំពារ' },
         within: 'Svay Ampear commune, Mukh Kampul district, Kandal',
         point: { latitude: '11.75', longitude: '104.95', exactness: 'approximate' },
         source: sources.cns,
       },
       {
-        name: { en: 'Chheuteal Phluoh' },
+        name: { en: 'Chheuteal Phluoh', zh: '谢提尔普洛斯村', km: 'ឈើទាលភ្លោះ' },
         aliases: ['Chheuteal Phlos'],
         within: 'Svay Ampear commune, Mukh Kampul district, Kandal',
         point: { latitude: '11.75', longitude: '104.95', exactness: 'approximate' },
@@ -64,120 +70,40 @@ export const cambodia: SampleProject = {
   results: {
     housing: {
       type: 'output',
-      title: { en: 'Safer houses' },
+      title: {
+        en: 'Safer houses',
+        zh: '更安全的住房',
+        lo: 'ເຮືອນທີ່ປອດໄພກວ່າ',
+        km: 'ផ្ទះដែលមានសុវត្ថិភាពជាងមុន',
+        my: 'ပိုမိုစိတ်ချရသော အိမ်များ',
+      },
       componentId: 'community-environment',
     },
     services: {
       type: 'output',
-      title: { en: 'Water, electricity and sanitation' },
+      title: {
+        en: 'Water, electricity and sanitation',
+        zh: '供水、供电和卫生设施',
+        lo: 'ນ້ຳ, ໄຟຟ້າ ແລະ ສຸຂະອະນາໄມ',
+        km: 'ទឹក អគ្គិសនី និងអនាម័យ',
+        my: 'ရေ၊ လျှပ်စစ်နှင့် မိလ္လာစနစ်',
+      },
       componentId: 'public-services',
     },
     livelihoods: {
       type: 'outcome',
-      title: { en: 'Households earn from new lines of production' },
+      title: {
+        en: 'Households earn from new lines of production',
+        zh: '农户从新产业中获得收入',
+        lo: 'ຄົວເຮືອນມີລາຍຮັບຈາກການຜະລິດໃໝ່',
+        km: 'គ្រួសារមានចំណូលពីមុខរបរផលិតកម្មថ្មី',
+        my: 'အိမ်ထောင်စုများ ထုတ်လုပ်ရေးလုပ်ငန်းသစ်များမှ ဝင်ငွေရရှိသည်',
+      },
       componentId: 'industries',
     },
-    reach: { type: 'outcome', title: { en: 'Villagers benefit from the project' } },
+    reach,
   },
-  indicators: {
-    'houses-rebuilt': countedIndicator({
-      resultId: 'housing',
-      title: 'Houses rebuilt',
-      unit: 'houses',
-      periods: both,
-      headline: true,
-      built: true,
-    }),
-    'houses-renovated': countedIndicator({
-      resultId: 'housing',
-      title: 'Houses renovated or reconstructed',
-      unit: 'houses',
-      periods: both,
-      built: true,
-    }),
-    'community-centre': countedIndicator({
-      resultId: 'services',
-      title: 'Community centre, floor area',
-      unit: 'square metres',
-      periods: [first],
-      built: true,
-    }),
-    'solar-lamps': countedIndicator({
-      resultId: 'services',
-      title: 'Solar lamps donated',
-      unit: 'lamps',
-      periods: [first],
-      built: true,
-    }),
-    bicycles: countedIndicator({
-      resultId: 'services',
-      title: 'Bicycles donated',
-      unit: 'bicycles',
-      periods: [first],
-      built: true,
-    }),
-    'people-with-water': countedIndicator({
-      resultId: 'services',
-      title: 'People with tap water',
-      unit: 'people',
-      periods: [second],
-      headline: true,
-      people: true,
-      rollsUp: {
-        commonIndicatorId: 'people-with-water',
-        counts: { of: 'persons', reach: 'direct' },
-      },
-    }),
-    'households-with-electricity': countedIndicator({
-      resultId: 'services',
-      title: 'Households with electricity',
-      unit: 'households',
-      periods: [second],
-      people: true,
-    }),
-    toilets: countedIndicator({
-      resultId: 'services',
-      title: 'Toilets built',
-      unit: 'toilets',
-      periods: [second],
-      built: true,
-    }),
-    stoves: countedIndicator({
-      resultId: 'services',
-      title: 'Fuel-saving stoves',
-      unit: 'stoves',
-      periods: [second],
-      built: true,
-    }),
-    'detergent-plants': countedIndicator({
-      resultId: 'livelihoods',
-      title: 'Detergent workshops',
-      unit: 'workshops',
-      periods: both,
-      built: true,
-    }),
-    'courtyard-economy': livelihood('Households in courtyard economy', 'households'),
-    'millet-pepper': livelihood('Households growing millet pepper', 'households'),
-    mushrooms: livelihood('Households growing mushrooms', 'households'),
-    'cattle-farmers': livelihood('Model cattle farmers', 'farmers'),
-    'direct-beneficiaries': countedIndicator({
-      resultId: 'reach',
-      title: 'Direct beneficiaries',
-      unit: 'people',
-      periods: [
-        first,
-        {
-          ...second,
-          target: {
-            value: { kind: 'reported', value: '3900' },
-            precision: 'about',
-            source: sources.cns,
-          },
-        },
-      ],
-      people: true,
-    }),
-  },
+  indicators,
   values: {
     'houses-rebuilt': [june('42'), october('71')],
     'houses-renovated': [june('178'), october('190')],

@@ -1,10 +1,11 @@
 import type { Period } from '../../../shared/domain/framework/indicator.ts';
 import type { IndicatorInput } from '../../../shared/domain/framework/indicator-input.ts';
+import type { SampleText } from './sample-text.ts';
 
 type Counted = {
   readonly resultId: string;
-  readonly title: string;
-  readonly unit: string;
+  readonly title: SampleText;
+  readonly unit: SampleText;
   readonly periods: Period[];
   readonly headline?: boolean;
   /** People and households may be counted in more than one project, so they are not summed over projects. */
@@ -28,9 +29,9 @@ export function countedIndicator({
 }: Counted): IndicatorInput {
   return {
     resultId,
-    title: { en: title },
+    title,
     measure: 'unit',
-    unit: { en: unit },
+    unit,
     ascending: true,
     accumulation: 'cumulative',
     aggregation: {

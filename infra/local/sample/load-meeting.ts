@@ -1,13 +1,9 @@
 import type { Client } from '../../../shared/contract/client.ts';
-import {
-  meeting,
-  reportItems,
-  requirements,
-  type SampleRequirement,
-  statements,
-} from './meeting.ts';
+import { handedOut, meeting, reportItems } from './meeting.ts';
 import { createUnlessThere, putUnlessThere, type Speakers, stepFrom } from './repeatable.ts';
+import { requirements, type SampleRequirement } from './requirements.ts';
 import type { SampleProject } from './sample-project.ts';
+import { statements } from './statements.ts';
 
 type OfMeeting = { readonly programmeId: string; readonly meetingId: string };
 
@@ -97,7 +93,7 @@ export async function presentReport(
       sentOn: '2020-11-04',
       channel: 'meeting',
       meetingId: params.meetingId,
-      note: { en: '(Illustrative.) Handed out at the meeting.' },
+      note: handedOut,
     },
     idempotencyKey: 'sample-dissemination',
   });

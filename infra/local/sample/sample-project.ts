@@ -35,3 +35,15 @@ export const approvedValue = (periodId: string, value: ValueInput): SampleValue 
   value: { ...value, evidence: value.evidence ?? [value.source] },
   review: 'approved',
 });
+
+/** The outcome that two of the projects have in the same words. */
+export const reach: ResultInput = {
+  type: 'outcome',
+  title: {
+    en: 'Villagers benefit from the project',
+    zh: '村民从项目中受益',
+    lo: 'ຊາວບ້ານໄດ້ຮັບຜົນປະໂຫຍດຈາກໂຄງການ',
+    km: 'អ្នកភូមិទទួលបានអត្ថប្រយោជន៍ពីគម្រោង',
+    my: 'ကျေးရွာသူရွာသားများ စီမံကိန်းမှ အကျိုးခံစားရသည်',
+  },
+};

@@ -12,11 +12,13 @@ import {
 import { features } from '../../../infra/local/sample/features.ts';
 import { laos } from '../../../infra/local/sample/laos.ts';
 import { lessons } from '../../../infra/local/sample/lessons.ts';
-import { meeting, requirements, statements } from '../../../infra/local/sample/meeting.ts';
+import { meeting } from '../../../infra/local/sample/meeting.ts';
 import { myanmar } from '../../../infra/local/sample/myanmar.ts';
 import { organisations } from '../../../infra/local/sample/organisations.ts';
 import { practices, validation } from '../../../infra/local/sample/practices.ts';
 import { commonIndicators, programme } from '../../../infra/local/sample/programme.ts';
+import { requirements } from '../../../infra/local/sample/requirements.ts';
+import { statements } from '../../../infra/local/sample/statements.ts';
 import { AssessmentInput } from '../../../shared/domain/evaluation/assessment.ts';
 import { AssetInput } from '../../../shared/domain/evaluation/asset.ts';
 import { ConditionInput } from '../../../shared/domain/evaluation/condition.ts';
