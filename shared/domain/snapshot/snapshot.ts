@@ -37,6 +37,7 @@ export type Snapshot = {
     | 'asOf'
     | 'includeDrafts'
     | 'knownAt'
+    | 'withoutSummary'
   >;
   readonly records: ProgrammeRecords;
   readonly counts: Counts;

@@ -1,3 +1,4 @@
+import { summary } from '../../local/bodies.ts';
 import type { TestProgramme } from '../../local/programme.ts';
 import { experienceBody, lessonBody } from '../operations/bodies.ts';
 import type { CrashCases } from './case.ts';
@@ -9,7 +10,10 @@ type OfExperiences =
   | 'validateExperience'
   | 'writeLesson'
   | 'replaceLesson'
-  | 'publishLesson';
+  | 'publishLesson'
+  | 'writeSummary'
+  | 'replaceSummary'
+  | 'publishSummary';
 
 const publish = { step: 'publish' as const };
 const replace = { ifMatch: '"1"' };
@@ -24,6 +28,12 @@ async function newLesson({ officer, projectId }: TestProgramme, id: string) {
   const params = { projectId };
   const { body } = await officer.call('writeLesson', { params, body: lessonBody(id) });
   return { projectId, lessonId: body.lessonId };
+}
+
+async function newSummary({ officer, programmeId, projectId }: TestProgramme) {
+  const options = { params: { programmeId }, body: { ...summary, projectId } };
+  const { body } = await officer.call('writeSummary', options);
+  return { programmeId, summaryId: body.summaryId };
 }
 
 export const experienceCases: Pick<CrashCases, OfExperiences> = {
@@ -80,6 +90,31 @@ export const experienceCases: Pick<CrashCases, OfExperiences> = {
   publishLesson: {
     'of a draft': async (programme, id) => {
       const params = await newLesson(programme, id);
+      return {
+        by: 'coordinator',
+        options: { params, body: publish, ...replace },
+        status: 200,
+        version: 2,
+      };
+    },
+  },
+  writeSummary: {
+    'of a new one': async ({ programmeId, projectId }, id) => {
+      const body = { ...summary, projectId };
+      const options = { params: { programmeId }, body, idempotencyKey: id };
+      return { by: 'officer', options, status: 201, version: 1 };
+    },
+  },
+  replaceSummary: {
+    'of a draft': async (programme) => {
+      const params = await newSummary(programme);
+      const body = { ...summary, projectId: programme.projectId, text: { en: 'Another.' } };
+      return { by: 'officer', options: { params, body, ...replace }, status: 200, version: 2 };
+    },
+  },
+  publishSummary: {
+    'of a draft': async (programme) => {
+      const params = await newSummary(programme);
       return {
         by: 'coordinator',
         options: { params, body: publish, ...replace },

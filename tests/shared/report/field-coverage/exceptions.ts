@@ -15,6 +15,7 @@ const referencesOf = (site: string) => ({
 });
 const ofPerson = 'printed where the programme names people; people.test.ts shows it';
 const ofPart = 'printed where a value has such parts';
+const pagesFollow = 'printed by the summary page, cover and photographs, which follow';
 const ofSite = 'sites are told with their project, whose table has it';
 
 export const notPrinted: Reasons = {
@@ -81,6 +82,7 @@ export const notPrinted: Reasons = {
   },
   PublicationInput: { reason: decision },
   LessonInput: { 'themes[]': 'open: what it is found by; printed nowhere' },
+  SummaryInput: { text: pagesFollow },
   AssetInput: {
     'site.aliases[]': ofSite,
     ...referencesOf('site'),
