@@ -22,7 +22,13 @@ const wholeProgrammes = 1_024;
 
 /** The needs and permissions of each function; there are no others. */
 export const needs: Readonly<Record<FunctionName, FunctionNeeds>> = {
-  programmes: { records: 'write', erases: 'downloads', memory: small, timeout: requestTimeout },
+  programmes: {
+    records: 'write',
+    files: ['emblems'],
+    erases: 'downloads',
+    memory: small,
+    timeout: requestTimeout,
+  },
   outcomes: { records: 'write', memory: wholeProgrammes, timeout: requestTimeout },
   experiences: { records: 'write', memory: small, timeout: requestTimeout },
   evidence: {

@@ -41,6 +41,7 @@ type MeasuredRoute = Exclude<
   | 'getEvidenceContent'
   | 'completeEvidence'
   | 'verifyReport'
+  | 'sendEmblem'
   | Exclude<
       Extract<RouteName, `withdraw${string}`>,
       'withdrawValue' | 'withdrawIndicator' | 'withdrawOrganisation' | 'withdrawAsset'

@@ -175,6 +175,13 @@ describe('functions', () => {
     expect(reaching.toSorted()).toEqual(['History', 'Sweep']);
   });
 
+  test('only the function of programmes writes emblems', () => {
+    const reaching = Object.entries(template.findResources('AWS::IAM::Policy'))
+      .filter(([, policy]) => JSON.stringify(policy).includes('/emblems/*'))
+      .map(([id]) => id.replace(/Role.*/, ''));
+    expect(reaching).toEqual(['Programmes']);
+  });
+
   test('no other function reaches evidence', () => {
     const reaching = Object.entries(template.findResources('AWS::IAM::Policy')).filter(
       ([, policy]) => JSON.stringify(policy).includes('/evidence/*'),

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Country } from '../country.ts';
 import { ExternalId } from '../external-id.ts';
 import { OrganisationId, ProgrammeId } from '../identifiers.ts';
+import { Identity } from '../identity/identity.ts';
 import { defineKind } from '../kind.ts';
 import { Origin } from '../origin.ts';
 import { Source } from '../source.ts';
@@ -53,6 +54,9 @@ export const Organisation = z.strictObject({
   country: Country.optional().describe('The country it is in.'),
   description: MultilingualProse.optional().describe('More about it.'),
   sources: z.array(Source).max(20).optional().describe('Where this is published.'),
+  identity: Identity.optional().describe(
+    'How the reports on its projects look; that of the programme if absent.',
+  ),
   origin: Origin.optional().describe('Where it was imported from.'),
 });
 export type Organisation = z.infer<typeof Organisation>;

@@ -1,6 +1,5 @@
-import { summary } from '../../local/bodies.ts';
 import type { TestProgramme } from '../../local/programme.ts';
-import { experienceBody, lessonBody } from '../operations/bodies.ts';
+import { experienceBody, lessonBody, summaryBody } from '../operations/bodies.ts';
 import type { CrashCases } from './case.ts';
 
 type OfExperiences =
@@ -30,8 +29,8 @@ async function newLesson({ officer, projectId }: TestProgramme, id: string) {
   return { projectId, lessonId: body.lessonId };
 }
 
-async function newSummary({ officer, programmeId, projectId }: TestProgramme) {
-  const options = { params: { programmeId }, body: { ...summary, projectId } };
+async function newSummary({ officer, programmeId, projectId }: TestProgramme, id: string) {
+  const options = { params: { programmeId }, body: summaryBody(id, projectId) };
   const { body } = await officer.call('writeSummary', options);
   return { programmeId, summaryId: body.summaryId };
 }
@@ -100,21 +99,21 @@ export const experienceCases: Pick<CrashCases, OfExperiences> = {
   },
   writeSummary: {
     'of a new one': async ({ programmeId, projectId }, id) => {
-      const body = { ...summary, projectId };
+      const body = summaryBody(id, projectId);
       const options = { params: { programmeId }, body, idempotencyKey: id };
       return { by: 'officer', options, status: 201, version: 1 };
     },
   },
   replaceSummary: {
-    'of a draft': async (programme) => {
-      const params = await newSummary(programme);
-      const body = { ...summary, projectId: programme.projectId, text: { en: 'Another.' } };
+    'of a draft': async (programme, id) => {
+      const params = await newSummary(programme, id);
+      const body = summaryBody('next', programme.projectId);
       return { by: 'officer', options: { params, body, ...replace }, status: 200, version: 2 };
     },
   },
   publishSummary: {
-    'of a draft': async (programme) => {
-      const params = await newSummary(programme);
+    'of a draft': async (programme, id) => {
+      const params = await newSummary(programme, id);
       return {
         by: 'coordinator',
         options: { params, body: publish, ...replace },

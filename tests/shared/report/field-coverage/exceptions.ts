@@ -16,6 +16,17 @@ const referencesOf = (site: string) => ({
 const ofPerson = 'printed where the programme names people; people.test.ts shows it';
 const ofPart = 'printed where a value has such parts';
 const pagesFollow = 'printed by the summary page, cover and photographs, which follow';
+const ofIdentity = {
+  'identity.emblem.alternative': pagesFollow,
+  'identity.emblem.svgPaths[].d': 'a drawing',
+  'identity.imprint.publisher': pagesFollow,
+  'identity.imprint.contact': pagesFollow,
+  'identity.imprint.copyright': pagesFollow,
+  'identity.foreword.text': pagesFollow,
+  'identity.foreword.author.name': pagesFollow,
+  'identity.foreword.author.title': pagesFollow,
+  'identity.place': pagesFollow,
+};
 const ofSite = 'sites are told with their project, whose table has it';
 
 export const notPrinted: Reasons = {
@@ -24,6 +35,7 @@ export const notPrinted: Reasons = {
     'dimensions[].label': ofPart,
     'dimensions[].categories[].label': ofPart,
     'dimensions[].categories[].district': 'what sites are put together by, on request',
+    ...ofIdentity,
     reason: history,
   },
   MemberInvitation: { email: 'no report has addresses of persons', name: ofPerson },
@@ -35,6 +47,7 @@ export const notPrinted: Reasons = {
     ...origin,
     description: 'open: organisations are printed by their names',
     'sources[].title': 'open: organisations are printed by their names',
+    ...ofIdentity,
   },
   ProjectInput: {
     'regions[].reference.vocabulary': 'regions are printed by name',
