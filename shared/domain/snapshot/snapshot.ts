@@ -12,6 +12,7 @@ import type { Counts } from './selection/counts.ts';
 import { selectIdentity, withoutIdentities } from './selection/identity.ts';
 import { type MeetingContent, type MeetingExtras, selectMeeting } from './selection/meeting.ts';
 import { selectPeople } from './selection/people.ts';
+import type { ReportPhotograph } from './selection/photographs.ts';
 import { type ProgrammeExtras, selectProgramme } from './selection/programme.ts';
 import { selectQuality } from './selection/quality.ts';
 import { selectSheet } from './selection/sheet.ts';
@@ -45,6 +46,8 @@ export type Snapshot = {
   readonly counts: Counts;
   /** How it looks and who publishes it; a report without one is plain. */
   readonly identity?: Identity;
+  /** Those that it prints, by project and experience; a file that is gone by then is a marked gap. */
+  readonly photographs?: readonly ReportPhotograph[];
   /** Of the values of a long report; absent from others. */
   readonly reopenings?: readonly Reopening[];
   /** Of the authors of these values; absent from others. */

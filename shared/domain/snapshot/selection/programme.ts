@@ -21,6 +21,7 @@ import {
 } from './by-date.ts';
 import { countsOf } from './counts.ts';
 import { selectMeetings } from './meetings.ts';
+import { selectPhotographs } from './photographs.ts';
 import { selectSummary } from './summary.ts';
 
 type Scope = Pick<
@@ -49,6 +50,7 @@ export function selectProgramme(records: ProgrammeRecords, scope: Scope, beside:
       projects,
     },
     counts: countsOf(records.projects, scope.asOf),
+    ...selectPhotographs(records.projects, projects, scope),
     invitations: invitationsOf(
       projects.flatMap(({ values }) => values),
       records.members,

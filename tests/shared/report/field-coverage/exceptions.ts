@@ -16,6 +16,11 @@ const referencesOf = (site: string) => ({
 const ofPerson = 'printed where the programme names people; people.test.ts shows it';
 const ofPart = 'printed where a value has such parts';
 const pagesFollow = 'printed by the summary page, cover and photographs, which follow';
+const ofPhotograph = {
+  'photograph.alternative': pagesFollow,
+  'photograph.place': pagesFollow,
+  'photograph.consent.by': pagesFollow,
+};
 const ofIdentity = {
   'identity.emblem.alternative': pagesFollow,
   'identity.emblem.svgPaths[].d': 'a drawing',
@@ -81,9 +86,11 @@ export const notPrinted: Reasons = {
   ClosingInput: { reason: decision },
   EvidenceInput: {
     title: 'a photograph is printed by its caption, and another file by this',
+    ...ofPhotograph,
   },
   EvidenceDescription: {
     title: 'a photograph is printed by its caption, and another file by this',
+    ...ofPhotograph,
   },
   ExperienceInput: {
     'sites[].name': 'open: an experience is printed with its place, and no site',
