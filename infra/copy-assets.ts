@@ -1,6 +1,7 @@
 import { copyFileSync, cpSync, mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
+import { codecFiles, codecPath } from '../shared/images/jpeg-codec.ts';
 import { profilePath } from '../shared/pdf/file/output-intent.ts';
 import { tablesFolder } from '../shared/pdf/linebreak/table-file.ts';
 import { filesToShip } from '../shared/pdf/shaping/font-files.ts';
@@ -27,6 +28,7 @@ mkdirSync(target, { recursive: true });
 for (const { from, name } of filesOf(assets)) copyFileSync(from, join(target, name));
 if (assets === 'fonts') {
   copyShaper(bundleFolder);
+  for (const file of codecFiles) copyFileSync(codecPath(file), join(bundleFolder, basename(file)));
   cpSync(tablesFolder, join(bundleFolder, 'tables'), { recursive: true });
 }
 

@@ -5,7 +5,9 @@ import type { Assets } from './bundling.ts';
 export type FunctionNeeds = {
   readonly records?: 'read' | 'write';
   /** The folders of the bucket whose files it reads and writes. */
-  readonly files?: readonly ('reports' | 'snapshots' | 'evidence' | 'checkpoints')[];
+  readonly files?: readonly ('reports' | 'snapshots' | 'evidence' | 'checkpoints' | 'emblems')[];
+  /** The folders of the bucket whose files it only reads. */
+  readonly reads?: readonly ('emblems' | 'evidence/files')[];
   /** Personal data that it may delete: notes of downloads, or files of its folders. */
   readonly erases?: 'downloads' | 'files';
   /** Whether it sends jobs, or gives back those it got. */

@@ -62,7 +62,7 @@ function acceptFunction(
   created: NodejsFunction,
   role: iam.Role,
   { bucket }: Data,
-  { files = [], erases }: FunctionNeeds,
+  { files = [], reads = [], erases }: FunctionNeeds,
 ): void {
   accept(
     created,
@@ -71,7 +71,7 @@ function acceptFunction(
   );
   accept(role, 'AwsSolutions-IAM5[Resource::*]', 'X-Ray has no resources to name.');
   const logicalId = Stack.of(bucket).getLogicalId(bucket.node.defaultChild as CfnElement);
-  const reached = erases === 'files' ? [...files, 'snapshots'] : files;
+  const reached = [...files, ...reads, ...(erases === 'files' ? ['snapshots'] : [])];
   for (const folder of reached) {
     const id = `AwsSolutions-IAM5[Resource::<${logicalId}.Arn>/${folder}/*]`;
     accept(

@@ -20,9 +20,18 @@ const small = 512;
 /** Progress and quality of 32,000 values take 390 MB and some seconds of a processor. (`npm run bench:scale`) */
 const wholeProgrammes = 1_024;
 
+/** What reports print beside their own words. */
+const printed = ['emblems', 'evidence/files'] as const;
+
 /** The needs and permissions of each function; there are no others. */
 export const needs: Readonly<Record<FunctionName, FunctionNeeds>> = {
-  programmes: { records: 'write', erases: 'downloads', memory: small, timeout: requestTimeout },
+  programmes: {
+    records: 'write',
+    files: ['emblems'],
+    erases: 'downloads',
+    memory: small,
+    timeout: requestTimeout,
+  },
   outcomes: { records: 'write', memory: wholeProgrammes, timeout: requestTimeout },
   experiences: { records: 'write', memory: small, timeout: requestTimeout },
   evidence: {
@@ -37,6 +46,7 @@ export const needs: Readonly<Record<FunctionName, FunctionNeeds>> = {
   reports: {
     records: 'write',
     files: ['reports', 'snapshots'],
+    reads: printed,
     queue: 'sends',
     assets: 'fonts',
     memory: oneProcessor,
@@ -47,6 +57,7 @@ export const needs: Readonly<Record<FunctionName, FunctionNeeds>> = {
   'render-report': {
     records: 'write',
     files: ['reports', 'snapshots'],
+    reads: printed,
     queue: 'gives_back',
     assets: 'fonts',
     memory: oneProcessor,

@@ -12,7 +12,7 @@ const queueActions = { sends: 'sqs:SendMessage', gives_back: 'sqs:ChangeMessageV
 /** The actions of a function, each on the resource it is for. Only personal data is ever deleted, and the table is never scanned. */
 export function permissionsOf(
   { table, bucket, queue }: Data,
-  { records, files, erases, queue: queues }: FunctionNeeds,
+  { records, files, reads, erases, queue: queues }: FunctionNeeds,
   log: LogGroup,
 ): readonly iam.PolicyStatement[] {
   return [
@@ -27,6 +27,14 @@ export function permissionsOf(
           ),
           // Without it S3 answers 403 instead of 404 for a file that is not there.
           allow(['s3:ListBucket'], [bucket.bucketArn]),
+        ]
+      : []),
+    ...(reads
+      ? [
+          allow(
+            ['s3:GetObject'],
+            reads.map((folder) => bucket.arnForObjects(`${folder}/*`)),
+          ),
         ]
       : []),
     ...(erases === 'downloads' ? [erasingDownloads(table.tableArn)] : []),

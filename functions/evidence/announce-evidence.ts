@@ -8,6 +8,7 @@ import { newId } from '../http/new-id.ts';
 import { programmeOf } from '../http/subject.ts';
 import { answerCreated } from '../http/writes.ts';
 import { services } from '../services.ts';
+import { assertIllustrates } from './assert-illustrates.ts';
 import { inviteUpload } from './invite-upload.ts';
 
 export const announceEvidence: Answer<'announceEvidence'> = async (call) => {
@@ -15,6 +16,7 @@ export const announceEvidence: Answer<'announceEvidence'> = async (call) => {
   const key = { projectId, evidenceId: newId(call) };
   const programmeId = programmeOf(call.subject);
   const announced = { programmeId, ...key, ...call.body, status: 'awaited' } as const;
+  await assertIllustrates(key, call.body);
   const write = { kind: 'evidence', key, action: 'announce' } as const;
   const conditions = conditionsAbout(call.conditions, key.evidenceId);
   const effect = await createRecord({ ...call, conditions }, write, announced);

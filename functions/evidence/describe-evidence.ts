@@ -5,9 +5,11 @@ import type { Answer } from '../http/answer.ts';
 import { readProjectRecords } from '../http/meaning.ts';
 import { readClosings } from '../http/read-closings.ts';
 import { change } from '../http/writes.ts';
+import { assertIllustrates } from './assert-illustrates.ts';
 
 /** Values that cite the evidence are read only if its description changes. */
-export const describeEvidence: Answer<'describeEvidence'> = (call) => {
+export const describeEvidence: Answer<'describeEvidence'> = async (call) => {
+  await assertIllustrates(call.params, call.body);
   const write = { kind: 'evidence', key: call.params, action: 'describe' } as const;
   return change(call, write, async (current) => {
     const next = describe(current, call.body);

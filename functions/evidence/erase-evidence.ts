@@ -2,7 +2,8 @@ import { erase } from '../../shared/domain/withdrawal/erase.ts';
 import type { Answer } from '../http/answer.ts';
 import { programmeOf } from '../http/subject.ts';
 import { change } from '../http/writes.ts';
-import { evidenceFiles, filePath, uploadPath } from './evidence-files.ts';
+import { evidenceFiles, uploadPath } from './evidence-files.ts';
+import { filePath } from './file-path.ts';
 import { findFrozen } from './find-frozen.ts';
 
 /** The record first: a retry after a crash finds its own change, and deletes what is left of the file. */

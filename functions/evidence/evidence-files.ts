@@ -24,8 +24,3 @@ type Named = Pick<Evidence, 'projectId' | 'evidenceId'>;
 export function uploadPath({ projectId, evidenceId }: Named): string {
   return `evidence/uploads/${projectId}/${evidenceId}`;
 }
-
-/** Where a checked file is stored; made of ids only, which stay when the file is erased. This path never has an upload link. */
-export function filePath({ projectId, evidenceId }: Named): string {
-  return `evidence/files/${projectId}/${evidenceId}`;
-}

@@ -3,7 +3,8 @@ import type { Answer } from '../http/answer.ts';
 import { isVisible } from '../http/visible.ts';
 import { services } from '../services.ts';
 import { downloadLifetimeSeconds } from '../signed-links.ts';
-import { evidenceFiles, filePath } from './evidence-files.ts';
+import { evidenceFiles } from './evidence-files.ts';
+import { filePath } from './file-path.ts';
 
 export const getEvidenceContent: Answer<'getEvidenceContent'> = async ({ params, subject }) => {
   const evidence = (await services().records.readConsistently('evidence', params))?.record;

@@ -31,7 +31,9 @@ function sourcesOf(call: TextCall): readonly Source<WaitingText>[] {
   const seesDrafts = reachOf('draft.read', call.subject.standing) !== undefined;
   const steps: readonly Step[] = step === undefined ? ['publish', 'validate'] : [step];
   return steps
-    .filter((work) => (work === 'publish' ? seesDrafts : kind !== 'lesson'))
+    .filter((work) =>
+      work === 'publish' ? seesDrafts : kind === undefined || kind === 'experience',
+    )
     .map((work) => {
       const under = work === 'publish' && kind !== undefined ? [kind] : [];
       const within = { programmeId: programmeOf(call.subject), work, under };
@@ -54,9 +56,11 @@ async function show(
   { subject, caller }: TextCall,
 ): Promise<readonly WaitingText[]> {
   const { standing } = subject;
-  const project = await readProject(found.record);
-  if (!project || project.archived || isWithdrawn(project)) return [];
-  if (!maySee(found.record.status, standing, project.organisationId)) return [];
+  const { projectId, status } = found.record;
+  const project = projectId === undefined ? undefined : await readProject({ projectId });
+  const isOfProgramme = projectId === undefined;
+  if (!isOfProgramme && (!project || project.archived || isWithdrawn(project))) return [];
+  if (!maySee(status, standing, project?.organisationId)) return [];
   const mayTake = reachOf(actions[work], standing) !== undefined;
   const taker = { by: caller, membership: standing.membership };
   return [waitingText(found, project, mayTake ? taker : undefined)];

@@ -23,6 +23,7 @@ const orders: { readonly [K in Kind]?: Order<K> } = {
   evidence: created,
   experience: created,
   lesson: created,
+  summary: { by: ({ asOf }) => asOf, newestFirst: true },
 };
 
 /** The records of a page in the order of their kind; others stay as the store has them. */

@@ -18,6 +18,7 @@ type WithinOf = {
   result: 'projectId';
   indicator: 'projectId';
   evidence: 'projectId';
+  experience: 'projectId';
   site: 'projectId';
   statement: 'programmeId' | 'meetingId';
 };
@@ -116,6 +117,11 @@ const lookUps: { readonly [Name in Referable]: LookUp<Name> } = {
         !evidence.record.erased
       );
     },
+  },
+  experience: {
+    detail: 'is not an experience of this project',
+    isThere: ({ projectId }, experienceId) =>
+      readIfExists('experience', { projectId, experienceId }),
   },
   site: {
     detail: 'is not a site of this project',

@@ -20,6 +20,7 @@ const restricted: { readonly [K in Kind]?: MaySee<K> } = {
   value: byStatus,
   experience: byStatus,
   lesson: byStatus,
+  summary: ({ status, organisationId }, { standing }) => maySee(status, standing, organisationId),
   evidence: (evidence, { standing, ownerId }) => maySeeEvidence(evidence, standing, ownerId),
   meeting: (meeting, { standing }) => maySeeMeeting(meeting, standing),
   report: (report, { standing }) => maySeeReport(report, standing),

@@ -58,7 +58,7 @@ async function assertMayWithdraw<K extends Kind>(
   if (kind === 'member') assertMayAppoint((record as unknown as Member).role, caller);
   const { projectId } = record as Partial<Keys['project']>;
   const concerned =
-    kind === 'condition' && projectId !== undefined
+    isOfSomeProject(kind) && projectId !== undefined
       ? await subjectOfProject(subject, projectId)
       : subject;
   const { standing, ownerId } = concerned;
@@ -99,7 +99,10 @@ async function readSurroundings(
 }
 
 /** They belong to a programme, though some name a project. */
-const programmeKinds: readonly Kind[] = ['assessment', 'condition', 'implementerReport'];
+const programmeKinds: readonly Kind[] = ['assessment', 'condition', 'summary', 'implementerReport'];
+
+/** Whether who may write a record of the programme follows from the project that it names. */
+const isOfSomeProject = (kind: Kind) => kind === 'condition' || kind === 'summary';
 
 async function assertMeetingOpen({ programmeId, meetingId }: Keys['meeting']): Promise<void> {
   const meeting = await services().records.readConsistently('meeting', { programmeId, meetingId });

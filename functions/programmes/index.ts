@@ -18,6 +18,7 @@ import { listProgrammes } from './list-programmes.ts';
 import { putOrganisation } from './put-organisation.ts';
 import { replaceProgramme } from './replace-programme.ts';
 import { replaceProject } from './replace-project.ts';
+import { sendEmblem } from './send-emblem.ts';
 
 export const handler = serve(
   { ...meRoutes, ...programmeRoutes, ...withdrawalsOf('programmes') },
@@ -27,6 +28,7 @@ export const handler = serve(
     createProgramme,
     getProgramme: readRecord('programme'),
     replaceProgramme,
+    sendEmblem,
     listMembers: listRecords('member'),
     inviteMember,
     getMember: readRecord('member'),

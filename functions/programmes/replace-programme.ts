@@ -10,6 +10,7 @@ import { assertReferences } from '../http/references.ts';
 import { forgetProgramme } from '../http/remembered-programme.ts';
 import { change } from '../http/writes.ts';
 import { services } from '../services.ts';
+import { assertEmblemIsThere } from './emblem-files.ts';
 
 /** Its dimensions give values their meaning: they can be added freely, but changed only as the values that name them allow. */
 export const replaceProgramme: Answer<'replaceProgramme'> = async (call) => {
@@ -17,6 +18,7 @@ export const replaceProgramme: Answer<'replaceProgramme'> = async (call) => {
   await assertReferences(call.params, [
     ['organisation', body.reportingOrganisationId, '/reportingOrganisationId'],
   ]);
+  await assertEmblemIsThere(call.params.programmeId, body.identity);
   const write = { kind: 'programme', key: call.params, action: 'replace', reason } as const;
   const next = { ...call.params, ...body };
   const changed = await change(call, write, async (current) => {

@@ -5,10 +5,12 @@ import type { Snapshot } from '../../shared/domain/snapshot/snapshot.ts';
 import type { ReportDocument } from '../../shared/pdf/document.ts';
 import { DocumentFault } from '../../shared/pdf/document-fault.ts';
 import { engineVersion, type GoOn, type Rendered, render } from '../../shared/pdf/render.ts';
+import type { Photographs } from '../../shared/pdf/typesetter.ts';
 import { compose } from '../../shared/report/compose.ts';
 import { now } from '../clock.ts';
 import { log } from '../log.ts';
 import { OutOfTime } from './limit-time.ts';
+import { readPhotographs } from './read-photographs.ts';
 import { hashOfSnapshot } from './read-snapshot.ts';
 import { recordStep } from './record-step.ts';
 import { findFields, PermanentFault } from './rendering-faults.ts';
@@ -28,7 +30,11 @@ export async function makePdf(
   const { record } = stored;
   if (record.status !== 'queued') return stored;
   const started = now().getTime();
-  const { bytes, pages } = renderSnapshot(snapshot, hashOfSnapshot(record), goOn);
+  const photographs = await readPhotographs(snapshot);
+  const { bytes, pages } = renderSnapshot(snapshot, hashOfSnapshot(record), {
+    goOn,
+    photographs,
+  });
   const sha256 = await storePdf(record, bytes);
   const content = { sha256, bytes: bytes.length, pages, engine: engineVersion };
   log.info('report rendered', {
@@ -40,10 +46,12 @@ export async function makePdf(
   return recordStep(stored, 'ready', complete(content));
 }
 
-function renderSnapshot(snapshot: Snapshot, sha256: string, goOn: GoOn): Rendered {
+type With = { readonly goOn: GoOn; readonly photographs: Photographs };
+
+function renderSnapshot(snapshot: Snapshot, sha256: string, { goOn, photographs }: With): Rendered {
   const document = composeSnapshot(snapshot, sha256);
   try {
-    return render(document, goOn);
+    return render(document, goOn, photographs);
   } catch (error) {
     if (error instanceof OutOfTime) throw error;
     if (!(error instanceof DocumentFault)) throw faultOfSystem(error);

@@ -62,8 +62,8 @@ async function encodeAgain(report: Report, gather: Gather): Promise<EncodedSnaps
 
 export function scopeOf(report: Report): Snapshot['scope'] {
   const { kind, projectId, experienceId, meetingId, language, secondLanguage } = report;
-  const { asOf, includeDrafts, knownAt } = report;
-  const named = { projectId, experienceId, meetingId, secondLanguage, knownAt };
+  const { asOf, includeDrafts, knownAt, withoutSummary } = report;
+  const named = { projectId, experienceId, meetingId, secondLanguage, knownAt, withoutSummary };
   const given = Object.entries(named).filter(([, value]) => value !== undefined);
   return { kind, language, asOf, includeDrafts, ...Object.fromEntries(given) };
 }

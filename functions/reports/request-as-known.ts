@@ -9,6 +9,7 @@ import { readProject } from '../http/subject.ts';
 import { readTimeZone } from '../http/today.ts';
 import { assertMayShowDrafts } from './assert-may-show-drafts.ts';
 import { storeUnread } from './store-queued.ts';
+import { wantedOf } from './wanted-of.ts';
 
 /**
  * Queues a report on what was known at an earlier moment; the job reads the histories.
@@ -18,7 +19,7 @@ export async function requestAsKnown(
   call: Call<'requestReport'>,
   asked: Instant,
 ): Promise<Stored<Report>> {
-  const { asOf, knownAt: _, ...wanted } = call.body;
+  const { asOf, knownAt: _, ...wanted } = wantedOf(call.body);
   const [knownAt, project, timeZone] = await Promise.all([
     readKnownAt(call, asked, 'body'),
     readOwnProject(call),

@@ -15,6 +15,7 @@ import { renderOrQueue } from './render-or-queue.ts';
 import { pdfPath, reportFiles } from './report-files.ts';
 import { requestAsKnown } from './request-as-known.ts';
 import { storeQueued } from './store-queued.ts';
+import { wantedOf } from './wanted-of.ts';
 
 /** A large report takes some seconds. */
 const askAgainSeconds = 3;
@@ -34,7 +35,7 @@ export const requestReport: Answer<'requestReport'> = async (call) => {
 
 /** Reads the records, and stores what the report is made from. */
 async function requestNow(call: Call<'requestReport'>): Promise<Stored<Report>> {
-  const { asOf = await todayOf(call), ...asked } = call.body;
+  const { asOf = await todayOf(call), ...asked } = wantedOf(call.body);
   const records = await gatherRecords(call.params.programmeId, asked);
   const [about] = asked.projectId === undefined ? [] : records.projects;
   assertMayShowDrafts(call, about?.project.organisationId);

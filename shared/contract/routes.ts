@@ -24,6 +24,7 @@ import { referenceRoutes } from './routes/reference.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { searchRoutes } from './routes/search.ts';
 import { sheetRoutes } from './routes/sheet.ts';
+import { summaryRoutes } from './routes/summaries.ts';
 import { textRoutes } from './routes/texts.ts';
 import { withdrawalRoutes } from './routes/withdrawals.ts';
 
@@ -38,6 +39,7 @@ const declaredRoutes = {
   ...evidenceRoutes,
   ...experienceRoutes,
   ...lessonRoutes,
+  ...summaryRoutes,
   ...searchRoutes,
   ...textRoutes,
   ...assessmentRoutes,

@@ -42,6 +42,8 @@ export const accessRules = {
   'experience.write': { coordinator: 'programme', implementer: 'own' },
   'experience.publish': { coordinator: 'programme' },
   'experience.validate': { coordinator: 'programme', implementer: 'programme' },
+  'summary.write': { coordinator: 'programme', implementer: 'own' },
+  'summary.publish': { coordinator: 'programme' },
   'assessment.write': { coordinator: 'programme' },
   'feature.write': { coordinator: 'programme' },
   'recommendation.write': { coordinator: 'programme' },

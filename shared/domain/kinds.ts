@@ -23,6 +23,7 @@ import { closingKind } from './review/closing.ts';
 import { experienceKind } from './sharing/experience.ts';
 import { featureKind } from './sharing/feature.ts';
 import { lessonKind } from './sharing/lesson.ts';
+import { summaryKind } from './sharing/summary.ts';
 import { valueKind } from './values/value.ts';
 
 /** Every kind of record. The lists of a programme and of a project are in this order. */
@@ -33,6 +34,7 @@ export const kinds = {
   commonIndicator: commonIndicatorKind,
   assessment: assessmentKind,
   feature: featureKind,
+  summary: summaryKind,
   recommendation: recommendationKind,
   condition: conditionKind,
   closing: closingKind,

@@ -85,6 +85,22 @@ export const MultilingualLine = inLanguages(Line).meta({
   examples: [{ en: 'Safe water', zh: '安全饮水' }],
   minProperties: 1,
 });
+/** A table has no room for more. */
+const maxShortName = 60;
+
+/** A short name in one or more languages: tables have it where the full name was given before. */
+export const ShortName = MultilingualLine.superRefine((texts, context) => {
+  for (const [language, text] of Object.entries(texts))
+    if ([...text].length > maxShortName)
+      context.addIssue(
+        issueOf(
+          'too_long',
+          `has more than ${maxShortName} characters, which no table has room for`,
+          [language],
+        ),
+      );
+});
+
 /** The same prose in one or more languages, keyed by BCP 47 tag. */
 export const MultilingualProse = inLanguages(Prose).meta({
   id: 'MultilingualProse',

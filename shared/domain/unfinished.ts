@@ -10,7 +10,7 @@ import type { Versioned } from './record.ts';
 export type Unfinished = {
   readonly submit: 'value';
   readonly review: 'value';
-  readonly publish: 'experience' | 'lesson';
+  readonly publish: 'experience' | 'lesson' | 'summary';
   readonly validate: 'experience';
   readonly respond: 'recommendation';
   readonly fulfil: 'recommendation';
@@ -43,6 +43,13 @@ const standing: Rules = {
   },
   lesson: ({ status, projectId, lessonId }) =>
     status === 'draft' ? { work: 'publish', ids: ['lesson', projectId, lessonId] } : undefined,
+  summary: ({ status, projectId, summaryId }) =>
+    status === 'draft'
+      ? {
+          work: 'publish',
+          ids: ['summary', ...(projectId === undefined ? [] : [projectId]), summaryId],
+        }
+      : undefined,
   recommendation: ({ recommendationId, addressedTo, response }) => {
     if (!response) return { work: 'respond', ids: [addressedTo, recommendationId] };
     const isOpen = response.actions.some(({ status }) => !isFinished(status));

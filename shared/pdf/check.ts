@@ -90,6 +90,8 @@ function* tableFaults(where: string, { columns, rows, rowIds }: Table): Iterable
 /** A map needs a site; outlines alone are not information. */
 function isEmpty(drawing: Drawing): boolean {
   switch (drawing.kind) {
+    case 'photograph':
+      return drawing.width <= 0 || drawing.height <= 0;
     case 'bullet_bars':
       return drawing.bars.length === 0;
     case 'grouped_bars':

@@ -4,7 +4,26 @@ import type { Text } from './run.ts';
  * The data of a figure. Numbers are decimal strings with the text they are printed as. The renderer decides how they look, and
  * keeps them distinguishable in black and white.
  */
-export type Drawing = BulletBars | GroupedBars | PeriodSeries | Donut | SiteMap | GoalMarks;
+export type Drawing =
+  | BulletBars
+  | GroupedBars
+  | PeriodSeries
+  | Donut
+  | SiteMap
+  | GoalMarks
+  | Photograph;
+
+/** A photograph; its file is given to the renderer beside the document. */
+export type Photograph = {
+  readonly kind: 'photograph';
+  /** The SHA-256 of the file as it was uploaded. */
+  readonly image: string;
+  /** In pixels, as it is seen. */
+  readonly width: number;
+  readonly height: number;
+  /** Printed in its place where the file is no longer there. */
+  readonly gap: string;
+};
 
 /** A number and its printed form: `{ value: "1282.5", text: "1,282.5" }`. */
 export type Quantity = { readonly value: string; readonly text: string };

@@ -49,7 +49,7 @@ export function textsOf(block: Block): readonly Text[] {
 function textsOfDrawing(drawing: Drawing): Text {
   const texts: Run[] = [];
   JSON.stringify(drawing, (key, value) => {
-    if (key === 'rings') return;
+    if (key === 'rings' || key === 'image') return;
     if (typeof value === 'string') texts.push({ text: value });
     return value;
   });

@@ -1,5 +1,6 @@
 import type { Cover, ReportDocument } from './document.ts';
 import { type UnbreakableWords, unbreakableWords } from './linebreak/unbreakable-words.ts';
+import type { PrintedPhotograph } from './printed-photograph.ts';
 import { families, familyOfLanguage } from './shaping/typefaces.ts';
 
 /** Everything that belongs to one document while it is laid out and painted; nothing of it outlives the document. */
@@ -9,6 +10,7 @@ export type Typesetter = {
   /** Whether the script of the document's own language has italics. */
   readonly hasItalics: boolean;
   readonly unbreakable: UnbreakableWords;
+  readonly photographs: Photographs;
   /** The results found so far for parts of this document. */
   memo<Part, Result>(key: MemoKey<Part, Result>): Map<Part, Result>;
 };
@@ -20,7 +22,15 @@ export function memoKey<Part, Result>(name: string): MemoKey<Part, Result> {
   return Object.freeze({ name });
 }
 
-export function startTypesetter(document: ReportDocument): Typesetter {
+/** The files of photographs by the SHA-256 that the document names. */
+export type Photographs = ReadonlyMap<string, PrintedPhotograph>;
+
+const none: Photographs = new Map();
+
+export function startTypesetter(
+  document: ReportDocument,
+  photographs: Photographs = none,
+): Typesetter {
   const own = familyOfLanguage(document.language);
   const others = translationLanguages(document.cover).map(familyOfLanguage);
   const memos = new Map<MemoKey<never, never>, Map<never, never>>();
@@ -28,6 +38,7 @@ export function startTypesetter(document: ReportDocument): Typesetter {
     lineHeightFactor: Math.max(...[own, ...others].map((family) => families[family].height)),
     hasItalics: own === 'latin',
     unbreakable: unbreakableWords(document.unbreakableWords),
+    photographs,
     memo<Part, Result>(key: MemoKey<Part, Result>) {
       const known = memos.get(key as MemoKey<never, never>);
       if (known) return known as Map<Part, Result>;

@@ -73,10 +73,15 @@ export async function setUpProject(
     ...inProject,
     body: { ...examples.LessonInput, evidence: [{ title: 'Visit note' }] },
   });
+  const summaryId = await make('writeSummary', implementer, {
+    ...inProgramme,
+    body: { ...examples.SummaryInput, projectId },
+  });
   const publish = { body: { step: 'publish' }, ifMatch: '"1"' };
   await run([
     ['publishExperience', coordinator, { params: { projectId, experienceId }, ...publish }],
     ['publishLesson', coordinator, { params: { projectId, lessonId }, ...publish }],
+    ['publishSummary', coordinator, { params: { programmeId, summaryId }, ...publish }],
   ]);
   const records = await setUpRecords({ programmeId, projectId, organisationId }, coordinator);
   const reportId = await make('requestReport', coordinator, {
@@ -100,6 +105,7 @@ export async function setUpProject(
     periodId,
     experienceId,
     lessonId,
+    summaryId,
     memberId: await memberOf(coordinator, programmeId),
     reportId,
     disseminationId,

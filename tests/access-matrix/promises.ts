@@ -29,6 +29,8 @@ export const promisedActions: Readonly<Record<Action, string>> = {
   'experience.write': 'coordinator implementer',
   'experience.publish': 'coordinator',
   'experience.validate': 'coordinator implementer implementer-other',
+  'summary.write': 'coordinator implementer',
+  'summary.publish': 'coordinator',
   'assessment.write': 'coordinator',
   'feature.write': 'coordinator',
   'recommendation.write': 'coordinator',
@@ -54,6 +56,9 @@ export const promisedActions: Readonly<Record<Action, string>> = {
  */
 export const promisedByExample: Partial<Record<RouteName, Action>> = {
   reviewValue: 'value.review',
+  writeSummary: 'summary.write',
+  replaceSummary: 'summary.write',
+  patchSummary: 'summary.write',
   putCondition: 'condition.write',
   patchCondition: 'condition.write',
   respondToRecommendation: 'recommendation.respond',
@@ -79,6 +84,7 @@ export const promisedByExample: Partial<Record<RouteName, Action>> = {
   withdrawEvidence: 'evidence.write',
   withdrawExperience: 'record.withdraw',
   withdrawLesson: 'record.withdraw',
+  withdrawSummary: 'record.withdraw',
   withdrawAsset: 'asset.write',
   withdrawReport: 'record.withdraw',
   withdrawDissemination: 'dissemination.note',
@@ -89,4 +95,6 @@ export const promisedByRecord: readonly RouteName[] = [
   'respondToRecommendation',
   'reportProgress',
   'withdrawImplementerReport',
+  'replaceSummary',
+  'patchSummary',
 ];

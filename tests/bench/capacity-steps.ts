@@ -10,6 +10,7 @@ import {
   project,
   recommendation,
   response,
+  summary,
 } from '../local/bodies.ts';
 import { announcementOf, list } from '../local/evidence.ts';
 import { commonIndicator, indicator, type TestProgramme, value } from '../local/programme.ts';
@@ -40,6 +41,7 @@ type MeasuredRoute = Exclude<
   | 'getEvidenceContent'
   | 'completeEvidence'
   | 'verifyReport'
+  | 'sendEmblem'
   | Exclude<
       Extract<RouteName, `withdraw${string}`>,
       'withdrawValue' | 'withdrawIndicator' | 'withdrawOrganisation' | 'withdrawAsset'
@@ -90,6 +92,9 @@ const ofExperience = (
 });
 const ofLesson = ({ projectId }: TestProgramme, { writeLesson: lessonId = '' }: Found) => ({
   params: { projectId, lessonId },
+});
+const ofSummary = ({ programmeId }: TestProgramme, { writeSummary: summaryId = '' }: Found) => ({
+  params: { programmeId, summaryId },
 });
 const ofAssessment = ({ programmeId }: TestProgramme) => ({
   params: { programmeId, assessmentId: 'final' },
@@ -207,8 +212,20 @@ export const steps: Readonly<Record<Measured, Step>> = {
   getLesson: step('officer', ofLesson),
   listLessons: step('officer', inProject),
   replaceLesson: step('officer', ofLesson, { body: lesson, ...first }),
+  writeSummary: step('officer', ({ programmeId, projectId }) => ({
+    params: { programmeId },
+    body: { ...summary, projectId },
+  })),
+  getSummary: step('coordinator', ofSummary),
+  listSummaries: step('coordinator', inProgramme),
+  replaceSummary: step('officer', (programme, found) => ({
+    ...ofSummary(programme, found),
+    body: { ...summary, projectId: programme.projectId },
+    ...first,
+  })),
   listWaitingTexts: step('coordinator', inProgramme),
   publishLesson: step('coordinator', ofLesson, { ...publish, ifMatch: '"2"' }),
+  publishSummary: step('coordinator', ofSummary, { ...publish, ifMatch: '"2"' }),
   searchExperiences: step('reader', () => ({ query: { text: 'upkeep' } })),
   putAssessment: step('coordinator', ofAssessment, { body: assessment, ...fresh }),
   getAssessment: step('reader', ofAssessment),

@@ -101,6 +101,13 @@ export const drawings: Readonly<Record<Drawing['kind'], Drawing>> = {
       },
     ],
   },
+  photograph: {
+    kind: 'photograph',
+    image: 'a'.repeat(64),
+    width: 1200,
+    height: 900,
+    gap: 'The photograph was erased.',
+  },
   goal_marks: {
     kind: 'goal_marks',
     goals: [

@@ -19,6 +19,7 @@ export const everyKind: { readonly [K in Kind]: Versioned<Entities[K]> } = {
   lesson: build.aLesson(),
   assessment: build.anAssessment(),
   feature: build.aFeature(),
+  summary: build.aSummary(),
   recommendation: build.aRecommendation(),
   condition: build.aCondition(),
   asset: build.anAsset(),

@@ -25,6 +25,7 @@ import {
   aProject,
   aRecommendation,
   aResult,
+  aSummary,
   aValue,
 } from './records.ts';
 import { redefinitions } from './redefinitions.ts';
@@ -131,6 +132,7 @@ export function fullProgramme(): ReportInputs {
       commonIndicators: [aCommonIndicator({ headline: true })],
       assessments: [anAssessment()],
       features: [aFeature({ affirmedOn: '2026-10-01', meetingId: meeting.meetingId })],
+      summaries: [aSummary(), aSummary({ summaryId: 'of-project', projectId: 'project-1' })],
       recommendations: [recommendation],
       conditions: [aCondition({ measures: { en: 'Work went on by boat.' } })],
       meetings: [

@@ -17,6 +17,7 @@ import type { Closing } from '../../shared/domain/review/closing.ts';
 import type { Experience } from '../../shared/domain/sharing/experience.ts';
 import type { Feature } from '../../shared/domain/sharing/feature.ts';
 import type { Lesson } from '../../shared/domain/sharing/lesson.ts';
+import type { Summary } from '../../shared/domain/sharing/summary.ts';
 import type { ApprovedVersion, Value } from '../../shared/domain/values/value.ts';
 
 /** Valid records that fit each other; a test gives only the fields that matter to it. */
@@ -207,6 +208,20 @@ export function aLesson(fields: Partial<Versioned<Lesson>> = {}): Versioned<Less
     lesson: { en: 'Name who maintains a supply before it is built.' },
     appliesWhen: { en: 'A village takes over the running.' },
     status: 'published',
+    authors: [anAuthor('officer-1')],
+    ...meta,
+    ...fields,
+  };
+}
+
+export function aSummary(fields: Partial<Versioned<Summary>> = {}): Versioned<Summary> {
+  return {
+    programmeId: ids.programmeId,
+    summaryId: 'summary-1',
+    text: { en: 'Every household of both villages has safe water.' },
+    asOf: '2026-06-30',
+    status: 'published',
+    publishedOn: '2026-07-20',
     authors: [anAuthor('officer-1')],
     ...meta,
     ...fields,

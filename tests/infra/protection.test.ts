@@ -175,6 +175,20 @@ describe('functions', () => {
     expect(reaching.toSorted()).toEqual(['History', 'Sweep']);
   });
 
+  test('emblems are written by the function of programmes alone, and read with photographs by those that print', () => {
+    const reaching = Object.entries(template.findResources('AWS::IAM::Policy')).flatMap(
+      ([id, { Properties }]) =>
+        (Properties.PolicyDocument.Statement as Statement[])
+          .filter(({ Resource }) => /emblems|evidence\/files/.test(JSON.stringify(Resource)))
+          .map(({ Action }) => `${id.replace(/Role.*/, '')} ${[Action].flat().join(' ')}`),
+    );
+    expect(reaching.toSorted()).toEqual([
+      'Programmes s3:GetObject s3:PutObject',
+      'RenderReport s3:GetObject',
+      'Reports s3:GetObject',
+    ]);
+  });
+
   test('no other function reaches evidence', () => {
     const reaching = Object.entries(template.findResources('AWS::IAM::Policy')).filter(
       ([, policy]) => JSON.stringify(policy).includes('/evidence/*'),

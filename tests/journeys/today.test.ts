@@ -77,9 +77,10 @@ describe('the date of an event', () => {
       sha256: 'a'.repeat(64),
       photograph: {
         caption: { en: 'A tap' },
+        alternative: { en: 'A tap beside a house.' },
         takenOn: '2062-01-01',
         copyright: 'Centre',
-        consent: 'nobody_recognisable',
+        consent: { kind: 'nobody_recognisable' },
       },
     } as const;
     const evidence = officer.call('announceEvidence', { params: { projectId }, body: photograph });

@@ -8,6 +8,7 @@ import type { ProjectInput } from '../../shared/domain/programme/project.ts';
 import type { ExperienceInput } from '../../shared/domain/sharing/experience.ts';
 import type { FeatureInput } from '../../shared/domain/sharing/feature.ts';
 import type { LessonInput } from '../../shared/domain/sharing/lesson.ts';
+import type { SummaryInput } from '../../shared/domain/sharing/summary.ts';
 import { source } from './programme.ts';
 
 /** Minimal bodies of each kind that are valid and can be published or responded to. */
@@ -24,6 +25,10 @@ export const lesson: LessonInput = {
   lesson: { en: 'Name who repairs it.' },
   appliesWhen: { en: 'A village takes over.' },
   evidence: [source],
+};
+export const summary: SummaryInput = {
+  text: { en: 'Every household has water.' },
+  asOf: '2020-06-30',
 };
 export const programme: ProgrammeInput = { title: { en: 'Water for villages' }, countries: ['MM'] };
 export const project: ProjectInput = {

@@ -7,6 +7,7 @@ import { sourceFiles } from './source-files.ts';
  */
 const order: readonly string[] = [
   'basics',
+  'identity',
   'programme',
   'access.ts',
   'who-may.ts',

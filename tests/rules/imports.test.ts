@@ -47,6 +47,15 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'node:url',
     'node:zlib',
   ],
+  'shared/images': [
+    'shared/images/',
+    'shared/pdf/printed-photograph.ts',
+    '@jsquash/jpeg',
+    'node:fs',
+    'node:module',
+    'node:path',
+    'node:url',
+  ],
   functions: [
     'functions/',
     'shared/',

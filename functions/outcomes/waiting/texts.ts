@@ -8,7 +8,7 @@ import {
   type WaitingItem,
   type WaitingList,
 } from '../../../shared/domain/waiting/waiting.ts';
-import { assertMayTake } from '../../../shared/domain/waiting/waiting-text.ts';
+import { assertMayTake, titleOf } from '../../../shared/domain/waiting/waiting-text.ts';
 import { readProject } from '../../http/subject.ts';
 import type { Ground } from './ground.ts';
 import { readUnfinished } from './read-unfinished.ts';
@@ -50,7 +50,7 @@ async function readStep(
 /** Only whether a text is of the own organisation matters of its owner. */
 function isForCaller(found: UnfinishedRecord<Step>, { call, held, ownProjects }: Ground): boolean {
   const { projectId } = found.record;
-  if (held.has(projectId)) return false;
+  if (projectId !== undefined && held.has(projectId)) return false;
   const { membership } = call.subject.standing;
   const isOwn = ownProjects.items.some((project) => project.projectId === projectId);
   const ownerId = isOwn ? membership?.organisationId : undefined;
@@ -59,9 +59,10 @@ function isForCaller(found: UnfinishedRecord<Step>, { call, held, ownProjects }:
   );
 }
 
-async function describeText({ kind, record }: UnfinishedRecord<Step>): Promise<WaitingItem> {
-  const { title, version } = record;
-  const project = await readProject(record);
+async function describeText(found: UnfinishedRecord<Step>): Promise<WaitingItem> {
+  const { kind, record } = found;
+  const { projectId, version } = record;
+  const project = projectId === undefined ? undefined : await readProject({ projectId });
   const address = addressOf(kind, record as never);
-  return { address, title, ...(project && { project: project.title }), version };
+  return { address, title: titleOf(found), ...(project && { project: project.title }), version };
 }

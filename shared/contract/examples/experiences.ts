@@ -18,6 +18,11 @@ const lesson = {
   negative: true,
 };
 
+const summary = {
+  text: { en: 'All 1,282 households of both villages have safe tap water, as planned.' },
+  asOf: '2020-10-31',
+};
+
 const writtenExperience = {
   ...ids,
   experienceId: '2q8k4j0w7x3v9t5r1n6m',
@@ -63,6 +68,15 @@ export const experienceExamples = {
     ...ids,
     lessonId: '1n6m2q8k4j0w7x3v9t5r',
     ...lesson,
+    status: 'draft',
+    authors: [author],
+    ...meta,
+  },
+  SummaryInput: summary,
+  Summary: {
+    programmeId: ids.programmeId,
+    summaryId: '9t5r1n6m2q8k4j0w7x3v',
+    ...summary,
     status: 'draft',
     authors: [author],
     ...meta,

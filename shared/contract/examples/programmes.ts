@@ -1,4 +1,4 @@
-import { ids, meta } from './basics.ts';
+import { ids, meta, sha256 } from './basics.ts';
 
 const programme = {
   title: { en: 'East Asia Poverty Reduction Cooperation Pilot Project' },
@@ -42,7 +42,28 @@ const project = {
   components: ['public-services'],
 };
 
+const identity = {
+  accent: '#0b4f6c',
+  emblem: {
+    kind: 'svg',
+    alternative: { en: 'A drop of water' },
+    svgPaths: [{ d: 'M10 2C4 10 4 18 10 18C16 18 16 10 10 2Z', fill: '#0b4f6c' }],
+    viewBox: { left: 0, top: 0, width: 20, height: 20 },
+  },
+  imprint: {
+    publisher: { en: 'Coordinating Agency' },
+    contact: { en: 'reports@example.org' },
+    copyright: { en: 'Coordinating Agency, 2021. May be copied with its source.' },
+  },
+  foreword: {
+    text: { en: 'Three countries worked on this together.' },
+    author: { title: { en: 'Director General' } },
+  },
+  place: { en: 'Beijing' },
+};
+
 export const programmeExamples = {
+  SentEmblem: { png: sha256, width: 480, height: 480 },
   ArchivalInput: { step: 'archive', reason: 'The project was handed over.' },
   ClosureInput: { step: 'close', reason: 'The programme ended in 2021.' },
   ErasureInput: { reason: 'The person asked for it.' },
@@ -67,7 +88,7 @@ export const programmeExamples = {
       },
     ],
   },
-  ProgrammeInput: programme,
+  ProgrammeInput: { ...programme, identity },
   Programme: { programmeId: ids.programmeId, ...programme, ...meta },
   MemberInvitation: invitation,
   AddressInput: { email: 'officer@ministry.example.org' },

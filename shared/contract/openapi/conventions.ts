@@ -53,7 +53,7 @@ export const conventions = `## Requests and answers
 
 ## What changes when
 
-- Values, experiences and lessons are drafts until somebody else approves or publishes them. Drafts are for those who work on them; readers see what is approved or published.
+- Values, experiences, lessons and summaries are drafts until somebody else approves or publishes them. Drafts are for those who work on them; readers see what is approved or published.
 - What a closing contains, a closed programme, an archived project and a concluded meeting do not change until they are reopened with a reason.
 - A record that was a mistake is withdrawn with a reason: it counts nowhere, stays in the history, and comes back by PUT.
 - A right that was given or taken away takes effect within a minute.

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Country } from '../../domain/country.ts';
 import { VersionedIndicator } from '../../domain/framework/indicator.ts';
 import { VersionedResult } from '../../domain/framework/result.ts';
+import { maxEmblemBytes, SentEmblem } from '../../domain/identity/sent-emblem.ts';
 import { ArchivalInput, ClosureInput } from '../../domain/programme/hold.ts';
 import {
   AddressInput,
@@ -102,6 +103,25 @@ export const programmeRoutes = {
     success: { 200: { description: 'The programme after the change.', body: VersionedProgramme } },
     errors: ['meaning_bound', 'in_use', 'period_closed', 'records_too_large'],
     concurrency: 'change',
+  },
+  sendEmblem: {
+    service: 'programmes',
+    method: 'POST',
+    path: '/programmes/{programmeId}/emblems',
+    summary: 'Send the picture of an emblem',
+    description:
+      'Checks and stores a PNG file, which identities of the programme and of its organisations can then name by its hash. At most 1,200 x 1,200 pixels of 8 bits a sample, not interlaced. It changes no record, and the same file again is the same emblem. A drawing is not sent here: its paths are in the identity.',
+    access: { action: 'programme.change', on: 'programme' },
+    params: programmeKind.key,
+    query: NoQuery,
+    file: {
+      mediaType: 'image/png',
+      maxBytes: maxEmblemBytes,
+      description: 'The picture, as a PNG file.',
+    },
+    success: { 200: { description: 'The stored picture.', body: SentEmblem } },
+    errors: [],
+    concurrency: 'none',
   },
   listMembers: {
     service: 'programmes',

@@ -19,6 +19,7 @@ const serviceOf = {
   evidence: 'evidence',
   experience: 'experiences',
   lesson: 'experiences',
+  summary: 'experiences',
   assessment: 'evaluations',
   feature: 'evaluations',
   recommendation: 'evaluations',
@@ -89,6 +90,7 @@ const inForce: { readonly [K in Kind]?: string } = {
   value: 'submitted, or has an approved figure',
   experience: 'published',
   lesson: 'published',
+  summary: 'published',
   meeting: 'held or concluded',
 };
 

@@ -1,28 +1,16 @@
 import * as z from 'zod';
-import { EventDate } from '../dates.ts';
 import { issueOf, rule } from '../field-error.ts';
 import { EvidenceId, ProgrammeId, ProjectId } from '../identifiers.ts';
 import { defineKind } from '../kind.ts';
 import { Problem } from '../problem.ts';
 import { projectKind } from '../programme/project.ts';
 import { assertOpen, type Closing } from '../review/closing.ts';
-import { Line, MultilingualLine } from '../text.ts';
+import { Line } from '../text.ts';
 import type { Value } from '../values/value.ts';
 import { EvidenceMediaType, extensionFault, fitsType } from './evidence-type.ts';
+import { Photograph, Pixels } from './photograph.ts';
 
 const maxBytes = 20_000_000;
-
-/** A photograph is shown with all of this, or not at all. It never names a villager. */
-const Photograph = z
-  .strictObject({
-    caption: MultilingualLine.describe('What the picture shows, without the name of a villager.'),
-    takenOn: EventDate.describe('The day it was taken.'),
-    copyright: Line.describe('Who holds the copyright, as printed under the picture.'),
-    consent: z
-      .enum(['given', 'nobody_recognisable'])
-      .describe('Of those who are seen; one of the two, or the picture is not taken in.'),
-  })
-  .meta({ id: 'Photograph' });
 
 const description = {
   title: Line.describe('What the file is, in a line.'),
@@ -47,22 +35,34 @@ export const Evidence = z.strictObject({
   bytes: z.int().positive().max(maxBytes).describe('The size of the file in bytes.'),
   sha256: FileHash.optional().describe('Absent once erased.'),
   status: z.enum(['awaited', 'stored']).describe('Stored once the uploaded file was checked.'),
+  pixels: Pixels.optional().describe(
+    'Of a JPEG that reports can print, once it is stored; its size as it is seen.',
+  ),
 });
 export type Evidence = z.infer<typeof Evidence>;
 
 type Pictured = {
   readonly mediaType: EvidenceMediaType;
-  readonly photograph?: unknown;
+  readonly photograph?: Pick<Photograph, 'illustrates'> | undefined;
 };
 const fitsPhotograph = ({ mediaType, photograph }: Pictured) =>
   mediaType.startsWith('image/') === (photograph !== undefined);
 const photographRule = 'is needed for an image, and only there';
+const fitsIllustration = ({ mediaType, photograph }: Pictured) =>
+  photograph?.illustrates === undefined || mediaType === 'image/jpeg';
+/** Whether what it is to illustrate can have it. */
+const isPrintable = ({ photograph, pixels }: Pick<Evidence, 'photograph' | 'pixels'>) =>
+  photograph?.illustrates === undefined || pixels !== undefined;
+const notPrintable =
+  'it is damaged, in the colours of printing presses, or has more than 50 million pixels';
+const illustrationRule = 'is of a JPEG alone; reports print no other photographs';
 
 export const EvidenceInput = Evidence.omit({
   programmeId: true,
   projectId: true,
   evidenceId: true,
   status: true,
+  pixels: true,
 })
   .extend({
     fileName: FileName.describe(
@@ -71,6 +71,7 @@ export const EvidenceInput = Evidence.omit({
     sha256: FileHash.describe('The SHA-256 of the file, in lower-case hexadecimal.'),
   })
   .refine(fitsPhotograph, rule('not_allowed', photographRule, ['photograph']))
+  .refine(fitsIllustration, rule('not_allowed', illustrationRule, ['photograph', 'illustrates']))
   .superRefine(({ fileName, mediaType }, context) => {
     const message = extensionFault(fileName, mediaType);
     if (message) context.addIssue(issueOf('wrong_format', message, ['fileName']));
@@ -122,6 +123,13 @@ export function describe(evidence: Evidence, words: EvidenceDescription): Eviden
   const next = { ...file, ...words };
   if (!fitsPhotograph(next))
     throw Problem.at('/photograph', { code: 'not_allowed', detail: photographRule });
+  const detail = !fitsIllustration(next)
+    ? illustrationRule
+    : next.status === 'stored' && !isPrintable(next)
+      ? `is of a photograph that reports cannot print: ${notPrintable}`
+      : undefined;
+  if (detail !== undefined)
+    throw Problem.at('/photograph/illustrates', { code: 'not_allowed', detail });
   return next;
 }
 
@@ -156,6 +164,8 @@ export type UploadedFile = {
   readonly type: string;
   readonly content?: Uint8Array | undefined;
   readonly sha256?: string | undefined;
+  /** Of a JPEG that reports can print. */
+  readonly pixels?: Pixels | undefined;
 };
 
 /**
@@ -167,7 +177,8 @@ export function complete(evidence: Evidence, uploaded: UploadedFile | undefined)
   if (!uploaded) throw new Problem('evidence_awaited');
   const difference = differenceOf(evidence, uploaded);
   if (difference !== undefined) throw new Problem('evidence_differs', difference);
-  return { ...evidence, status: 'stored' };
+  const { pixels } = uploaded;
+  return { ...evidence, status: 'stored', ...(pixels && { pixels }) };
 }
 
 /** How an uploaded file differs from the announced one; undefined where it does not. */
@@ -177,5 +188,7 @@ export function differenceOf(evidence: Evidence, uploaded: UploadedFile): string
   if (uploaded.type !== mediaType) return `It was uploaded as another type than ${mediaType}.`;
   if (uploaded.sha256 !== sha256) return 'Its SHA-256 is not the one that was announced.';
   const isOfType = uploaded.content !== undefined && fitsType(uploaded.content, mediaType);
-  return isOfType ? undefined : `Its content is not of the type ${mediaType}; announce it anew.`;
+  if (!isOfType) return `Its content is not of the type ${mediaType}; announce it anew.`;
+  if (isPrintable({ ...evidence, pixels: uploaded.pixels })) return undefined;
+  return `Reports cannot print it: ${notPrintable}. Describe it without illustrates, or announce another.`;
 }

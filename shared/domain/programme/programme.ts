@@ -5,6 +5,7 @@ import { CalendarDate, EventDate, TimeZone } from '../dates.ts';
 import { Decimal } from '../decimal.ts';
 import { rule } from '../field-error.ts';
 import { ComponentId, OrganisationId, ProgrammeId } from '../identifiers.ts';
+import { Identity } from '../identity/identity.ts';
 import { defineKind } from '../kind.ts';
 import { Reason } from '../reason.ts';
 import { Source } from '../source.ts';
@@ -86,6 +87,9 @@ export const Programme = z.strictObject({
     .describe(
       'Whether reports, and answers to every member, name people, where a name is known; by default they say the role.',
     ),
+  identity: Identity.optional().describe(
+    'How its reports look and who publishes them; they are plain without.',
+  ),
   closed: Hold.optional().describe(
     'Since when, by whom and why it is closed; absent while it is open.',
   ),

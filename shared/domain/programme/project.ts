@@ -13,7 +13,7 @@ import { Reason } from '../reason.ts';
 import { classification, Reference, Share } from '../references.ts';
 import { Site } from '../site.ts';
 import { Source } from '../source.ts';
-import { MultilingualLine, MultilingualProse } from '../text.ts';
+import { MultilingualLine, MultilingualProse, ShortName } from '../text.ts';
 import { Hold } from './hold.ts';
 import { endNotBeforeStart, Precision, programmeKind, SourcedProse } from './programme.ts';
 
@@ -57,7 +57,9 @@ export const Project = z.strictObject({
   programmeId: ProgrammeId,
   organisationId: OrganisationId.describe('The implementing organisation.'),
   title: MultilingualLine.describe('The name of the project.'),
-  shortTitle: MultilingualLine.optional().describe('The short name, for tables.'),
+  shortTitle: ShortName.optional().describe(
+    'The short name of at most 60 characters, for tables once the title was given.',
+  ),
   description: MultilingualProse.optional().describe('What the project does.'),
   externalId: ExternalId.optional().describe('Its identifier elsewhere, for instance in IATI.'),
   country: Country.optional().describe('Where it is in one country.'),

@@ -53,6 +53,11 @@ export function subjectFaults(asked: RequestedReport): readonly SubjectFault[] {
   });
 }
 
+/** Whether a report begins with the summary that people wrote of its subject. */
+export function hasSummary(kind: ReportKind): boolean {
+  return kind === 'experience_sharing' || kind === 'implementing_organisation';
+}
+
 /** Whether a report contains drafts, so that only those who may see drafts may see it. */
 export function showsDrafts({
   kind,

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { CalendarDate, EventDate, Instant } from '../dates.ts';
-import { issueOf } from '../field-error.ts';
+import { issueOf, rule } from '../field-error.ts';
 import {
   ExperienceId,
   MeetingId,
@@ -11,7 +11,7 @@ import {
 } from '../identifiers.ts';
 import { defineKind } from '../kind.ts';
 import { programmeKind } from '../programme/programme.ts';
-import { ReportKind, subjectFaults } from './report-kind.ts';
+import { hasSummary, ReportKind, subjectFaults } from './report-kind.ts';
 
 /** Languages a report can be written in. */
 export const ReportLanguage = z.enum(['en', 'zh', 'lo', 'km', 'my']).meta({ id: 'ReportLanguage' });
@@ -61,6 +61,10 @@ export const Report = z.strictObject({
       'Whether it shows what is not approved or published; every page is then marked as a draft.',
     ),
   knownAt: Instant.optional().describe('The moment whose knowledge it shows; else of its request.'),
+  withoutSummary: z
+    .literal(true)
+    .optional()
+    .describe('It leaves out the summary that was written.'),
   snapshotSha256: Sha256.optional().describe(
     'Hash of the snapshot: the canonical JSON of everything the report was made from. Absent until that is read.',
   ),
@@ -92,6 +96,12 @@ export const ReportInput = z
       'An earlier moment: the report is made again as everything was known then.',
     ),
     includeDrafts: z.boolean().default(false).describe('Every page is then marked as a draft.'),
+    withoutSummary: z
+      .boolean()
+      .optional()
+      .describe(
+        'Leaves out the summary that was written of the programme or project; a request never writes one.',
+      ),
   })
   .superRefine((asked, context) => {
     for (const { field, code, message } of subjectFaults(asked))
@@ -105,6 +115,10 @@ export const ReportInput = z
       context.addIssue(issueOf('not_allowed', message, ['includeDrafts']));
     }
   })
+  .refine(
+    ({ kind, withoutSummary }) => withoutSummary !== true || hasSummary(kind),
+    rule('not_allowed', 'is for the report of a programme or project', ['withoutSummary']),
+  )
   .meta({ id: 'ReportInput' });
 export type ReportInput = z.infer<typeof ReportInput>;
 export const reportKind = defineKind({

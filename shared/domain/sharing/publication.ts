@@ -5,7 +5,11 @@ import { rule } from '../field-error.ts';
 import { Problem } from '../problem.ts';
 import { Line } from '../text.ts';
 
-/** Experiences and lessons are drafts until a coordinator publishes them. */
+/** The kinds that a coordinator publishes, and whether they need evidence for it: a summary rests on the figures beside it. */
+const needsEvidence = { experience: true, lesson: true, summary: false } as const;
+export type TextKind = keyof typeof needsEvidence;
+
+/** Experiences, lessons and summaries are drafts until a coordinator publishes them. */
 export const PublicationStatus = z
   .enum(['draft', 'published'])
   .meta({ id: 'PublicationStatus', description: 'A draft until a coordinator publishes it.' });
@@ -43,24 +47,26 @@ type Publishable = {
  * @throws Problem `own_text` for its only author, `review_conflict` where its status is that already, `invalid_request` without evidence.
  */
 export function publish<Record extends Publishable>(
+  kind: TextKind,
   { publishedOn: _, ...record }: Readonly<Record>,
   { step, on }: PublicationInput,
   { by, today }: { readonly by: Author; readonly today: CalendarDate },
 ): Record {
   const status = step === 'publish' ? 'published' : 'draft';
   if (record.status === status) throw new Problem('review_conflict', `It is ${status} already.`);
-  if (step === 'publish') assertPublishable(record, by);
+  if (step === 'publish') assertPublishable(kind, record, by);
   const publishedOn = step === 'publish' ? (on ?? today) : undefined;
   return { ...record, status, ...(publishedOn && { publishedOn }) } as Record;
 }
 
-/** @throws Problem `own_text` for the only author, `invalid_request` without evidence */
+/** @throws Problem `own_text` for the only author, `invalid_request` without the evidence that its kind needs */
 export function assertPublishable(
+  kind: TextKind,
   { authors, evidence = [] }: Pick<Publishable, 'authors' | 'evidence'>,
   by: Author,
 ): void {
   assertNotAlone(authors, by);
-  if (evidence.length === 0) {
+  if (needsEvidence[kind] && evidence.length === 0) {
     throw Problem.at('/evidence', {
       code: 'required',
       detail: 'Evidence is needed before this can be published.',

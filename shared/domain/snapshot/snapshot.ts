@@ -1,4 +1,5 @@
 import type { Reopening } from '../history/reopening.ts';
+import type { Identity } from '../identity/identity.ts';
 import type { Redefinition } from '../meaning/redefinition.ts';
 import { sortInOrder } from '../order.ts';
 import type { ProgrammeRecords, ProjectRecords } from '../owned-records.ts';
@@ -8,8 +9,10 @@ import type { Report } from '../reports/report.ts';
 import type { ReportKind } from '../reports/report-kind.ts';
 import type { Invitation } from '../review/invitation.ts';
 import type { Counts } from './selection/counts.ts';
+import { selectIdentity, withoutIdentities } from './selection/identity.ts';
 import { type MeetingContent, type MeetingExtras, selectMeeting } from './selection/meeting.ts';
 import { selectPeople } from './selection/people.ts';
+import type { ReportPhotograph } from './selection/photographs.ts';
 import { type ProgrammeExtras, selectProgramme } from './selection/programme.ts';
 import { selectQuality } from './selection/quality.ts';
 import { selectSheet } from './selection/sheet.ts';
@@ -37,9 +40,14 @@ export type Snapshot = {
     | 'asOf'
     | 'includeDrafts'
     | 'knownAt'
+    | 'withoutSummary'
   >;
   readonly records: ProgrammeRecords;
   readonly counts: Counts;
+  /** How it looks and who publishes it; a report without one is plain. */
+  readonly identity?: Identity;
+  /** Those that it prints, by project and experience; a file that is gone by then is a marked gap. */
+  readonly photographs?: readonly ReportPhotograph[];
   /** Of the values of a long report; absent from others. */
   readonly reopenings?: readonly Reopening[];
   /** Of the authors of these values; absent from others. */
@@ -82,7 +90,9 @@ export function takeSnapshot(gathered: ReportInputs, scope: Scope, engine: strin
     .map(inOrder);
   const selection = selections[scope.kind]({ ...records, projects }, scope, beside);
   const people = selectPeople(selection, records);
-  const selected = { ...selection, ...people, records: withoutMembers(selection.records) };
+  const identity = selectIdentity({ ...records, projects }, scope);
+  const kept = withoutIdentities(withoutMembers(selection.records));
+  const selected = { ...selection, ...people, ...identity, records: kept };
   return { format: snapshotFormat, engine, scope, ...selected };
 }
 

@@ -3,22 +3,25 @@ import { pointerTo } from '../json-pointer.ts';
 import { codePointName } from './code-point.ts';
 import { type PrintFault, printFaultOf } from './printable.ts';
 
-/** A character that a report prints as a marked box; the text is stored as it is. */
+/** What a report prints otherwise than it is stored: a character as a marked box, a colour darker. */
 export const TextWarning = z
   .strictObject({
     code: z
-      .enum(['no_font', 'not_shaped'])
-      .describe('No font of the reports has it, or the reports cannot shape its script.'),
+      .enum(['no_font', 'not_shaped', 'low_contrast'])
+      .describe(
+        'No font of the reports has the character; they cannot shape its script; a colour cannot be read on white.',
+      ),
     pointer: z.string().describe('JSON pointer of the field in the record.'),
-    codePoint: z.string().describe('For instance "U+0E2A".'),
+    codePoint: z.string().optional().describe('Of a character, for instance "U+0E2A".'),
     character: z.string().optional().describe('The character itself, if it can be shown alone.'),
+    printed: z.string().optional().describe('The colour that reports print in its place.'),
     detail: z.string().describe('What reports print in its place, in English.'),
   })
   .meta({ id: 'TextWarning' });
 export type TextWarning = z.infer<typeof TextWarning>;
 
 /** More warnings would tell the writer nothing new. */
-const maxWarnings = 50;
+export const maxWarnings = 50;
 
 /** Characters that reports cannot print: each once per field, and one for all unshaped scripts of a field. */
 export const TextWarnings = z
@@ -26,7 +29,7 @@ export const TextWarnings = z
   .max(maxWarnings)
   .optional()
   .describe(
-    `Only in the answer to a change: characters that reports print as marked boxes, the first ${maxWarnings}.`,
+    `Only in the answer to a change: characters that reports print as marked boxes and colours that they print darker, the first ${maxWarnings}.`,
   );
 
 const sentences: Readonly<Record<PrintFault, string>> = {

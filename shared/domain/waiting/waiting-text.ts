@@ -8,25 +8,27 @@ import type { Project } from '../programme/project.ts';
 import { addressOf } from '../record-addresses.ts';
 import { assertPublishable, PublicationStatus } from '../sharing/publication.ts';
 import { assertMayValidate } from '../sharing/validation.ts';
-import { MultilingualLine } from '../text.ts';
+import { MultilingualProse, type MultilingualText } from '../text.ts';
 import { ProjectInShort, projectInShort } from './in-short.ts';
 import { refusalOf } from './refusal.ts';
 
-export const TextKind = z.enum(['experience', 'lesson']).meta({ id: 'TextKind' });
+export const TextKind = z.enum(['experience', 'lesson', 'summary']).meta({ id: 'TextKind' });
 export const TextStep = z.enum(['publish', 'validate']).meta({ id: 'TextStep' });
 
-/** An experience or lesson that waits to be published or validated. */
+/** An experience, lesson or summary that waits to be published or validated. */
 export const WaitingText = z
   .strictObject({
-    kind: TextKind.describe('An experience or a lesson.'),
+    kind: TextKind.describe('An experience, a lesson or a summary.'),
     step: TextStep.describe('What it waits for.'),
     address: z.string().describe('The path that reads it.'),
     version: z.int().positive().describe('For If-Match when you take the step.'),
-    title: MultilingualLine.describe('Of the text.'),
+    title: MultilingualProse.describe('Of the text; of a summary the text itself.'),
     status: PublicationStatus.describe(
       'A draft waits to be published, what is published to be validated.',
     ),
-    project: ProjectInShort.describe('Whose text it is.'),
+    project: ProjectInShort.optional().describe(
+      'Whose text it is; absent for a summary of the programme.',
+    ),
     changedAt: Instant.describe('When it was last changed.'),
     refusal: PartProblem.optional().describe(
       'Why you could not take the step now. Absent where nothing is against it, and for callers whose role never takes it.',
@@ -39,21 +41,30 @@ type Taker = { readonly by: Author; readonly membership: Standing['membership'] 
 type Unfinished = UnfinishedRecord<'publish' | 'validate'>;
 
 /** @param taker absent for callers whose role never takes the step */
-export function waitingText(found: Unfinished, project: Project, taker?: Taker): WaitingText {
+export function waitingText(
+  found: Unfinished,
+  project: Project | undefined,
+  taker?: Taker,
+): WaitingText {
   const { kind, record } = found;
   const step = stepOf(found);
-  const refusal = taker && refusalOf(() => assertMayTake(found, project.organisationId, taker));
+  const refusal = taker && refusalOf(() => assertMayTake(found, project?.organisationId, taker));
   return {
     kind,
     step,
     address: addressOf(kind, record as never),
     version: record.version,
-    title: record.title,
+    title: titleOf(found),
     status: record.status,
-    project: projectInShort(project),
+    ...(project && { project: projectInShort(project) }),
     changedAt: record.changedAt,
     ...(refusal && { refusal }),
   };
+}
+
+/** What a list shows of a text. */
+export function titleOf(found: Unfinished): MultilingualText {
+  return found.kind === 'summary' ? found.record.text : found.record.title;
 }
 
 function stepOf({ record }: Unfinished): z.infer<typeof TextStep> {
@@ -66,7 +77,7 @@ export function assertMayTake(
   ownerId: string | undefined,
   { by, membership }: Taker,
 ): void {
-  if (found.record.status === 'draft') assertPublishable(found.record, by);
+  if (found.record.status === 'draft') assertPublishable(found.kind, found.record, by);
   else if (found.kind === 'experience')
     assertMayValidate(found.record, { by, membership, ownerId });
 }

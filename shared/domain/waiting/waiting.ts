@@ -53,7 +53,7 @@ export const Waiting = z
     toRecord: section('Figures that are due and not recorded, in projects of your organisation.'),
     toSubmit: section('Drafts of your organisation whose figures add up, to submit.'),
     toReview: section('Submitted values, to approve or return.'),
-    toPublish: section('Drafts of experiences and lessons that you can publish.'),
+    toPublish: section('Drafts of experiences, lessons and summaries that you can publish.'),
     toValidate: section('Published experiences that you can validate as good practices.'),
     actionItems: section(
       'Open action items that you can report on; those that are due first come first.',

@@ -9,6 +9,7 @@ const draftStates: { readonly [K in Kind]?: readonly string[] } = {
   value: ['draft', 'submitted', 'returned'],
   experience: ['draft'],
   lesson: ['draft'],
+  summary: ['draft'],
   meeting: ['planned', 'cancelled'],
   member: ['revoked'],
   evidence: ['awaited'],
@@ -29,7 +30,7 @@ export function isApproved(kind: Kind, record: object): boolean {
 
 const hasOfficialVersion = (value: Versioned<Value>) => officialVersion(value) !== undefined;
 
-const approvedKinds: readonly Kind[] = ['experience', 'lesson', 'meeting', 'report'];
+const approvedKinds: readonly Kind[] = ['experience', 'lesson', 'summary', 'meeting', 'report'];
 
 /** Whoever may write a record may withdraw it, until somebody has approved it. */
 export const writers: Readonly<Record<Kind, Action>> = {
@@ -39,6 +40,7 @@ export const writers: Readonly<Record<Kind, Action>> = {
   commonIndicator: 'programme.change',
   assessment: 'assessment.write',
   feature: 'feature.write',
+  summary: 'summary.write',
   recommendation: 'recommendation.write',
   condition: 'condition.write',
   closing: 'period.close',

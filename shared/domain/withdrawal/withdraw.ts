@@ -71,6 +71,7 @@ const draftOf: { readonly [K in Kind]?: object } = {
   value: { status: 'draft', approvals: undefined },
   experience: { status: 'draft' },
   lesson: { status: 'draft' },
+  summary: { status: 'draft' },
   meeting: { status: 'planned' },
   recommendation: { response: undefined },
 };

@@ -5,6 +5,7 @@ import { donut } from './donut.ts';
 import { goalMarks } from './goal-marks.ts';
 import { groupedBars } from './grouped-bars.ts';
 import { periodSeries } from './period-series.ts';
+import { photograph } from './photograph.ts';
 import type { DrawnFigure } from './shapes.ts';
 import { siteMap } from './site-map.ts';
 
@@ -23,6 +24,8 @@ export function draw(typesetter: Typesetter, drawing: Drawing): DrawnFigure {
       return siteMap(typesetter, drawing);
     case 'goal_marks':
       return goalMarks(typesetter, drawing);
+    case 'photograph':
+      return photograph(typesetter, drawing);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Line } from '../linebreak/line.ts';
+import type { PrintedPhotograph } from '../printed-photograph.ts';
 import type { Style } from '../theme.ts';
 import type { Fill } from './fills.ts';
 import type { Path } from './path.ts';
@@ -12,6 +13,14 @@ export type Shape =
       readonly path: Path;
       readonly fill?: Fill;
       readonly stroke?: Stroke;
+    }
+  | {
+      readonly shape: 'photograph';
+      readonly image: PrintedPhotograph;
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
     }
   | {
       readonly shape: 'text';

@@ -5,21 +5,30 @@ import type { Shape } from '../figures/shapes.ts';
 import type { Item } from '../layout/display-list.ts';
 import { styleOfRun } from '../run-style.ts';
 import type { ContentStream } from './content-stream.ts';
+import { matrixOf } from './document-photographs.ts';
 import type { PaintContext } from './paint-context.ts';
 
 /** Paints a figure as content of its element. */
 export function paintFigure(
-  { content }: PaintContext,
+  { content, photographs }: PaintContext,
   { shapes, scale, x, y, element }: Extract<Item, { draw: 'figure' }>,
 ): void {
   content.setOwner(element);
   const matrix = `${scale} 0 0 ${scale} ${roundCoordinate(x)} ${roundCoordinate(y)} cm`;
   content.withSavedState(matrix, () => {
-    for (const shape of shapes) paintShape(content, shape);
+    for (const shape of shapes) paintShape({ content, photographs }, shape);
   });
 }
 
-function paintShape(content: ContentStream, shape: Shape): void {
+type Canvas = Pick<PaintContext, 'content' | 'photographs'>;
+
+function paintShape({ content, photographs }: Canvas, shape: Shape): void {
+  if (shape.shape === 'photograph') {
+    const matrix = matrixOf(shape.image, shape).map(roundCoordinate).join(' ');
+    const name = photographs.use(shape.image);
+    content.withSavedState(`${matrix} cm`, () => content.paint(`/${name} Do`));
+    return;
+  }
   if (shape.shape === 'path') {
     paintPath(content, shape);
     return;

@@ -11,6 +11,7 @@ import { page as sheet } from '../theme.ts';
 import type { Typesetter } from '../typesetter.ts';
 import { startContentStream } from './content-stream.ts';
 import { startDocumentFonts } from './document-fonts.ts';
+import { startDocumentPhotographs } from './document-photographs.ts';
 import { destination } from './links.ts';
 import type { PaintContext } from './paint-context.ts';
 import { paintDecoration } from './paint-decoration.ts';
@@ -35,6 +36,7 @@ export function paintPages(
 ): void {
   const fonts = startDocumentFonts(writer);
   const structure = startStructureTree(objects);
+  const photographs = startDocumentPhotographs(writer);
   const addToOutline = startOutline(writer);
   const inlineElements: PaintContext['inlineElements'] = new Map();
   const paintWatermark = startWatermark(typesetter, writer, document.watermark);
@@ -48,7 +50,7 @@ export function paintPages(
     writer.addPage();
     objects.setParentTreeKey(structure.startPage(objects.pageId()));
     const content = startContentStream({ fonts, structure });
-    const context = { typesetter, writer, content, structure, inlineElements };
+    const context = { typesetter, writer, content, structure, photographs, inlineElements };
     paintWatermark(writer, content);
     const head = runningTitle(atTop) ?? section;
     paintPage(context, document, page, { index, total: pages.length, section: head });

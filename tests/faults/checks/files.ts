@@ -1,4 +1,4 @@
-import { filePath } from '../../../functions/evidence/evidence-files.ts';
+import { filePath } from '../../../functions/evidence/file-path.ts';
 import { pdfPath, snapshotPath } from '../../../functions/reports/report-files.ts';
 import { names } from '../../../infra/local/stores.ts';
 import type { Evidence } from '../../../shared/domain/evidence/evidence.ts';

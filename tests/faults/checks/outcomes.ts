@@ -115,7 +115,7 @@ export function placeIn({ kind }: Asked, record: AnyRecord): string {
 /** The unique words of an operation, if the record contains them; reasons of publications and meeting steps are in the history. */
 function wordsOf({ options, kind }: Asked): string | undefined {
   const words = /"(operation \d+)"/.exec(JSON.stringify(options.body ?? {}))?.[1];
-  const stepKinds: readonly Kind[] = ['experience', 'lesson', 'meeting', 'project'];
+  const stepKinds: readonly Kind[] = ['experience', 'lesson', 'summary', 'meeting', 'project'];
   const isStep = JSON.stringify(options.body ?? {}).includes('"step"');
   return isStep && stepKinds.includes(kind) ? undefined : words;
 }

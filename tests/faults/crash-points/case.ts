@@ -5,7 +5,7 @@ import type { TestProgramme } from '../../local/programme.ts';
 /** Writing routes: all except GET, verification, which only reads, and upload links, which are only signed. */
 export type WritingRoute = {
   [Name in RouteName]: Routes[Name]['method'] extends 'GET' ? never : Name;
-}[Exclude<RouteName, 'verifyReport' | 'renewUpload'>];
+}[Exclude<RouteName, 'verifyReport' | 'renewUpload' | 'sendEmblem'>];
 
 export type Speaker = Exclude<keyof TestProgramme, 'programmeId' | 'projectId'>;
 

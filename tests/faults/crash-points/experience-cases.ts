@@ -1,5 +1,5 @@
 import type { TestProgramme } from '../../local/programme.ts';
-import { experienceBody, lessonBody } from '../operations/bodies.ts';
+import { experienceBody, lessonBody, summaryBody } from '../operations/bodies.ts';
 import type { CrashCases } from './case.ts';
 
 type OfExperiences =
@@ -9,7 +9,10 @@ type OfExperiences =
   | 'validateExperience'
   | 'writeLesson'
   | 'replaceLesson'
-  | 'publishLesson';
+  | 'publishLesson'
+  | 'writeSummary'
+  | 'replaceSummary'
+  | 'publishSummary';
 
 const publish = { step: 'publish' as const };
 const replace = { ifMatch: '"1"' };
@@ -24,6 +27,12 @@ async function newLesson({ officer, projectId }: TestProgramme, id: string) {
   const params = { projectId };
   const { body } = await officer.call('writeLesson', { params, body: lessonBody(id) });
   return { projectId, lessonId: body.lessonId };
+}
+
+async function newSummary({ officer, programmeId, projectId }: TestProgramme, id: string) {
+  const options = { params: { programmeId }, body: summaryBody(id, projectId) };
+  const { body } = await officer.call('writeSummary', options);
+  return { programmeId, summaryId: body.summaryId };
 }
 
 export const experienceCases: Pick<CrashCases, OfExperiences> = {
@@ -80,6 +89,31 @@ export const experienceCases: Pick<CrashCases, OfExperiences> = {
   publishLesson: {
     'of a draft': async (programme, id) => {
       const params = await newLesson(programme, id);
+      return {
+        by: 'coordinator',
+        options: { params, body: publish, ...replace },
+        status: 200,
+        version: 2,
+      };
+    },
+  },
+  writeSummary: {
+    'of a new one': async ({ programmeId, projectId }, id) => {
+      const body = summaryBody(id, projectId);
+      const options = { params: { programmeId }, body, idempotencyKey: id };
+      return { by: 'officer', options, status: 201, version: 1 };
+    },
+  },
+  replaceSummary: {
+    'of a draft': async (programme, id) => {
+      const params = await newSummary(programme, id);
+      const body = summaryBody('next', programme.projectId);
+      return { by: 'officer', options: { params, body, ...replace }, status: 200, version: 2 };
+    },
+  },
+  publishSummary: {
+    'of a draft': async (programme, id) => {
+      const params = await newSummary(programme, id);
       return {
         by: 'coordinator',
         options: { params, body: publish, ...replace },

@@ -26,6 +26,7 @@ const makers = {
   evidence: 'announceEvidence',
   experience: 'writeExperience',
   lesson: 'writeLesson',
+  summary: 'writeSummary',
   asset: 'putAsset',
   report: 'requestReport',
   dissemination: 'noteDissemination',

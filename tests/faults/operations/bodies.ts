@@ -2,6 +2,7 @@ import type { ProgrammeInput } from '../../../shared/domain/programme/programme.
 import type { ProjectInput } from '../../../shared/domain/programme/project.ts';
 import type { ExperienceInput } from '../../../shared/domain/sharing/experience.ts';
 import type { LessonInput } from '../../../shared/domain/sharing/lesson.ts';
+import type { SummaryInput } from '../../../shared/domain/sharing/summary.ts';
 import { source } from '../../local/programme.ts';
 
 /** Bodies with unique words. */
@@ -31,4 +32,8 @@ export function lessonBody(words: string): LessonInput {
     appliesWhen: { en: 'A village takes over.' },
     evidence: [source],
   };
+}
+
+export function summaryBody(words: string, projectId: string): SummaryInput {
+  return { projectId, text: { en: words }, asOf: '2020-06-30' };
 }

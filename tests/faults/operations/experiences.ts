@@ -1,4 +1,4 @@
-import { experienceBody, lessonBody } from './bodies.ts';
+import { experienceBody, lessonBody, summaryBody } from './bodies.ts';
 import { etagOf, idOf, type MakeOperation } from './make-operation.ts';
 import { ask } from './operation.ts';
 import { officerOf } from './people.ts';
@@ -90,4 +90,47 @@ export const publishLesson: MakeOperation = (world, draw) => {
     body: { step, reason: draw.words },
     ifMatch: etagOf(lesson),
   });
+};
+
+export const writeSummary: MakeOperation = (world, draw) => {
+  const project = world.pickRecord('project', draw.choice);
+  if (!project) return undefined;
+  const { programmeId, projectId } = project;
+  const body = summaryBody(draw.words, projectId);
+  return ask(
+    'writeSummary',
+    { by: officerOf(project), kind: 'summary' },
+    { params: { programmeId }, body, idempotencyKey: idOf(draw) },
+  );
+};
+
+export const replaceSummary: MakeOperation = (world, draw) => {
+  const summary = world.pickRecord('summary', draw.choice);
+  if (!summary) return undefined;
+  const { programmeId, projectId = '', summaryId } = summary;
+  return ask(
+    'replaceSummary',
+    { by: authorOf(world, { projectId }), kind: 'summary' },
+    {
+      params: { programmeId, summaryId },
+      body: summaryBody(draw.words, projectId),
+      ifMatch: etagOf(summary),
+    },
+  );
+};
+
+export const publishSummary: MakeOperation = (world, draw) => {
+  const summary = world.pickRecord('summary', draw.choice);
+  if (!summary) return undefined;
+  const { programmeId, summaryId } = summary;
+  const step = summary.status === 'draft' ? ('publish' as const) : ('unpublish' as const);
+  return ask(
+    'publishSummary',
+    { by: 'coordinator', kind: 'summary' },
+    {
+      params: { programmeId, summaryId },
+      body: { step, reason: draw.words },
+      ifMatch: etagOf(summary),
+    },
+  );
 };

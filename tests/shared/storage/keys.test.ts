@@ -103,6 +103,11 @@ const stored: Readonly<Record<Kind, readonly [address: string, place: string, in
     'PROGRAMME#programme-1 FEATURE#small-but-refined',
     {},
   ],
+  summary: [
+    '/programmes/programme-1/summaries/summary-1',
+    'PROGRAMME#programme-1 SUMMARY#summary-1',
+    {},
+  ],
   recommendation: [
     '/programmes/programme-1/recommendations/evaluation-1',
     'PROGRAMME#programme-1 RECOMMENDATION#evaluation-1',

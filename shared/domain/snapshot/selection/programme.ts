@@ -21,8 +21,13 @@ import {
 } from './by-date.ts';
 import { countsOf } from './counts.ts';
 import { selectMeetings } from './meetings.ts';
+import { selectPhotographs } from './photographs.ts';
+import { selectSummary } from './summary.ts';
 
-type Scope = Pick<Report, 'kind' | 'projectId' | 'meetingId' | 'asOf' | 'includeDrafts'>;
+type Scope = Pick<
+  Report,
+  'kind' | 'projectId' | 'meetingId' | 'asOf' | 'includeDrafts' | 'withoutSummary'
+>;
 
 /** What is gathered in addition to the records of a report that shows figures. */
 export type ProgrammeExtras = {
@@ -41,9 +46,11 @@ export function selectProgramme(records: ProgrammeRecords, scope: Scope, beside:
       programme: programmeOn(records.programme, scope.asOf),
       ...selectConcerned(records, scope),
       ...fromMeetings,
+      summaries: selectSummary(records, scope),
       projects,
     },
     counts: countsOf(records.projects, scope.asOf),
+    ...selectPhotographs(records.projects, projects, scope),
     invitations: invitationsOf(
       projects.flatMap(({ values }) => values),
       records.members,

@@ -7,9 +7,10 @@ import { sortByPeriod as inOrderOfPeriods } from '../../rollup/values-at.ts';
 import type { Experience } from '../../sharing/experience.ts';
 import { countsOf } from './counts.ts';
 import { bareProgramme, bareProject } from './empty-lists.ts';
+import { selectPhotographs } from './photographs.ts';
 import { type ProgrammeExtras, selectRecords, sortByVersion } from './programme.ts';
 
-type Scope = Pick<Report, 'experienceId' | 'asOf' | 'includeDrafts'>;
+type Scope = Pick<Report, 'kind' | 'experienceId' | 'asOf' | 'includeDrafts'>;
 
 /**
  * One experience, the figures and organisations that it names; nothing else can change its sheet.
@@ -31,6 +32,7 @@ export function selectSheet(
       projects: shown,
     },
     counts: countsOf(projects, scope.asOf),
+    ...selectPhotographs(records.projects, shown, scope),
     redefinitions: sortByVersion(
       redefinitions.filter(({ approvedBefore }) =>
         approvedBefore.some((address) => addresses.has(address)),

@@ -19,9 +19,10 @@ const found = {
 };
 const photograph = {
   caption: { en: 'The reservoir' },
+  alternative: { en: 'A tap beside a house.' },
   takenOn: '2020-05-01',
   copyright: 'The centre',
-  consent: 'nobody_recognisable',
+  consent: { kind: 'nobody_recognisable' },
 } as const;
 
 describe('an uploaded file', () => {

@@ -18,9 +18,9 @@ const published = aLesson({
   authors: [author],
 });
 
-describe('an experience or a lesson', () => {
+describe('a text', () => {
   test('can be published with evidence', () => {
-    expect(publish(draft, { step: 'publish' }, { by: lead, today })).toEqual({
+    expect(publish('lesson', draft, { step: 'publish' }, { by: lead, today })).toEqual({
       ...draft,
       status: 'published',
       publishedOn: today,
@@ -29,36 +29,48 @@ describe('an experience or a lesson', () => {
 
   test('can be published as of an earlier day', () => {
     const earlier = { step: 'publish', on: '2020-10-27' } as const;
-    expect(publish(draft, earlier, { by: lead, today }).publishedOn).toBe('2020-10-27');
+    expect(publish('lesson', draft, earlier, { by: lead, today }).publishedOn).toBe('2020-10-27');
   });
 
   test.each([[[]], [undefined]])('cannot be published with %j as evidence', (none) => {
     const bare = { status: 'draft', evidence: none, authors: [author] } as const;
-    const problem = problemOf(() => publish(bare, { step: 'publish' }, { by: lead, today }));
+    const problem = problemOf(() =>
+      publish('lesson', bare, { step: 'publish' }, { by: lead, today }),
+    );
     expect(problem.errors).toMatchObject([{ pointer: '/evidence' }]);
+  });
+
+  test('that is a summary needs none', () => {
+    const bare = { status: 'draft', authors: [author] } as const;
+    expect(publish('summary', bare, { step: 'publish' }, { by: lead, today }).status).toBe(
+      'published',
+    );
   });
 
   test('cannot be published by its sole author, but can be unpublished', () => {
     const twoAddresses = { ...draft, authors: [author, anAuthor('home', author.personId)] };
-    expect(codeOf(() => publish(twoAddresses, { step: 'publish' }, { by: author, today }))).toBe(
-      'own_text',
-    );
+    expect(
+      codeOf(() => publish('lesson', twoAddresses, { step: 'publish' }, { by: author, today })),
+    ).toBe('own_text');
     const together = { ...draft, authors: [author, lead] };
-    expect(codeOf(() => publish(together, { step: 'publish' }, { by: author, today }))).toBe(
+    expect(
+      codeOf(() => publish('lesson', together, { step: 'publish' }, { by: author, today })),
+    ).toBe('none');
+    const unpublish = { step: 'unpublish', reason: 'an error' } as const;
+    expect(codeOf(() => publish('lesson', published, unpublish, { by: author, today }))).toBe(
       'none',
     );
-    const unpublish = { step: 'unpublish', reason: 'an error' } as const;
-    expect(codeOf(() => publish(published, unpublish, { by: author, today }))).toBe('none');
   });
 
   test('cannot be published twice', () => {
-    expect(codeOf(() => publish(published, { step: 'publish' }, { by: lead, today }))).toBe(
-      'review_conflict',
-    );
+    expect(
+      codeOf(() => publish('lesson', published, { step: 'publish' }, { by: lead, today })),
+    ).toBe('review_conflict');
   });
 
   test('is a draft again once unpublished', () => {
     const unpublished = publish(
+      'lesson',
       published,
       { step: 'unpublish', reason: 'an error' },
       { by: lead, today },
@@ -69,7 +81,9 @@ describe('an experience or a lesson', () => {
 
   test('cannot be unpublished while it is a draft', () => {
     const unpublish = { step: 'unpublish', reason: 'an error' } as const;
-    expect(codeOf(() => publish(draft, unpublish, { by: lead, today }))).toBe('review_conflict');
+    expect(codeOf(() => publish('lesson', draft, unpublish, { by: lead, today }))).toBe(
+      'review_conflict',
+    );
   });
 
   test('cannot change while it is published', () => {

@@ -29,9 +29,10 @@ const action: ResponseAction = {
 };
 const photograph = {
   caption: { en: 'A tap' },
+  alternative: { en: 'A tap beside a house.' },
   takenOn: later,
   copyright: 'Centre',
-  consent: 'nobody_recognisable',
+  consent: { kind: 'nobody_recognisable' },
 } as const;
 const figure = { label: { en: 'Taps' }, unit: { en: 'taps' }, precision: 'exact', source } as const;
 

@@ -15,6 +15,23 @@ const referencesOf = (site: string) => ({
 });
 const ofPerson = 'printed where the programme names people; people.test.ts shows it';
 const ofPart = 'printed where a value has such parts';
+const pagesFollow = 'printed by the summary page, cover and photographs, which follow';
+const ofPhotograph = {
+  'photograph.alternative': pagesFollow,
+  'photograph.place': pagesFollow,
+  'photograph.consent.by': pagesFollow,
+};
+const ofIdentity = {
+  'identity.emblem.alternative': pagesFollow,
+  'identity.emblem.svgPaths[].d': 'a drawing',
+  'identity.imprint.publisher': pagesFollow,
+  'identity.imprint.contact': pagesFollow,
+  'identity.imprint.copyright': pagesFollow,
+  'identity.foreword.text': pagesFollow,
+  'identity.foreword.author.name': pagesFollow,
+  'identity.foreword.author.title': pagesFollow,
+  'identity.place': pagesFollow,
+};
 const ofSite = 'sites are told with their project, whose table has it';
 
 export const notPrinted: Reasons = {
@@ -23,6 +40,7 @@ export const notPrinted: Reasons = {
     'dimensions[].label': ofPart,
     'dimensions[].categories[].label': ofPart,
     'dimensions[].categories[].district': 'what sites are put together by, on request',
+    ...ofIdentity,
     reason: history,
   },
   MemberInvitation: { email: 'no report has addresses of persons', name: ofPerson },
@@ -34,6 +52,7 @@ export const notPrinted: Reasons = {
     ...origin,
     description: 'open: organisations are printed by their names',
     'sources[].title': 'open: organisations are printed by their names',
+    ...ofIdentity,
   },
   ProjectInput: {
     'regions[].reference.vocabulary': 'regions are printed by name',
@@ -67,9 +86,11 @@ export const notPrinted: Reasons = {
   ClosingInput: { reason: decision },
   EvidenceInput: {
     title: 'a photograph is printed by its caption, and another file by this',
+    ...ofPhotograph,
   },
   EvidenceDescription: {
     title: 'a photograph is printed by its caption, and another file by this',
+    ...ofPhotograph,
   },
   ExperienceInput: {
     'sites[].name': 'open: an experience is printed with its place, and no site',
@@ -81,6 +102,7 @@ export const notPrinted: Reasons = {
   },
   PublicationInput: { reason: decision },
   LessonInput: { 'themes[]': 'open: what it is found by; printed nowhere' },
+  SummaryInput: { text: pagesFollow },
   AssetInput: {
     'site.aliases[]': ofSite,
     ...referencesOf('site'),

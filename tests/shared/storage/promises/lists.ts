@@ -61,6 +61,7 @@ export function promisesOfLists(store: CurrentStore): void {
   lists(store, 'experience', project, (experienceId) => build.anExperience({ experienceId }));
   lists(store, 'lesson', project, (lessonId) => build.aLesson({ lessonId }));
   lists(store, 'assessment', programme, (assessmentId) => build.anAssessment({ assessmentId }));
+  lists(store, 'summary', programme, (summaryId) => build.aSummary({ summaryId }));
   lists(store, 'feature', programme, (featureId) => build.aFeature({ featureId }));
   lists(store, 'recommendation', programme, (recommendationId) =>
     build.aRecommendation({ recommendationId }),

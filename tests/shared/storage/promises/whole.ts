@@ -50,6 +50,7 @@ export function promisesOfWholeReads(store: CurrentStore): void {
       organisations: [build.anOrganisation()],
       assessments: [build.anAssessment()],
       features: [build.aFeature()],
+      summaries: [build.aSummary()],
       recommendations: [build.aRecommendation()],
       conditions: [build.aCondition()],
       meetings: [meetings.aMeeting()],
@@ -63,6 +64,7 @@ export function promisesOfWholeReads(store: CurrentStore): void {
     await createAll(store().records, 'organisation', programme.organisations);
     await createAll(store().records, 'assessment', programme.assessments);
     await createAll(store().records, 'feature', programme.features);
+    await createAll(store().records, 'summary', programme.summaries);
     await createAll(store().records, 'recommendation', programme.recommendations);
     await createAll(store().records, 'condition', programme.conditions);
     await createAll(store().records, 'member', programme.members);
