@@ -13,6 +13,7 @@ import type { Typesetter } from '../typesetter.ts';
 import { breakOpportunities } from './break-opportunities.ts';
 import type { BreakOpportunity } from './break-opportunity.ts';
 import { breakAtSpace, isRemark } from './break-rules.ts';
+import { wordOfMark } from './drawn-mark.ts';
 import { mayBeItalic } from './italics.ts';
 
 /** Text in one typeface without a break opportunity inside. */
@@ -44,6 +45,11 @@ export function wordsOf(typesetter: Typesetter, text: Text, style: Style): reado
     const weight = weightOf(run, style, isUpright);
     const { size } = styleOfRun(run, style);
     const start = words.length;
+    if (run.mark) {
+      discourageBreak(words, start - 1);
+      words.push(wordOfMark(run));
+      continue;
+    }
     for (const stretch of breakOpportunities(run.text, settings))
       pushWords(words, stretch, { run, weight, size });
     if (run.noBreak)

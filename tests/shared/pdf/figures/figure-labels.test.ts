@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Block } from '../../../../shared/pdf/document.ts';
-import { bulletBars } from '../../../../shared/pdf/figures/bullet-bars.ts';
+import { draw } from '../../../../shared/pdf/figures/draw.ts';
 import { textOf } from '../../../../shared/pdf/linebreak/line.ts';
 import { render } from '../../../../shared/pdf/render.ts';
 import { aDocument, plain } from '../../../builders/document.ts';
@@ -52,7 +52,7 @@ test.each([
 ])('a line breaks between two statements about a bar, never within one: %s', (...said) => {
   const details = said.map((text) => ({ text, separator: '' }));
   const bars = [{ label: plain('Villagers'), details, achieved: { value: '0.5', text: '50%' } }];
-  const { shapes } = bulletBars(aTypesetter(), {
+  const { shapes } = draw(aTypesetter(), {
     kind: 'bullet_bars',
     baseline: 'from',
     target: 'to',

@@ -67,7 +67,7 @@ describe('a block slightly too tall for its page', () => {
       for (const [at, { y }] of (first?.marks ?? []).entries()) {
         const baseline = baselinesOf(first, names[at] ?? '')[0] ?? 0;
         expect(baseline - y).toBeGreaterThan(0);
-        expect(baseline - y).toBeLessThan(styles.cell.leading + space.cellY);
+        expect(baseline - y).toBeLessThan(styles.cell.leading + space.cellTop);
       }
     }
   });

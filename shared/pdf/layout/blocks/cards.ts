@@ -1,0 +1,73 @@
+import type { Card, CardSize, Cards } from '../../document.ts';
+import { gutter, millimetres, rules, space } from '../../theme.ts';
+import type { Element, RuleStyle } from '../display-list.ts';
+import { addSpace, type Flow, put } from '../pages/flow.ts';
+import { keepOnPage } from '../pages/keep-together.ts';
+import { type CardPart, partsOfCard } from './card-parts.ts';
+import type { Context } from './context.ts';
+
+type Form = {
+  readonly inRow: number;
+  /** In a narrow place fewer cards are in a row. */
+  readonly minWidth: number;
+  /** Above a card. */
+  readonly rule?: RuleStyle;
+};
+
+const forms: Readonly<Record<CardSize, Form>> = {
+  hero: { inRow: 1, minWidth: 0 },
+  card: { inRow: 3, minWidth: millimetres(40), rule: rules.card },
+  small: { inRow: 4, minWidth: millimetres(30), rule: rules.smallCard },
+};
+/** Between the rule and the figure. */
+const belowRule = 3.5;
+
+/** Lays cards in rows. The parts of the cards of a row begin at the same heights; a row stays on one page. */
+export function layCards(
+  flow: Flow,
+  { cards, size = 'card' }: Cards,
+  { root }: Pick<Context, 'root'>,
+): void {
+  const { inRow, minWidth, rule } = forms[size];
+  const room = Math.max(1, Math.floor((flow.width + gutter) / (minWidth + gutter)));
+  const columns = Math.min(inRow, room);
+  const width = (flow.width - (columns - 1) * gutter) / columns;
+  const list = { type: 'L', parent: root };
+  for (let at = 0; at < cards.length; at += columns) {
+    const row = cards.slice(at, at + columns);
+    layRow(flow, row, { size, width, list, ...(rule && { rule }) });
+    addSpace(flow, space.table);
+  }
+}
+
+type Row = {
+  readonly size: CardSize;
+  readonly width: number;
+  readonly list: Element;
+  readonly rule?: RuleStyle;
+};
+
+function layRow(flow: Flow, cards: readonly Card[], { size, width, list, rule }: Row): void {
+  const parts = cards.map((card) => partsOfCard(flow.typesetter, card, { size, width }));
+  const heights = heightsOf(parts);
+  const above = rule ? belowRule : 0;
+  const height = heights.reduce((sum, own) => sum + own, above);
+  keepOnPage(flow, height);
+  for (const [column, own] of parts.entries()) {
+    const x = flow.x + column * (width + gutter);
+    if (rule) put(flow, { draw: 'rule', x, y: flow.y, width, ...rule });
+    const element = { type: 'LBody', parent: { type: 'LI', parent: list } };
+    let y = flow.y + above;
+    for (const [at, part] of own.entries()) {
+      part.putAt(flow, { x, y, element });
+      y += heights[at] ?? 0;
+    }
+  }
+  flow.y += height;
+}
+
+/** The height of each part in the highest card. */
+function heightsOf(cards: readonly (readonly CardPart[])[]): readonly number[] {
+  const [first = []] = cards;
+  return first.map((_, at) => Math.max(...cards.map((parts) => parts[at]?.height ?? 0)));
+}
