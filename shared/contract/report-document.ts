@@ -23,6 +23,7 @@ const Heading = z.strictObject({
   text: Text.describe('The words of the heading.'),
   numbered: z.boolean().optional().describe('The first run is the section number.'),
   unlisted: z.boolean().optional().describe('Is not in the table of contents.'),
+  onNewPage: z.boolean().optional().describe('Begins a page.'),
   kicker: Text.optional().describe('A line above it.'),
   subtitle: Text.optional().describe('A line below it.'),
 });

@@ -119,6 +119,8 @@ export type Heading = {
   readonly numbered?: boolean;
   /** Is not in the contents. */
   readonly unlisted?: boolean;
+  /** Begins a page. */
+  readonly onNewPage?: boolean;
   /** A line above: what it is part of, or of which kind. */
   readonly kicker?: Text;
   /** A line below: where and when. */

@@ -47,7 +47,7 @@ export const colours = {
   rule: '#c3ccd6',
   band: '#eef3f6',
   land: '#e6ebe9',
-  border: '#838d97',
+  border: '#7c8690',
   watermark: '#eeeeee',
 } as const;
 

@@ -13,13 +13,16 @@ const belowBar = 5;
 const labelGap = 6;
 /** A bar beyond this share of its target ends there; its text says how far it goes. */
 const scaleEnd = 1.5;
+const halfTriangle = 4;
 const style = styles.note;
 
 /** A bar from the baseline at the left to a tick at the target, with a hollow triangle at an original target, and labels below. */
 export function progressBar(typesetter: Typesetter, bar: CardBar, width: number): DrawnFigure {
   const [achieved, original] = [Number(bar.achieved), Number(bar.original ?? 1)];
   const high = Math.min(scaleEnd, Math.max(1, achieved, original));
-  const x = (value: number) => (Math.min(high, Math.max(0, value)) / high) * width;
+  /** A triangle at the end stays within the width. */
+  const room = original === high && high > 1 ? width - halfTriangle : width;
+  const x = (value: number) => (Math.min(high, Math.max(0, value)) / high) * room;
   const labels = labelsBelow(typesetter, bar, x, width);
   return {
     height: top + barHeight + belowBar + labels.height,

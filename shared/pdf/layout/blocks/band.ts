@@ -1,6 +1,6 @@
 import type { Band } from '../../document.ts';
 import { colours, millimetres, space } from '../../theme.ts';
-import { addSpace, type Flow, put } from '../pages/flow.ts';
+import { addSpace, addSpaceAbove, type Flow, put } from '../pages/flow.ts';
 import { layFragment, placeFragment } from '../pages/fragment.ts';
 import { keepOnPage } from '../pages/keep-together.ts';
 import type { Context } from './context.ts';
@@ -15,7 +15,7 @@ export function layBand(flow: Flow, { blocks }: Band, { layInner }: Context): vo
     x: flow.x + edge + padding.left,
     width: flow.width - edge - padding.left - padding.right,
   };
-  addSpace(flow, space.paragraph);
+  addSpaceAbove(flow, space.table);
   const fragment = layFragment(flow, place, (apart) => layInner(apart, blocks, 'blocks'));
   const height = fragment.height + padding.top + padding.bottom;
   if (!fragment.fits || !keepOnPage(flow, height)) {

@@ -25,7 +25,7 @@ function numberCaption({ number = [], caption }: Captioned): Text {
   return languagesOf(caption).flatMap((text, at) => {
     const own = numbers[at] ?? (number.length > 0 && at > 0 ? [] : number);
     if (own.length === 0) return text;
-    return [...own.map(inAccent), { text: '\u2002' }, ...text.map(withoutStart)];
+    return [...own.map(inAccent), { text: '\u00A0 ' }, ...text.map(withoutStart)];
   });
 }
 

@@ -38,12 +38,11 @@ export function figureOfCard(typesetter: Typesetter, card: Card, form: CardForm)
   return {
     height: usualLeading + (lines.length - 1) * leading + below,
     putAt(flow, { x, y, element }) {
-      const owner = { type: 'P', parent: element };
-      const own = { draw: 'line', element: owner } as const;
+      const own = { draw: 'line', element } as const;
       for (const [at, line] of lines.entries())
         put(flow, {
           ...own,
-          line: withSpaceBehind(line),
+          line: at === lines.length - 1 ? withSpaceBehind(line) : line,
           style,
           x,
           baseline: y + baseline + at * leading,

@@ -1,7 +1,7 @@
 import type { Code } from '../../document.ts';
 import { codeSize, qrCode } from '../../figures/qr-code.ts';
 import { gutter, space, styles } from '../../theme.ts';
-import { addSpace, type Flow, put } from '../pages/flow.ts';
+import { addSpace, addSpaceAbove, type Flow, put } from '../pages/flow.ts';
 import { keepOnPage } from '../pages/keep-together.ts';
 import { paragraphIn } from './card-parts.ts';
 import type { Context } from './context.ts';
@@ -13,6 +13,7 @@ const textGap = 3.5;
 
 /** Lays the code with its title, address and text beside it. */
 export function layCode(flow: Flow, block: Code, { root }: Pick<Context, 'root'>): void {
+  addSpaceAbove(flow, space.figure);
   const { address, alternative, title, text } = block;
   const { typesetter, x } = flow;
   const left = x + codeSize + gutter;

@@ -1,13 +1,13 @@
 import type { Block, Columns } from '../../document.ts';
 import { gutter, space, widthOfColumns } from '../../theme.ts';
-import { addSpace, type Flow } from '../pages/flow.ts';
+import { addSpace, addSpaceAbove, type Flow } from '../pages/flow.ts';
 import { type Fragment, layFragment, placeFragment } from '../pages/fragment.ts';
 import { keepOnPage } from '../pages/keep-together.ts';
 import type { Context } from './context.ts';
 
 /** Lays the parts beside each other on the grid; below each other where one of them is taller than a page. */
 export function layColumns(flow: Flow, { parts }: Columns, { layInner }: Context): void {
-  addSpace(flow, spaceAbove(parts.flatMap(({ blocks }) => blocks.slice(0, 1))));
+  addSpaceAbove(flow, spaceAbove(parts.flatMap(({ blocks }) => blocks.slice(0, 1))));
   let x = flow.x;
   const fragments: Fragment[] = [];
   for (const [at, { span, blocks }] of parts.entries()) {
@@ -35,5 +35,7 @@ function spaceAbove(firsts: readonly Block[]): number {
 
 function spaceAboveBlock(block: Block): number {
   if (block.block === 'heading') return space.beforeHeading[block.level];
-  return block.block === 'figure' || block.block === 'table' ? space.figure / 2 : 0;
+  return ofText.has(block.block) ? 0 : space.table;
 }
+
+const ofText: ReadonlySet<Block['block']> = new Set(['paragraph', 'lead', 'list', 'note']);

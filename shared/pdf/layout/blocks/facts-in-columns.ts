@@ -1,7 +1,7 @@
 import type { Facts } from '../../document.ts';
 import { colours, gutter, millimetres, rules, space, styles } from '../../theme.ts';
 import type { Typesetter } from '../../typesetter.ts';
-import { addSpace, ensureRoom, type Flow, put } from '../pages/flow.ts';
+import { addSpace, addSpaceAbove, ensureRoom, type Flow, put } from '../pages/flow.ts';
 import { keepOnPage } from '../pages/keep-together.ts';
 import type { Context } from './context.ts';
 import { heightOf, writeText } from './text.ts';
@@ -21,6 +21,7 @@ export function layFactsInColumns(
   { facts, columns = 1, frame }: Facts,
   { root }: Pick<Context, 'root'>,
 ): void {
+  addSpaceAbove(flow, space.table);
   const padding = paddings[frame ?? 'none'];
   const inner = flow.width - padding.left - padding.right;
   const width = (inner - (columns - 1) * gutter) / columns;
@@ -33,6 +34,7 @@ export function layFactsInColumns(
   flow.y += padding.y;
   for (const [at, row] of rows.entries()) {
     ensureRoom(flow, heights[at] ?? 0);
+    const ends: Flow[] = [];
     for (const [column, fact] of row.entries()) {
       const x = flow.x + padding.left + column * (width + gutter);
       const item = { type: 'LI', parent: list };
@@ -42,11 +44,21 @@ export function layFactsInColumns(
       writeText(beside, { ...labelBox, element: label });
       const body = { type: 'LBody', parent: item };
       writeText(beside, { text: fact.text, style: styles.fact, x, width, element: body });
+      ends.push(beside);
     }
-    flow.y += (heights[at] ?? 0) + gap;
+    goOnAfter(flow, ends);
+    flow.y += gap;
   }
   flow.y += padding.y - gap;
   addSpace(flow, space.table);
+}
+
+/** Goes on below the texts of a row, which may have taken several pages. */
+function goOnAfter(flow: Flow, ends: readonly Flow[]): void {
+  const last = Math.max(...ends.map(({ at }) => at));
+  const lowest = Math.max(...ends.filter(({ at }) => at === last).map(({ y }) => y));
+  flow.at = last;
+  flow.y = lowest;
 }
 
 function putFrame(flow: Flow, frame: Facts['frame'], height: number): void {

@@ -4,7 +4,7 @@ import type { DrawnFigure } from '../../figures/shapes.ts';
 import { contentBottom, page, type Style, space, styles } from '../../theme.ts';
 import { memoKey, type Typesetter } from '../../typesetter.ts';
 import type { Element } from '../display-list.ts';
-import { addSpace, ensureRoom, type Flow, put } from '../pages/flow.ts';
+import { addSpace, addSpaceAbove, ensureRoom, type Flow, put } from '../pages/flow.ts';
 import { tightenPage } from '../pages/tighten-page.ts';
 import { captionOf, heightOfCaption, layCaption, markPlace } from './caption.ts';
 import { heightOf, writeText } from './text.ts';
@@ -93,7 +93,7 @@ export function heightOfFigure(typesetter: Typesetter, figure: Figure, width: nu
 /** Lays a figure: its caption, drawing and notes on one page, if a page has room for them. */
 export function layFigure(flow: Flow, figure: Figure, { root }: { readonly root: Element }): void {
   const { alternative } = figure;
-  addSpace(flow, space.figure / 2);
+  addSpaceAbove(flow, space.figure);
   const { drawn, scale, height } = chooseHeight(flow, figure);
   const group = { type: 'Div', parent: root };
   if (isPhotograph(figure)) markPlace(flow, figure);

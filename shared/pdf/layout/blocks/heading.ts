@@ -1,7 +1,15 @@
 import type { Heading } from '../../document.ts';
 import { space, styles } from '../../theme.ts';
 import type { Typesetter } from '../../typesetter.ts';
-import { addSpace, anchor, type Flow } from '../pages/flow.ts';
+import {
+  addSpace,
+  anchor,
+  type Flow,
+  isAtTop,
+  isBelowHeading,
+  newPage,
+  startOnModule,
+} from '../pages/flow.ts';
 import { keepTogether, withHeightAbove } from '../pages/keep-together.ts';
 import type { Context } from './context.ts';
 import { heightOf, writeText } from './text.ts';
@@ -24,7 +32,8 @@ const styleOfSubtitle = ({ level }: Heading) =>
 export function layHeading(flow: Flow, heading: Heading, context: Context): void {
   const { level, id, text, kicker, subtitle } = heading;
   const { root, keepWithNext, isKeptWithPrevious, tag } = context;
-  addSpace(flow, space.beforeHeading[level]);
+  if (heading.onNewPage && !isAtTop(flow)) newPage(flow);
+  addSpace(flow, isBelowHeading(flow) ? space.paragraph : space.beforeHeading[level]);
   const own = heightOfHeading(flow.typesetter, heading, flow.width);
   if (!isKeptWithPrevious) keepTogether(flow, withHeightAbove(own, keepWithNext));
   anchor(flow, { id, level, text, ...(heading.unlisted && { unlisted: true }) });
@@ -38,4 +47,6 @@ export function layHeading(flow: Flow, heading: Heading, context: Context): void
     writeText(flow, { text: subtitle, style: styleOfSubtitle(heading), x, width, element: below });
   }
   flow.y += space.afterHeading[level];
+  startOnModule(flow);
+  flow.headingEnd = flow.y;
 }

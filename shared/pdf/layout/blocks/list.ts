@@ -3,6 +3,7 @@ import type { List, Text } from '../../document.ts';
 import { breakLines } from '../../linebreak/break-lines.ts';
 import { withSpaceBehind } from '../../linebreak/line.ts';
 import { isInTwo } from '../../linebreak/two-languages.ts';
+import { widthOf } from '../../shaping/measure.ts';
 import { contentBottom, page, space, styles } from '../../theme.ts';
 import type { Typesetter } from '../../typesetter.ts';
 import type { Element } from '../display-list.ts';
@@ -16,8 +17,18 @@ type Context = {
   readonly isKeptWithPrevious: boolean;
 };
 
-const indentOf = ({ ordered }: List) => space.listIndent[ordered ? 'ordered' : 'unordered'];
-const itemWidth = (list: List, width: number) => width - indentOf(list);
+/** Between a mark and its text, at least; digits of another script are at most so much wider. */
+const minMarkGap = 6;
+
+/** Numbers of many digits take more room. */
+function indentOf(typesetter: Typesetter, { ordered, items }: List): number {
+  if (!ordered) return space.listIndent.unordered;
+  const needed = widthOf(typesetter, String(items.length), styles.listNumber) + minMarkGap;
+  return Math.max(space.listIndent.ordered, needed);
+}
+
+const itemWidth = (typesetter: Typesetter, list: List, width: number) =>
+  width - indentOf(typesetter, list);
 
 /** Items are further apart than lines, and items in two languages further than the languages. */
 function gapOf(typesetter: Typesetter, items: readonly Text[]): number {
@@ -38,7 +49,7 @@ export function keepOfList(typesetter: Typesetter, list: List, width: number): K
   const min = startOfList(typesetter, list, width);
   if (list.items.length > maxItemsKeptTogether) return { min, preferred: min };
   const heights = list.items.map((text) =>
-    heightOf(typesetter, text, styles.body, itemWidth(list, width)),
+    heightOf(typesetter, text, styles.body, itemWidth(typesetter, list, width)),
   );
   const preferred = heights.reduce(
     (sum, height) => sum + height + gapOf(typesetter, list.items),
@@ -63,7 +74,7 @@ export function layList(
       Math.min(heightOfItems(flow.typesetter, block, at, flow.width), contentBottom - page.top),
     );
     const sign = ordered ? inDigits(String(at + 1), words.digits) : '•';
-    layItem(flow, text, { sign, indent: indentOf(block) }, item);
+    layItem(flow, text, { sign, indent: indentOf(flow.typesetter, block) }, item);
     flow.y += gapOf(flow.typesetter, items);
   }
   addSpace(flow, space.paragraph);
@@ -74,7 +85,7 @@ function heightOfItems(typesetter: Typesetter, list: List, at: number, width: nu
   const { items } = list;
   const together = items.slice(at, at + countKeptTogether(at, items.length));
   const heights = together.map((text) =>
-    heightKeptTogether(typesetter, text, styles.body, itemWidth(list, width)),
+    heightKeptTogether(typesetter, text, styles.body, itemWidth(typesetter, list, width)),
   );
   return heights.reduce(
     (sum, height) => sum + height + gapOf(typesetter, items),

@@ -2,7 +2,7 @@ import type { Signatures } from '../../document.ts';
 import { gutter, millimetres, rules, space, styles, widthOfColumns } from '../../theme.ts';
 import type { Typesetter } from '../../typesetter.ts';
 import type { Element } from '../display-list.ts';
-import { addSpace, type Flow, put } from '../pages/flow.ts';
+import { addSpace, addSpaceAbove, type Flow, put } from '../pages/flow.ts';
 import { keepOnPage } from '../pages/keep-together.ts';
 import { paragraphIn } from './card-parts.ts';
 import type { Context } from './context.ts';
@@ -25,6 +25,7 @@ export function laySignatures(
   { rows, words }: Signatures,
   { root }: Pick<Context, 'root'>,
 ): void {
+  addSpaceAbove(flow, space.table);
   const list = { type: 'L', parent: root };
   const grid = columnsOf(flow);
   put(flow, { draw: 'rule', x: flow.x, y: flow.y, width: flow.width, ...rules.head });

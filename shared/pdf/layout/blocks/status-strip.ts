@@ -1,7 +1,7 @@
 import type { StatusStrip } from '../../document.ts';
 import { statusStrip } from '../../figures/status-strip.ts';
 import { space } from '../../theme.ts';
-import { addSpace, type Flow, put } from '../pages/flow.ts';
+import { addSpace, addSpaceAbove, type Flow, put } from '../pages/flow.ts';
 import { keepOnPage } from '../pages/keep-together.ts';
 import type { Context } from './context.ts';
 
@@ -11,6 +11,7 @@ export function layStatusStrip(
   { parts, alternative }: StatusStrip,
   { root, words }: Pick<Context, 'root' | 'words'>,
 ): void {
+  addSpaceAbove(flow, space.figure);
   const { x, width } = flow;
   const { shapes, height } = statusStrip(flow.typesetter, parts, { width, digits: words.digits });
   keepOnPage(flow, height);

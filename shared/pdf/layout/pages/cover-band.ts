@@ -1,9 +1,10 @@
-import type { Cover, Identity, Text } from '../../document.ts';
+import type { Cover, Identity, ReportDocument, Text } from '../../document.ts';
 import { emblemOnAccent, emblemShapes, emblemSize } from '../../emblem/draw-emblem.ts';
 import type { Shape } from '../../figures/shapes.ts';
 import { breakLines } from '../../linebreak/break-lines.ts';
 import {
   colours,
+  contentBottom,
   millimetres,
   page,
   type Style,
@@ -35,9 +36,22 @@ const sheetBand = {
   below: millimetres(9),
 } as const;
 /** Columns of the grid for a title. */
-const titleColumns = { page: 11, sheet: 9 } as const;
+const titleColumns = { page: 11, head: 9 } as const;
 const maxTitleLines = 3;
 const besideEmblem = millimetres(5);
+
+/** Whether a page has room for the band and a little below it; a cover of longer texts is plain. */
+export function hasRoomForBand(
+  { typesetter, width: all }: Flow,
+  { cover }: ReportDocument,
+): boolean {
+  const band = cover.form === 'head' ? sheetBand : pageBand;
+  const texts = cover.form === 'head' ? textsOfSheet(cover) : textsOfPage(typesetter, cover, all);
+  const width = widthOfColumns(titleColumns[cover.form ?? 'page'], all);
+  return band.text + heightOfTexts(typesetter, texts, width) < contentBottom * maxBandShare;
+}
+
+const maxBandShare = 2 / 3;
 
 /** Lays emblem and publisher, and the band with the title below them. */
 export function layBandOfPage(flow: Flow, cover: Cover, { identity, section }: Given): void {
@@ -45,19 +59,7 @@ export function layBandOfPage(flow: Flow, cover: Cover, { identity, section }: G
   const width = widthOfColumns(titleColumns.page, flow.width);
   const { typesetter } = flow;
   const { countries = [] } = cover;
-  const texts = [
-    { text: [{ text: cover.kind }], style: stylesOnAccent.coverKind, gap: 0 },
-    {
-      text: cover.title,
-      style: styleOfTitle(typesetter, cover.title, width),
-      gap: space.paragraph,
-    },
-    ...cover.subtitles.map((text) => ({
-      text,
-      style: stylesOnAccent.coverSubtitle,
-      gap: space.paragraph,
-    })),
-  ];
+  const texts = textsOfPage(typesetter, cover, flow.width);
   const own = heightOfTexts(typesetter, texts, width);
   const foot = heightOf(typesetter, countries, stylesOnAccent.countries, width);
   const between = countries.length > 0 ? space.table : 0;
@@ -77,19 +79,28 @@ export function layBandOfPage(flow: Flow, cover: Cover, { identity, section }: G
   flow.y = bottom + pageBand.facts;
 }
 
+function textsOfPage(typesetter: Typesetter, cover: Cover, room: number): readonly TextBelow[] {
+  const width = widthOfColumns(titleColumns.page, room);
+  return [
+    { text: [{ text: cover.kind }], style: stylesOnAccent.coverKind, gap: 0 },
+    {
+      text: cover.title,
+      style: styleOfTitle(typesetter, cover.title, width),
+      gap: space.paragraph,
+    },
+    ...cover.subtitles.map((text) => ({
+      text,
+      style: stylesOnAccent.coverSubtitle,
+      gap: space.paragraph,
+    })),
+  ];
+}
+
 /** Lays the band at the head of a sheet, with the emblem at its right. */
 export function layBandOfSheet(flow: Flow, cover: Cover, { identity, section }: Given): void {
   const { emblem } = identity;
-  const width = widthOfColumns(titleColumns.sheet, flow.width);
-  const texts = [
-    { text: [{ text: cover.kind }], style: stylesOnAccent.sheetKind, gap: 0 },
-    { text: cover.title, style: stylesOnAccent.sheetTitle, gap: 3.5 },
-    ...[...cover.subtitles, ...(cover.countries ? [cover.countries] : [])].map((text) => ({
-      text,
-      style: stylesOnAccent.sheetSubtitle,
-      gap: 5.25,
-    })),
-  ];
+  const width = widthOfColumns(titleColumns.head, flow.width);
+  const texts = textsOfSheet(cover);
   const own = heightOfTexts(flow.typesetter, texts, width);
   const bottom = Math.max(sheetBand.bottom, sheetBand.text + own + sheetBand.below);
   putBand(flow, 0, bottom);
@@ -100,6 +111,18 @@ export function layBandOfSheet(flow: Flow, cover: Cover, { identity, section }: 
     putEmblem(flow, shapes, { x, y: sheetBand.text, alternative: emblem.alternative, section });
   }
   flow.y = bottom + millimetres(10);
+}
+
+function textsOfSheet(cover: Cover): readonly TextBelow[] {
+  return [
+    { text: [{ text: cover.kind }], style: stylesOnAccent.sheetKind, gap: 0 },
+    { text: cover.title, style: stylesOnAccent.sheetTitle, gap: 3.5 },
+    ...[...cover.subtitles, ...(cover.countries ? [cover.countries] : [])].map((text) => ({
+      text,
+      style: stylesOnAccent.sheetSubtitle,
+      gap: 5.25,
+    })),
+  ];
 }
 
 /** A title that takes more lines is set smaller. */

@@ -1,6 +1,6 @@
 import type { ReportDocument } from '../../document.ts';
 import type { Element } from '../display-list.ts';
-import { layBandOfPage, layBandOfSheet } from './cover-band.ts';
+import { hasRoomForBand, layBandOfPage, layBandOfSheet } from './cover-band.ts';
 import { layCoverFacts } from './cover-facts.ts';
 import { layImprint } from './cover-imprint.ts';
 import type { Flow } from './flow.ts';
@@ -10,7 +10,7 @@ import { layPlainCover } from './plain-cover.ts';
 export function layCover(flow: Flow, document: ReportDocument, root: Element): void {
   const section = { type: 'Sect', parent: root };
   const { cover, identity } = document;
-  if (!identity) {
+  if (!identity || !hasRoomForBand(flow, document)) {
     layPlainCover(flow, cover, section);
   } else if (cover.form === 'head') {
     layBandOfSheet(flow, cover, { identity, section });

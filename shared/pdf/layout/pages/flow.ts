@@ -16,6 +16,8 @@ export type Flow = {
   readonly spacingScale: number;
   /** Of the page being filled. */
   spacing: PageSpacing;
+  /** Where a heading with the space after it ends, if it is the last on the page. */
+  headingEnd: number;
 };
 
 /** The spaces between the blocks of a page. */
@@ -43,6 +45,7 @@ export function startFlow(
     width,
     spacingScale,
     spacing: { spaces: [] },
+    headingEnd: -1,
   };
   newPage(flow);
   return flow;
@@ -54,6 +57,7 @@ export function newPage(flow: Flow): void {
     flow.pages.push({ items: [], anchors: [], marks: [], captioned: [] });
   flow.y = sheet.top;
   flow.spacing = { spaces: [] };
+  flow.headingEnd = -1;
 }
 
 export function currentPage({ pages, at }: Flow): Page {
@@ -66,12 +70,28 @@ export function isAtTop({ y }: Flow): boolean {
   return y <= sheet.top;
 }
 
-/** Adds space below a block, and more up to the next module; there is none at the top of a page. */
+/**
+ * Adds space between blocks, and more up to the next module; there is none at the top of a page. Of the space below one block and
+ * that above the next only the larger counts.
+ */
 export function addSpace(flow: Flow, height: number): void {
   if (isAtTop(flow)) return;
-  const start = flow.y;
-  flow.y = onModule(start + scaleSpace(height, flow.spacingScale));
-  flow.spacing.spaces.push({ height, start, end: flow.y });
+  const { spaces } = flow.spacing;
+  const last = spaces.at(-1);
+  const before = last?.end === flow.y ? spaces.pop() : undefined;
+  const start = before?.start ?? flow.y;
+  const whole = Math.max(height, before?.height ?? 0);
+  flow.y = onModule(start + scaleSpace(whole, flow.spacingScale));
+  spaces.push({ height: whole, start, end: flow.y });
+}
+
+/** Adds space above a block; a heading has its own below it. */
+export function addSpaceAbove(flow: Flow, height: number): void {
+  if (!isBelowHeading(flow)) addSpace(flow, height);
+}
+
+export function isBelowHeading({ y, headingEnd }: Flow): boolean {
+  return y === headingEnd;
 }
 
 /** A space that is scaled keeps to the module. */

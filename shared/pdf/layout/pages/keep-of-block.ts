@@ -39,9 +39,9 @@ export function keepOfBlock(measure: Measure, blocks: readonly Block[], at: numb
         keepOfBlock(measure, blocks, at + 1),
       );
     case 'table':
-      return withHeightAbove(space.table / 2, keepOfTable(typesetter, block, width));
+      return keepOfTable(typesetter, block, width);
     case 'figure':
-      return keepWhole(space.figure / 2 + heightOfFigure(typesetter, block, width));
+      return keepWhole(heightOfFigure(typesetter, block, width));
     case 'paragraph':
       return keepOfParagraph(measure.flow, block, blocks[at + 1]);
     case 'facts':
@@ -104,6 +104,6 @@ function keepOfIntroduced(
   if (next?.block === 'facts' && next.columns === undefined)
     return keepOfFacts(typesetter, next, width);
   return next?.block === 'table'
-    ? withHeightAbove(space.table / 2, keepOfTable(typesetter, next, width))
+    ? withHeightAbove(space.table - space.paragraph, keepOfTable(typesetter, next, width))
     : undefined;
 }

@@ -38,6 +38,7 @@ export function tightenPage(flow: Flow, height: number): boolean {
     }),
   };
   flow.y = raise(flow.y);
+  flow.headingEnd = raise(flow.headingEnd);
   return true;
 }
 

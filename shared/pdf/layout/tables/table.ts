@@ -9,7 +9,7 @@ import { contentBottom, page, rules, space, styles } from '../../theme.ts';
 import { captionOf, layCaption } from '../blocks/caption.ts';
 import { baselineOf, writeText } from '../blocks/text.ts';
 import type { Element } from '../display-list.ts';
-import { addSpace, type Flow, mark, newPage, put } from '../pages/flow.ts';
+import { addSpace, addSpaceAbove, type Flow, mark, newPage, put } from '../pages/flow.ts';
 import { keepTogether } from '../pages/keep-together.ts';
 import { shortenText } from '../shorten-text.ts';
 import type { Geometry } from './columns.ts';
@@ -32,7 +32,7 @@ export function layTable(
   const { typesetter, width } = flow;
   const { grid, head, rows } = prepareTable(typesetter, table, width);
   const element = { type: 'Table', parent: root };
-  addSpace(flow, space.table / 2);
+  addSpaceAbove(flow, space.table);
   if (!isKeptWithPrevious) keepTogether(flow, keepOfTable(typesetter, table, width));
   layCaption(flow, table, element);
   layHead(flow, head, grid, { type: 'THead', parent: element });

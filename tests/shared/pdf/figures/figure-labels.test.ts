@@ -36,7 +36,7 @@ test('a language tag is smaller than the figure label beside it', async () => {
     const { items } = await (await file.getPage(number)).getTextContent();
     for (const item of items) if ('str' in item) sizes.set(item.str.trim(), item.height);
   }
-  expect(sizes.get('(en)')).toBeCloseTo(7, 1);
+  expect(sizes.get('(en)')).toBeCloseTo(8, 1);
   expect(sizes.get('Villagers')).toBeCloseTo(8.5, 1);
 });
 

@@ -96,7 +96,6 @@ describe('in greyscale', () => {
 
   test.each([
     ['tones', colours.light],
-    ['tones', colours.middle],
     ['the way to a target', colours.track],
     ['the paper', colours.paper],
   ])('%s differ from the accent', (_, colour) => {
