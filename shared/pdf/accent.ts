@@ -2,7 +2,7 @@ import { colourOf, contrast, luminance, partsOfColour } from './contrast.ts';
 import { colours } from './theme.ts';
 
 /** Text in the accent stays legible, and pale text on it keeps 4.5:1. */
-export const minAccentContrast = 7;
+const minAccentContrast = 7;
 /** Each step takes this share of the light. */
 const darker = 0.92;
 

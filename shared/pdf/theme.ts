@@ -17,7 +17,7 @@ export const contentWidth = page.width - page.left - page.right;
 export const contentBottom = page.height - page.bottom;
 
 /** The grid across the page. */
-export const gridColumns = 12;
+const gridColumns = 12;
 export const gutter = millimetres(4);
 /** The height that blocks begin at multiples of, from the top margin. */
 export const module = 3.5;

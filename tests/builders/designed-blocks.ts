@@ -2,7 +2,7 @@ import type { Block, Identity, Text } from '../../shared/pdf/document.ts';
 import { heading, plain } from './document.ts';
 
 /** An emblem of curves, arcs and lines. */
-export const emblem: NonNullable<Identity['emblem']> = {
+const emblem: NonNullable<Identity['emblem']> = {
   alternative: 'Emblem of the agency: two villages and a river',
   viewBox: [0, 0, 100, 100],
   svgPaths: [

@@ -1,5 +1,6 @@
 import type { Point } from '../figures/path.ts';
 
+/** Two control points and the end. */
 type Curve = readonly [Point, Point, Point];
 
 /**
@@ -35,7 +36,11 @@ export function curvesOfArc(
     centre[0] + cos * rx * along - sin * ry * across,
     centre[1] + sin * rx * along + cos * ry * across,
   ];
-  return quarters(start, turn).map((points) => points.map(onEllipse) as unknown as Curve);
+  return quarters(start, turn).map(([first, second, last]) => [
+    onEllipse(first),
+    onEllipse(second),
+    onEllipse(last),
+  ]);
 }
 
 function turnBetween(start: number, end: number, isClockwise: boolean): number {

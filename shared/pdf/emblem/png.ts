@@ -13,7 +13,7 @@ const samples: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4
 const palette = 3;
 
 type Chunk = { readonly type: string; readonly data: Uint8Array };
-export type Header = {
+type Header = {
   readonly width: number;
   readonly height: number;
   readonly bits: number;

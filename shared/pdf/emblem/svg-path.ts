@@ -14,9 +14,11 @@ const counts: Readonly<Record<string, number>> = {
   A: 7,
   Z: 0,
 };
-const number = /[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/y;
-const flag = /[01]/y;
-const separator = /[\s,]*/y;
+const numeral = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/;
+const flag = /^[01]/;
+const separator = /^[\s,]*/;
+/** Of one number with what parts it from the next; longer ones are no path data. */
+const maxToken = 64;
 
 /** Reads path data; a letter stands once for each of its repetitions. @returns undefined for anything else */
 export function readPathData(data: string): readonly PathCommand[] | undefined {
@@ -50,7 +52,7 @@ function readNumbers(data: string, start: number, letter: string): Numbers | und
   let at = start;
   for (let place = 0; place < (counts[letter.toUpperCase()] ?? 0); place += 1) {
     const isFlag = letter.toUpperCase() === 'A' && (place === 3 || place === 4);
-    const found = matchAt(isFlag ? flag : number, data, at);
+    const found = matchAt(isFlag ? flag : numeral, data, at);
     if (found === undefined || !Number.isFinite(Number(found))) return undefined;
     numbers.push(Number(found));
     at = skip(data, at + found.length);
@@ -59,8 +61,7 @@ function readNumbers(data: string, start: number, letter: string): Numbers | und
 }
 
 function matchAt(pattern: RegExp, data: string, at: number): string | undefined {
-  pattern.lastIndex = at;
-  return pattern.exec(data)?.[0];
+  return pattern.exec(data.slice(at, at + maxToken))?.[0];
 }
 
 const skip = (data: string, at: number) => at + (matchAt(separator, data, at)?.length ?? 0);

@@ -6,7 +6,7 @@ import { type DrawnFigure, type Shape, strokePath } from './shapes.ts';
 import { heightOfText, textShapes } from './text-box.ts';
 
 /** The largest photograph: seven of the twelve columns of the page. */
-export const maxPhotograph = contentWidth * 0.574;
+const maxPhotograph = contentWidth * 0.574;
 
 /** The photograph in the width of its place, not higher than it is wide; where its file was erased, a frame that says so. */
 export function photograph(typesetter: Typesetter, drawing: Photograph, room: number): DrawnFigure {

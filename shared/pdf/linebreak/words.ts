@@ -13,7 +13,7 @@ import type { Typesetter } from '../typesetter.ts';
 import { breakOpportunities } from './break-opportunities.ts';
 import type { BreakOpportunity } from './break-opportunity.ts';
 import { breakAtSpace, isRemark } from './break-rules.ts';
-import { wordOfMark } from './drawn-mark.ts';
+import { markItem, markWidth } from './drawn-mark.ts';
 import { mayBeItalic } from './italics.ts';
 
 /** Text in one typeface without a break opportunity inside. */
@@ -135,6 +135,11 @@ function startLineAt(words: Word[], at: number, { size, isSecond }: Start): void
   const space = first.item.shaped.text.startsWith('（') ? 0 : (before.item.space * size) / 1_000;
   words[at - 1] = { ...before, breakable: true, space };
   words[at] = { ...first, startsLine: true, startsLanguage: isSecond };
+}
+
+/** A mark as a word of its line. */
+function wordOfMark(run: Run): Word {
+  return { item: markItem, run, width: markWidth, space: 0, breakable: true, discouraged: false };
 }
 
 type Setting = { readonly run: Run; readonly weight: Weight; readonly size: number };

@@ -5,7 +5,7 @@ import { naturalWidth } from '../../linebreak/text-widths.ts';
 import { type Style, scaleLeading, styles } from '../../theme.ts';
 import type { Typesetter } from '../../typesetter.ts';
 import { put } from '../pages/flow.ts';
-import type { CardForm, CardPart } from './card-parts.ts';
+import type { CardForm, CardPart } from './card-part.ts';
 import { baselineOf, heightOf } from './text.ts';
 
 const figureStyles: Readonly<Record<CardSize, Style>> = {

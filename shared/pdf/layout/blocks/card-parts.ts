@@ -3,18 +3,11 @@ import { progressBar } from '../../figures/progress-bar.ts';
 import { naturalWidth } from '../../linebreak/text-widths.ts';
 import { type Style, styles } from '../../theme.ts';
 import type { Typesetter } from '../../typesetter.ts';
-import type { Element } from '../display-list.ts';
-import { type Flow, put } from '../pages/flow.ts';
+import { put } from '../pages/flow.ts';
 import { figureOfCard } from './card-figure.ts';
-import { putLines } from './put-lines.ts';
+import type { CardForm, CardPart } from './card-part.ts';
+import { paragraphIn, putLines } from './put-lines.ts';
 import { heightOf } from './text.ts';
-
-type Place = { readonly x: number; readonly y: number; readonly element: Element };
-
-/** One of the parts that the cards of a row have in common. */
-export type CardPart = { readonly height: number; putAt(flow: Flow, place: Place): void };
-
-export type CardForm = { readonly size: CardSize; readonly width: number };
 
 const labelStyles: Readonly<Record<CardSize, Style>> = {
   hero: styles.lead,
@@ -115,5 +108,3 @@ function footOf(
     },
   };
 }
-
-export const paragraphIn = (parent: Element): Element => ({ type: 'P', parent });

@@ -3,8 +3,10 @@ import { gutter, millimetres, rules, space, styles } from '../../theme.ts';
 import type { Element, RuleStyle } from '../display-list.ts';
 import { addSpace, addSpaceAbove, type Flow, put } from '../pages/flow.ts';
 import { keepOnPage } from '../pages/keep-together.ts';
-import { type CardPart, paragraphIn, partsOfCard } from './card-parts.ts';
+import type { CardPart } from './card-part.ts';
+import { partsOfCard } from './card-parts.ts';
 import type { Context } from './context.ts';
+import { paragraphIn } from './put-lines.ts';
 import { writeText } from './text.ts';
 
 type Form = {

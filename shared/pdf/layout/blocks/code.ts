@@ -3,9 +3,8 @@ import { codeSize, qrCode } from '../../figures/qr-code.ts';
 import { gutter, space, styles } from '../../theme.ts';
 import { addSpace, addSpaceAbove, type Flow, put } from '../pages/flow.ts';
 import { keepOnPage } from '../pages/keep-together.ts';
-import { paragraphIn } from './card-parts.ts';
 import type { Context } from './context.ts';
-import { putLines } from './put-lines.ts';
+import { paragraphIn, putLines } from './put-lines.ts';
 import { heightOf } from './text.ts';
 
 const titleGap = 2;

@@ -37,3 +37,5 @@ export function putLines(flow: Flow, { text, style, x, y, width, ...of }: Lines)
     top += leadingOf(line, style);
   }
 }
+
+export const paragraphIn = (parent: Element): Element => ({ type: 'P', parent });

@@ -4,9 +4,8 @@ import type { Typesetter } from '../../typesetter.ts';
 import type { Element } from '../display-list.ts';
 import { addSpace, addSpaceAbove, type Flow, put } from '../pages/flow.ts';
 import { keepOnPage } from '../pages/keep-together.ts';
-import { paragraphIn } from './card-parts.ts';
 import type { Context } from './context.ts';
-import { putLines } from './put-lines.ts';
+import { paragraphIn, putLines } from './put-lines.ts';
 import { heightOf } from './text.ts';
 
 type Row = Signatures['rows'][number];

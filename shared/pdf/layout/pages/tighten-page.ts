@@ -3,7 +3,7 @@ import { currentPage, type Flow } from './flow.ts';
 import { moveItems } from './move-items.ts';
 
 /** Spaces between blocks are tightened no further, to fit more on a page. */
-export const minSpacingScale = 0.5;
+const minSpacingScale = 0.5;
 /** Sums of the same heights may differ by less than this. */
 const tolerance = 0.01;
 
