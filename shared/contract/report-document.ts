@@ -1,30 +1,13 @@
 import * as z from 'zod';
+import { Identity, pageBlocks } from './report-page-blocks.ts';
+import { Text } from './report-text.ts';
 
-const Run = z.strictObject({
-  text: z.string().describe('The characters, as printed.'),
-  language: z.string().optional().describe("BCP 47 tag, where it is not the document's."),
-  strong: z.boolean().optional().describe('True where it is printed bold.'),
-  emphasis: z.boolean().optional().describe('True where it is printed in italics.'),
-  data: z.string().optional().describe('The number that the text shows: 1282.5 or 83.3%.'),
-  link: z
-    .string()
-    .optional()
-    .describe('The address that it leads to; a place in the document begins with `#`.'),
-  to: z.string().optional().describe('Id of the heading or row that it links to.'),
-  secondary: z.boolean().optional().describe('Secondary text, such as a reference.'),
-  newLine: z.boolean().optional().describe('Starts a new line.'),
-  noBreak: z.boolean().optional().describe('Not broken across lines where it fits in one.'),
-  startsTranslation: z
-    .boolean()
-    .optional()
-    .describe('Starts the translation into the second language.'),
-  translation: z.boolean().optional().describe('The translation of the preceding text.'),
-  firstLanguageText: z
-    .string()
-    .optional()
-    .describe('The sign that is printed instead where only the first language is shown.'),
-});
-const Text = z.array(Run);
+const captioned = {
+  id: z.string().optional().describe('The name by which links lead to it.'),
+  number: Text.optional().describe('Its number: "Table 3".'),
+  caption: Text.describe('The words above it.'),
+  subtitle: Text.optional().describe('Measure, place and date.'),
+};
 const notes = z.array(Text).optional().describe('Remarks under it.');
 const titled = z
   .boolean()
@@ -39,15 +22,25 @@ const Heading = z.strictObject({
   id: z.string().describe('The name by which links lead to it.'),
   text: Text.describe('The words of the heading.'),
   numbered: z.boolean().optional().describe('The first run is the section number.'),
+  unlisted: z.boolean().optional().describe('Is not in the table of contents.'),
+  onNewPage: z.boolean().optional().describe('Begins a page.'),
+  kicker: Text.optional().describe('A line above it.'),
+  subtitle: Text.optional().describe('A line below it.'),
 });
 const Paragraph = z.strictObject({
   block: z.literal('paragraph').describe('A paragraph.'),
   text: Text.describe('Its runs of text.'),
   continues: z.boolean().optional().describe('Continues the preceding paragraph.'),
   labelled: z.boolean().optional().describe('Starts with a label in bold.'),
+  size: z.enum(['body', 'fact', 'note']).optional().describe('How large; `body` if absent.'),
 });
 const Facts = z.strictObject({
   block: z.literal('facts').describe('A list of labels, each with its text.'),
+  columns: z
+    .union([z.literal(1), z.literal(2), z.literal(3)])
+    .optional()
+    .describe('In so many columns, each label above its text.'),
+  frame: z.enum(['band', 'rule']).optional().describe('What is behind or beside them.'),
   facts: z
     .array(
       z.strictObject({ label: Text.describe('What it is.'), text: Text.describe('What is said.') }),
@@ -65,7 +58,7 @@ const List = z.strictObject({
 });
 const Table = z.strictObject({
   block: z.literal('table').describe('A table.'),
-  caption: Text.describe('The words above it.'),
+  ...captioned,
   titled,
   columns: z
     .array(
@@ -84,13 +77,22 @@ const Table = z.strictObject({
     )
     .describe('The columns, in reading order.'),
   rows: z.array(z.array(Text)).describe('One cell for each column.'),
+  groups: z
+    .array(
+      z.strictObject({
+        before: z.number().describe('The index of the first row of the group.'),
+        heading: Text.describe('The words above the group.'),
+      }),
+    )
+    .optional()
+    .describe('Headings of groups of rows.'),
   rowIds: z.array(z.string()).optional().describe('Ids that links point to, one for each row.'),
   ofFigure: z.boolean().optional().describe('Holds the data of the figure above it.'),
   notes,
 });
 const Figure = z.strictObject({
   block: z.literal('figure').describe('A chart or a map.'),
-  caption: Text.describe('The words above it.'),
+  ...captioned,
   titled,
   alternative: z.string().describe('Text alternative, with the numbers shown.'),
   drawing: z
@@ -153,9 +155,12 @@ export const ReportDocument = z
             }),
           )
           .describe('What identifies the report: its date, organisation, language.'),
+        countries: Text.optional().describe('The countries, under the title.'),
         note: Text.optional().describe('A remark at the foot of the cover.'),
+        placeAndDate: Text.optional().describe('Where and when it was made.'),
       })
       .describe('What is at the front of the report.'),
+    identity: Identity.optional().describe('How its publisher looks.'),
     blocks: z
       .array(
         z.discriminatedUnion('block', [
@@ -167,6 +172,7 @@ export const ReportDocument = z
           Table,
           Figure,
           Contents,
+          ...pageBlocks,
         ]),
       )
       .describe('The content, in reading order.'),

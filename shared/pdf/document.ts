@@ -1,6 +1,20 @@
 import type { Drawing } from './drawing.ts';
+import type { Identity } from './identity.ts';
+import type { Cards, Code, Lead, Signatures, StatusStrip } from './page-blocks.ts';
 import type { Text } from './run.ts';
 
+export type { Identity } from './identity.ts';
+export type {
+  Card,
+  CardBar,
+  CardSize,
+  Cards,
+  Code,
+  Lead,
+  Signatures,
+  StatusStrip,
+  StripFill,
+} from './page-blocks.ts';
 export type { Run, Text } from './run.ts';
 
 /**
@@ -41,6 +55,8 @@ export type ReportDocument = {
   /** Words of scripts without spaces that no line ends within, where it has room, although word lists part them. */
   readonly unbreakableWords?: readonly string[];
   readonly cover: Cover;
+  /** Without it, the cover is plain. */
+  readonly identity?: Identity;
   readonly blocks: readonly Block[];
   /** Files embedded in the PDF. */
   readonly attachments?: readonly Attachment[];
@@ -61,6 +77,8 @@ export type Cover = {
   readonly kind: string;
   readonly title: Text;
   readonly subtitles: readonly Text[];
+  /** At the foot of the band of a cover page. */
+  readonly countries?: Text;
   /** For instance "As of" and "27 October 2020". */
   readonly facts: readonly {
     readonly label: string;
@@ -69,9 +87,27 @@ export type Cover = {
     readonly text: Text;
   }[];
   readonly note?: Text;
+  /** At the foot of a cover page: "Beijing, November 2026". */
+  readonly placeAndDate?: Text;
 };
 
-export type Block = Heading | Paragraph | Facts | List | Table | Note | Figure | Contents;
+export type Block =
+  | Heading
+  | Paragraph
+  | Facts
+  | List
+  | Table
+  | Note
+  | Figure
+  | Contents
+  | Captions
+  | Columns
+  | Band
+  | Lead
+  | Cards
+  | StatusStrip
+  | Signatures
+  | Code;
 
 /** Level 1 starts a section of the report; links refer to the `id`. */
 export type Heading = {
@@ -81,6 +117,14 @@ export type Heading = {
   readonly text: Text;
   /** The first run is the section number, which is the same in every language. */
   readonly numbered?: boolean;
+  /** Is not in the contents. */
+  readonly unlisted?: boolean;
+  /** Begins a page. */
+  readonly onNewPage?: boolean;
+  /** A line above: what it is part of, or of which kind. */
+  readonly kicker?: Text;
+  /** A line below: where and when. */
+  readonly subtitle?: Text;
 };
 export type Paragraph = {
   readonly block: 'paragraph';
@@ -89,10 +133,16 @@ export type Paragraph = {
   readonly continues?: boolean;
   /** Begins with a bold label for the rest. */
   readonly labelled?: boolean;
+  /** `fact` and `note` are smaller, and a note is grey; `body` if absent. */
+  readonly size?: 'body' | 'fact' | 'note';
 };
 /** Labels with their values: where, when, by whom. */
 export type Facts = {
   readonly block: 'facts';
+  /** Labels stand above their values, in so many columns, row by row; beside them if absent. */
+  readonly columns?: 1 | 2 | 3;
+  /** Of facts in columns: `band` behind them, a `rule` at their left, or nothing. */
+  readonly frame?: 'band' | 'rule';
   readonly facts: readonly { readonly label: Text; readonly text: Text }[];
 };
 export type List = {
@@ -102,10 +152,20 @@ export type List = {
 };
 /** A remark that is set off from the running text. */
 export type Note = { readonly block: 'note'; readonly text: Text };
-/** A drawing with a text alternative; its data follow in a table. */
-export type Figure = {
-  readonly block: 'figure';
+/** What tables and figures have in common. */
+type Captioned = {
+  /** Links refer to it. */
+  readonly id?: string;
+  /** "Figure 2", in each language of the caption; such a figure is in the list of tables and figures. */
+  readonly number?: Text;
+  /** The finding, or what is shown. */
   readonly caption: Text;
+  /** Measure, place and date, on a line of its own. */
+  readonly subtitle?: Text;
+};
+/** A drawing with a text alternative; its data follow in a table. A photograph has its caption below. */
+export type Figure = Captioned & {
+  readonly block: 'figure';
   /** The heading above says the same as the caption, so the caption is not printed. */
   readonly titled?: boolean;
   /** The text alternative: what the drawing shows, with its numbers. */
@@ -115,15 +175,26 @@ export type Figure = {
 };
 /** The table of contents, made from the headings of levels 1 and 2. */
 type Contents = { readonly block: 'contents' };
+/** The list of the numbered tables and figures. It follows the contents, wherever it stands in the document. */
+type Captions = { readonly block: 'captions'; readonly title: Text };
 
-export type Table = {
+/** Blocks beside each other on the grid of twelve columns, on one page if they fit on one; below each other otherwise. */
+export type Columns = {
+  readonly block: 'columns';
+  readonly parts: readonly { readonly span: number; readonly blocks: readonly Block[] }[];
+};
+/** Blocks on a band with the accent at its left, for instance a lesson; kept on one page if they fit on one. */
+export type Band = { readonly block: 'band'; readonly blocks: readonly Block[] };
+
+export type Table = Captioned & {
   readonly block: 'table';
-  readonly caption: Text;
   /** The heading above says the same as the caption, so the caption is not printed. */
   readonly titled?: boolean;
   readonly columns: readonly Column[];
   /** Each row has one cell per column. */
   readonly rows: readonly (readonly Text[])[];
+  /** Headings of groups of rows: each stands above the row with this index, and those below it are indented. */
+  readonly groups?: readonly { readonly before: number; readonly heading: Text }[];
   /** One id per row, which links refer to; unique in the document, with those of headings. */
   readonly rowIds?: readonly string[];
   /** Has the data of the figure above, and its name where the table stands alone. */

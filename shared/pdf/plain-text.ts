@@ -11,9 +11,10 @@ export function plainText(text: Text): string {
   return text.map((run, at) => (at > 0 ? `${separatorBefore(run)}${run.text}` : run.text)).join('');
 }
 
-function separatorBefore({ startsTranslation, newLine }: Run): string {
+function separatorBefore({ startsTranslation, newLine, mark }: Run): string {
   if (startsTranslation) return ' / ';
-  return newLine ? '; ' : '';
+  if (newLine) return '; ';
+  return mark ? ' ' : '';
 }
 
 /** A detail of a bar: "target: 90; ". */

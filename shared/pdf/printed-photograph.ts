@@ -10,3 +10,17 @@ export type PrintedPhotograph = {
   /** From 1, upright, to 8, as Exif numbers them. */
   readonly orientation: number;
 };
+
+/** An emblem as a report embeds it: deflated rows with the filters of PNG, eight bits a sample. */
+export type PrintedPng = {
+  readonly bytes: Uint8Array;
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** Samples a pixel. */
+  readonly colours: 1 | 3;
+  /** Three samples for each colour, which a sample of the picture is the index of. */
+  readonly palette?: Uint8Array;
+};
+
+export type PrintedImage = PrintedPhotograph | PrintedPng;

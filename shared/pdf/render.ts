@@ -5,7 +5,7 @@ import { layOut } from './layout/lay-out.ts';
 import { paintPages } from './paint/paint-pages.ts';
 import { printedDocument } from './printed-document.ts';
 import { sharedCaches } from './shared-caches.ts';
-import { type Photographs, startTypesetter } from './typesetter.ts';
+import { type Images, startTypesetter } from './typesetter.ts';
 
 /** Rises whenever the same document would give other bytes. */
 export const engineVersion = '17';
@@ -18,24 +18,24 @@ export type GoOn = () => void;
 /**
  * The document as a tagged PDF. The same document gives the same bytes, whatever the clock, the time zone and
  * the locale of the machine.
- * @param photographs the files that its figures name; one that is missing is a marked gap
+ * @param images the files that its figures and its emblem name; a photograph that is missing is a marked gap
  * @throws DocumentFault for a document that is not sound
  */
 export function render(
   document: ReportDocument,
   goOn: GoOn = () => undefined,
-  photographs?: Photographs,
+  images?: Images,
 ): Rendered {
   assertSound(document);
   try {
-    return writePdf(printedDocument(document), goOn, photographs);
+    return writePdf(printedDocument(document), goOn, images);
   } finally {
     sharedCaches.startGenerationIfFull();
   }
 }
 
-function writePdf(document: ReportDocument, goOn: GoOn, photographs?: Photographs): Rendered {
-  const typesetter = startTypesetter(document, photographs);
+function writePdf(document: ReportDocument, goOn: GoOn, images?: Images): Rendered {
+  const typesetter = startTypesetter(document, images);
   const laidOut = layOut(typesetter, document, goOn);
   const { writer, objects, finish } = openWriter(document);
   paintPages({ typesetter, writer, objects, goOn }, document, laidOut);

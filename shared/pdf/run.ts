@@ -12,6 +12,13 @@ export type Run = {
   readonly to?: string;
   /** Secondary text, for instance a reference: printed smaller and in grey. */
   readonly secondary?: boolean;
+  /** In the accent colour, as the number of a table. */
+  readonly accent?: boolean;
+  /**
+   * A sign that is drawn, with `text` as its text alternative. After the number of a cell it stands in a slot of its own, so that digits
+   * stay aligned.
+   */
+  readonly mark?: 'diamond' | 'square' | 'triangle';
   /** Begins a new line. */
   readonly newLine?: boolean;
   /** Is not broken if a line has room for it, for instance the name of a state. */

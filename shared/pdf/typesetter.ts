@@ -1,6 +1,6 @@
 import type { Cover, ReportDocument } from './document.ts';
 import { type UnbreakableWords, unbreakableWords } from './linebreak/unbreakable-words.ts';
-import type { PrintedPhotograph } from './printed-photograph.ts';
+import type { PrintedImage } from './printed-photograph.ts';
 import { families, familyOfLanguage } from './shaping/typefaces.ts';
 
 /** Everything that belongs to one document while it is laid out and painted; nothing of it outlives the document. */
@@ -10,7 +10,7 @@ export type Typesetter = {
   /** Whether the script of the document's own language has italics. */
   readonly hasItalics: boolean;
   readonly unbreakable: UnbreakableWords;
-  readonly photographs: Photographs;
+  readonly images: Images;
   /** The results found so far for parts of this document. */
   memo<Part, Result>(key: MemoKey<Part, Result>): Map<Part, Result>;
 };
@@ -22,15 +22,12 @@ export function memoKey<Part, Result>(name: string): MemoKey<Part, Result> {
   return Object.freeze({ name });
 }
 
-/** The files of photographs by the SHA-256 that the document names. */
-export type Photographs = ReadonlyMap<string, PrintedPhotograph>;
+/** The files of photographs and of the emblem by the SHA-256 that the document names. */
+export type Images = ReadonlyMap<string, PrintedImage>;
 
-const none: Photographs = new Map();
+const none: Images = new Map();
 
-export function startTypesetter(
-  document: ReportDocument,
-  photographs: Photographs = none,
-): Typesetter {
+export function startTypesetter(document: ReportDocument, images: Images = none): Typesetter {
   const own = familyOfLanguage(document.language);
   const others = translationLanguages(document.cover).map(familyOfLanguage);
   const memos = new Map<MemoKey<never, never>, Map<never, never>>();
@@ -38,7 +35,7 @@ export function startTypesetter(
     lineHeightFactor: Math.max(...[own, ...others].map((family) => families[family].height)),
     hasItalics: own === 'latin',
     unbreakable: unbreakableWords(document.unbreakableWords),
-    photographs,
+    images,
     memo<Part, Result>(key: MemoKey<Part, Result>) {
       const known = memos.get(key as MemoKey<never, never>);
       if (known) return known as Map<Part, Result>;

@@ -5,6 +5,7 @@ import {
 } from '../../shared/domain/snapshot/snapshot.ts';
 import type { Block, ReportDocument, Table, Text } from '../../shared/pdf/document.ts';
 import { plainText } from '../../shared/pdf/plain-text.ts';
+import { textsOf } from '../../shared/pdf/texts.ts';
 import { compose } from '../../shared/report/compose.ts';
 
 /** Composes the document of a report; the functions below read its text. */
@@ -40,7 +41,7 @@ export function textOfBlock(block: Block): string {
         .map(words)
         .join('\n');
     default:
-      return words(block.text);
+      return textsOf(block).map(words).join('\n');
   }
 }
 

@@ -1,55 +1,121 @@
 import { inDigits } from '../../shared/pdf/digits.ts';
-import type { Block, Cover, ReportDocument, Text } from '../../shared/pdf/document.ts';
+import type {
+  Block,
+  Cover,
+  Figure,
+  Identity,
+  ReportDocument,
+  Table,
+  Text,
+} from '../../shared/pdf/document.ts';
+import { allBlocks, innerBlocks } from '../../shared/pdf/nested-blocks.ts';
 
 /** The texts of a document, one for each tagged block, in reading order. */
-function printedTexts({ cover, blocks, words }: ReportDocument): readonly Parts[] {
+function printedTexts({ cover, identity, blocks, words }: ReportDocument): readonly Parts[] {
   const own = blocks.flatMap((block) => textsOfBlock(block, words.digits));
-  const below = [...textsOfContents(blocks, words.contents), ...own].map(asOneText);
-  return [...textsOfCover(cover), ...below].filter((parts) => readings(parts)[0] !== '');
+  const lists = [...textsOfContents(blocks, words.contents), ...textsOfCaptions(blocks)];
+  const below = [...lists, ...own].map(asOneText);
+  return [...textsOfCover(cover, identity), ...below].filter((parts) => readings(parts)[0] !== '');
 }
 
 /** Texts that are read as one, such as a cover label and its value. */
 type Parts = readonly Text[];
 const asOneText = (text: Text): Parts => [text];
 
-function textsOfCover({ kind, title, subtitles, facts, note = [] }: Cover): readonly Parts[] {
+function textsOfCover(
+  { kind, title, subtitles, countries = [], facts, note = [], placeAndDate = [] }: Cover,
+  identity: Identity | undefined,
+): readonly Parts[] {
   const labelled = facts.map(({ label, also = [], text }) => [[{ text: label }, ...also], text]);
-  return [...[[{ text: kind }], title, ...subtitles].map(asOneText), ...labelled, [note]];
+  const { publisher = [], imprint = [] } = identity ?? {};
+  const titles = [[{ text: kind }], title, ...subtitles, countries];
+  const ends = [placeAndDate, note, ...imprint];
+  return [...[...publisher, ...titles].map(asOneText), ...labelled, ...ends.map(asOneText)];
 }
 
 function textsOfContents(blocks: readonly Block[], title: string): readonly Text[] {
   if (!blocks.some(({ block }) => block === 'contents')) return [];
-  const headings = blocks.filter((block) => block.block === 'heading' && block.level <= 2);
+  const headings = allBlocks(blocks).filter(
+    (block) => block.block === 'heading' && block.level <= 2 && !block.unlisted,
+  );
   const entries = headings.flatMap((block) =>
     block.block === 'heading' ? [block.text.filter(({ secondary }) => !secondary)] : [],
   );
   return [[{ text: title }], ...entries];
 }
 
+function textsOfCaptions(blocks: readonly Block[]): readonly Text[] {
+  const titles = blocks.flatMap((block) => (block.block === 'captions' ? [block.title] : []));
+  const entries = allBlocks(blocks).flatMap((block) =>
+    (block.block === 'table' || block.block === 'figure') && block.number && block.id
+      ? [[...block.number, { text: ' ' }, ...block.caption]]
+      : [],
+  );
+  return titles.length > 0 ? [...titles, ...entries] : [];
+}
+
 function textsOfBlock(block: Block, digits: string | undefined): readonly Text[] {
   switch (block.block) {
     case 'contents':
+    case 'captions':
+    case 'status_strip':
       return [];
+    case 'heading':
+      return present(block.kicker, block.text, block.subtitle);
+    case 'columns':
+    case 'band':
+      return innerBlocks(block).flatMap((inner) => textsOfBlock(inner, digits));
+    case 'cards':
+      return block.cards.flatMap(({ value, unit = [], label, detail, date, source }) =>
+        present([...value, { text: ' ' }, ...unit], label, detail, date, source),
+      );
+    case 'signatures':
+      return block.rows.flatMap(({ role, name, office }) =>
+        present(
+          role,
+          ...(name ? [name, office] : [[{ text: block.words.name }]]),
+          [{ text: block.words.signature }],
+          [{ text: block.words.date }],
+        ),
+      );
+    case 'code':
+      return present(block.title, block.printed, block.text);
     case 'facts':
       return block.facts.flatMap(({ label, text }) => [label, text]);
     case 'list':
       return block.items.flatMap((item, at) => [
-        [{ text: block.ordered ? `${inDigits(String(at + 1), digits)}.` : '•' }],
+        [{ text: block.ordered ? inDigits(String(at + 1), digits) : '•' }],
         item,
       ]);
     case 'table':
       return [
-        ...(block.titled ? [] : [block.caption]),
+        ...captionOf(block),
         ...block.columns.map(({ head }) => head),
-        ...block.rows.flatMap((row) => block.columns.map((_, at) => orDash(row[at]))),
+        ...block.rows.flatMap((row, place) => [
+          ...(block.groups ?? [])
+            .filter(({ before }) => before === place)
+            .map(({ heading }) => heading),
+          ...block.columns.map((_, at) => orDash(row[at])),
+        ]),
         ...(block.notes ?? []),
       ];
     case 'figure':
-      return [...(block.titled ? [] : [block.caption]), ...(block.notes ?? [])];
+      return [...captionOf(block), ...(block.notes ?? [])];
     default:
       return [block.text];
   }
 }
+
+/** The number, the caption and its subtitle are read as one. */
+function captionOf(block: Figure | Table): readonly Text[] {
+  const { number, caption, subtitle = [], titled } = block;
+  if (titled && !number) return [];
+  const space = { text: ' ' };
+  return [[...(number ? [...number, space] : []), ...caption, space, ...subtitle]];
+}
+
+const present = (...texts: readonly (Text | undefined)[]) =>
+  texts.filter((text) => text !== undefined);
 
 const orDash = (text: Text = []): Text => (read(text, ' ') === '' ? [{ text: '—' }] : text);
 
@@ -77,11 +143,13 @@ function readings(parts: Parts): readonly string[] {
 
 /** A text as it is read, with its lines separated by spaces. */
 function read(text: Text, beforeSecond: string): string {
-  const said = text.map((run, at) => {
-    if (at === 0) return run.text;
-    if (run.startsTranslation) return `${beforeSecond}${run.text}`;
-    return run.newLine ? ` ${run.text}` : run.text;
-  });
+  const said = text
+    .filter(({ mark }) => mark === undefined)
+    .map((run, at) => {
+      if (at === 0) return run.text;
+      if (run.startsTranslation) return `${beforeSecond}${run.text}`;
+      return run.newLine ? ` ${run.text}` : run.text;
+    });
   return normaliseSpaces(said.join(''));
 }
 

@@ -1,14 +1,24 @@
 import type { BulletBar } from '../drawing.ts';
-import { colours, contentWidth, styles } from '../theme.ts';
+import { colours, styles } from '../theme.ts';
 import type { Typesetter } from '../typesetter.ts';
 import { type Fill, outline } from './fills.ts';
 import { polyline, rectangle } from './path.ts';
 import { fillPath, type Shape, strokePath } from './shapes.ts';
 import { baselineShiftOfText, textShapes } from './text-box.ts';
 
-export const labelWidth = contentWidth * 0.42;
-const valueWidth = contentWidth * 0.13;
-export const plot = { left: labelWidth + 14, right: contentWidth - valueWidth - 8 } as const;
+/** Where the bars of a figure are. */
+export type Plot = {
+  readonly labelWidth: number;
+  readonly left: number;
+  readonly right: number;
+  readonly width: number;
+};
+
+export function plotOf(width: number): Plot {
+  const labelWidth = width * 0.42;
+  return { labelWidth, left: labelWidth + 14, right: width * 0.87 - 8, width };
+}
+
 export const barHeight = 9;
 const style = styles.chartLabel;
 
@@ -16,6 +26,7 @@ const style = styles.chartLabel;
 export type ProgressScale = {
   readonly low: number;
   readonly high: number;
+  readonly plot: Plot;
   x(value: number): number;
 };
 
@@ -29,13 +40,14 @@ export function achievedShapes(
   top: number,
   scale: ProgressScale,
 ): readonly Shape[] {
+  const { plot } = scale;
   const label = {
     text: achieved.text,
     y: top - 1 - baselineShiftOfText(typesetter, achieved.text, style, plot.right),
   };
   if (!('value' in achieved)) {
     const x = scale.x(0) + 4;
-    return textShapes(typesetter, { ...label, style, x, width: contentWidth - x });
+    return textShapes(typesetter, { ...label, style, x, width: plot.width - x });
   }
   const progress = Number(achieved.value);
   const originalTarget = original && Number(original.value);
@@ -46,7 +58,7 @@ export function achievedShapes(
     ...(originalTarget === undefined
       ? []
       : originalTargetShapes(Math.min(originalTarget, scale.high), top, scale)),
-    ...textShapes(typesetter, { ...label, style: styles.chartValue, x, width: contentWidth - x }),
+    ...textShapes(typesetter, { ...label, style: styles.chartValue, x, width: plot.width - x }),
   ];
 }
 
@@ -59,11 +71,11 @@ function originalTargetShapes(target: number, top: number, { x }: ProgressScale)
     [x(target), top - 1],
   ]);
   const line = strokePath(path, colours.text, 0.6);
-  return [...(target > 1 ? [line] : []), originalTargetMark(x(target), top - 1)];
+  return [...(target > 1 ? [line] : []), hollowTriangle(x(target), top - 1)];
 }
 
 /** A small triangle that points down at the original target. */
-function originalTargetMark(x: number, tip: number): Shape {
+export function hollowTriangle(x: number, tip: number): Shape {
   const path = polyline(
     [
       [x - 3, tip - 5],
@@ -72,10 +84,10 @@ function originalTargetMark(x: number, tip: number): Shape {
     ],
     true,
   );
-  return fillPath(path, { colour: colours.text });
+  return fillPath(path, { colour: colours.paper }, { colour: colours.text, width: 0.9 });
 }
 
-export const originalTargetSymbol = (x: number, y: number) => originalTargetMark(x + 4, y + 8.5);
+export const originalTargetSymbol = (x: number, y: number) => hollowTriangle(x + 4, y + 8.5);
 
 /** From baseline to target a light track, on it the achievement, dark and narrower, and marks at both ends. */
 function barShapes(
@@ -88,7 +100,7 @@ function barShapes(
   const track = rectangle(x(0), top, x(1) - x(0), barHeight);
   const bar = rectangle(from, top + 2, to - from, barHeight - 4);
   return [
-    fillPath(track, { colour: colours.chartWay }),
+    fillPath(track, { colour: colours.track }),
     ...(to > from ? [fillPath(bar, progress < 0 ? backwards : forwards, outline)] : []),
     ...(progress > high ? [arrow(x(high), top, 1)] : []),
     ...(progress < low ? [arrow(x(low), top, -1)] : []),

@@ -6,10 +6,10 @@ import type { Typesetter } from '../typesetter.ts';
 import {
   achievedShapes,
   barHeight,
-  labelWidth,
   originalTargetSymbol,
+  type Plot,
   type ProgressScale,
-  plot,
+  plotOf,
 } from './bullet-bar.ts';
 import { legend } from './legend.ts';
 import { type DrawnFigure, nothingDrawn, type Shape } from './shapes.ts';
@@ -25,12 +25,13 @@ const scaleLimits = { min: -0.5, max: 1.5 } as const;
 export function bulletBars(
   typesetter: Typesetter,
   { baseline, target, original, bars, scaledWith = [] }: BulletBars,
+  width: number,
 ): DrawnFigure {
-  const scale = scaleOf([...bars, ...scaledWith]);
+  const scale = scaleOf([...bars, ...scaledWith], plotOf(width));
   const key =
     original === undefined
       ? nothingDrawn
-      : legend(typesetter, [{ label: original, symbol: originalTargetSymbol }]);
+      : legend(typesetter, [{ label: original, symbol: originalTargetSymbol }], width);
   const head = headOf(typesetter, { baseline, target, y: key.height }, scale);
   const shapes: Shape[] = [...key.shapes, ...head.shapes];
   let y = key.height + head.height + 2;
@@ -42,7 +43,10 @@ export function bulletBars(
   return { height: y - rowGap, shapes };
 }
 
-function scaleOf(bars: readonly Pick<BulletBar, 'achieved' | 'original'>[]): ProgressScale {
+function scaleOf(
+  bars: readonly Pick<BulletBar, 'achieved' | 'original'>[],
+  plot: Plot,
+): ProgressScale {
   const progress = bars.flatMap(({ achieved, original }) => [
     ...('value' in achieved ? [Number(achieved.value)] : []),
     ...(original ? [Number(original.value)] : []),
@@ -50,7 +54,7 @@ function scaleOf(bars: readonly Pick<BulletBar, 'achieved' | 'original'>[]): Pro
   const low = Math.max(scaleLimits.min, Math.min(0, ...progress));
   const high = Math.min(scaleLimits.max, Math.max(1, ...progress));
   const width = plot.right - plot.left;
-  return { low, high, x: (value) => plot.left + ((value - low) / (high - low)) * width };
+  return { low, high, plot, x: (value) => plot.left + ((value - low) / (high - low)) * width };
 }
 
 type Head = Pick<BulletBars, 'baseline' | 'target'> & { readonly y: number };
@@ -65,11 +69,9 @@ function headOf(
     { text: baseline, x: x(0), width, align: 'start' },
     { text: target, x: x(1) - width, width, align: 'end' },
   ] as const;
-  const heights = boxes.map(({ text }) => heightOfText(typesetter, text, styles.chartNote, width));
+  const heights = boxes.map(({ text }) => heightOfText(typesetter, text, styles.note, width));
   const height = Math.max(...heights);
-  const shapes = boxes.flatMap((box) =>
-    textShapes(typesetter, { ...box, style: styles.chartNote, y }),
-  );
+  const shapes = boxes.flatMap((box) => textShapes(typesetter, { ...box, style: styles.note, y }));
   return { height, shapes };
 }
 
@@ -79,8 +81,9 @@ function rowOf(
   y: number,
   scale: ProgressScale,
 ): DrawnFigure {
+  const { labelWidth } = scale.plot;
   const labelHeight = heightOfText(typesetter, label, style, labelWidth);
-  const note = { text: asUnbrokenRuns(details), style: styles.chartNote, x: 0, width: labelWidth };
+  const note = { text: asUnbrokenRuns(details), style: styles.note, x: 0, width: labelWidth };
   const height = Math.max(
     labelHeight + heightOfText(typesetter, note.text, note.style, labelWidth),
     barHeight + 4,

@@ -1,6 +1,6 @@
 import type { Donut } from '../drawing.ts';
 import { widthOf } from '../shaping/measure.ts';
-import { contentWidth, styles } from '../theme.ts';
+import { styles } from '../theme.ts';
 import type { Typesetter } from '../typesetter.ts';
 import { fillAt, outline } from './fills.ts';
 import { swatch } from './legend.ts';
@@ -13,14 +13,17 @@ const innerRadius = 27;
 const legendLeft = 2 * outerRadius + 28;
 const valueWidth = 120;
 const labelLeft = legendLeft + 14;
-const labelWidth = contentWidth - labelLeft - valueWidth;
 const style = styles.chartLabel;
 
 /** Parts of a whole, clockwise from the top, with a legend that has their numbers. */
-export function donut(typesetter: Typesetter, { parts }: Donut): DrawnFigure {
+export function donut(typesetter: Typesetter, { parts }: Donut, width: number): DrawnFigure {
+  const labelWidth = width - labelLeft - valueWidth;
   const values = parts.map(({ value }) => Math.max(0, Number(value)));
   const total = values.reduce((sum, value) => sum + value, 0) || 1;
-  const legendHeight = parts.reduce((sum, { label }) => sum + heightOfEntry(typesetter, label), 0);
+  const legendHeight = parts.reduce(
+    (sum, { label }) => sum + heightOfEntry(typesetter, label, labelWidth),
+    0,
+  );
   const height = Math.max(2 * outerRadius + 2, legendHeight);
   const centre = [outerRadius + 1, height / 2] as const;
   let from = 0;
@@ -32,12 +35,21 @@ export function donut(typesetter: Typesetter, { parts }: Donut): DrawnFigure {
   });
   return {
     height,
-    shapes: [...slices, ...legendOf(typesetter, parts, (height - legendHeight) / 2)],
+    shapes: [
+      ...slices,
+      ...legendOf(typesetter, parts, { top: (height - legendHeight) / 2, labelWidth }),
+    ],
   };
 }
 
+type Place = { readonly top: number; readonly labelWidth: number };
+
 /** The numbers form a column close to the labels. */
-function legendOf(typesetter: Typesetter, parts: Donut['parts'], top: number): readonly Shape[] {
+function legendOf(
+  typesetter: Typesetter,
+  parts: Donut['parts'],
+  { top, labelWidth }: Place,
+): readonly Shape[] {
   let y = top;
   const labels = parts.map(({ label }) => widthOf(typesetter, label, style));
   const left = labelLeft + maxWidth(labels, labelWidth) + 20;
@@ -57,7 +69,7 @@ function legendOf(typesetter: Typesetter, parts: Donut['parts'], top: number): r
       ...textShapes(typesetter, { text: label, style, x: labelLeft, y, width: labelWidth }),
       ...textShapes(typesetter, { ...value, width, align: 'end' }),
     ];
-    y += heightOfEntry(typesetter, label);
+    y += heightOfEntry(typesetter, label, labelWidth);
     return shapes;
   });
 }
@@ -66,6 +78,6 @@ function maxWidth(widths: readonly number[], limit: number): number {
   return Math.min(limit, Math.max(0, ...widths) + 0.5);
 }
 
-function heightOfEntry(typesetter: Typesetter, label: string): number {
+function heightOfEntry(typesetter: Typesetter, label: string, labelWidth: number): number {
   return heightOfText(typesetter, label, style, labelWidth) + 4;
 }

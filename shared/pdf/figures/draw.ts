@@ -1,4 +1,5 @@
 import type { Drawing } from '../drawing.ts';
+import { contentWidth } from '../theme.ts';
 import type { Typesetter } from '../typesetter.ts';
 import { bulletBars } from './bullet-bars.ts';
 import { donut } from './donut.ts';
@@ -9,23 +10,23 @@ import { photograph } from './photograph.ts';
 import type { DrawnFigure } from './shapes.ts';
 import { siteMap } from './site-map.ts';
 
-/** Draws a figure of any kind. */
-export function draw(typesetter: Typesetter, drawing: Drawing): DrawnFigure {
+/** Draws a figure of any kind in this width, that of the page if absent. */
+export function draw(typesetter: Typesetter, drawing: Drawing, width = contentWidth): DrawnFigure {
   switch (drawing.kind) {
     case 'bullet_bars':
-      return bulletBars(typesetter, drawing);
+      return bulletBars(typesetter, drawing, width);
     case 'grouped_bars':
-      return groupedBars(typesetter, drawing);
+      return groupedBars(typesetter, drawing, width);
     case 'period_series':
-      return periodSeries(typesetter, drawing);
+      return periodSeries(typesetter, drawing, width);
     case 'donut':
-      return donut(typesetter, drawing);
+      return donut(typesetter, drawing, width);
     case 'site_map':
-      return siteMap(typesetter, drawing);
+      return siteMap(typesetter, drawing, width);
     case 'goal_marks':
-      return goalMarks(typesetter, drawing);
+      return goalMarks(typesetter, drawing, width);
     case 'photograph':
-      return photograph(typesetter, drawing);
+      return photograph(typesetter, drawing, width);
   }
 }
 
@@ -33,6 +34,10 @@ export function draw(typesetter: Typesetter, drawing: Drawing): DrawnFigure {
 const minMapShare = 0.75;
 
 /** Draws a figure with less height, if its kind can be lower. */
-export function drawLower(typesetter: Typesetter, drawing: Drawing): DrawnFigure | undefined {
-  return drawing.kind === 'site_map' ? siteMap(typesetter, drawing, minMapShare) : undefined;
+export function drawLower(
+  typesetter: Typesetter,
+  drawing: Drawing,
+  width: number,
+): DrawnFigure | undefined {
+  return drawing.kind === 'site_map' ? siteMap(typesetter, drawing, width, minMapShare) : undefined;
 }

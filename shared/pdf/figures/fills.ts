@@ -2,15 +2,19 @@ import { colours } from '../theme.ts';
 
 /** The fill of an area: a colour, or lines on white in one of two directions. */
 export type Fill =
-  | { readonly colour: string }
+  | {
+      readonly colour: string;
+      /** Is not replaced by that of another accent: the emblem has its own colours. */
+      readonly isExact?: boolean;
+    }
   | { readonly hatch: 'rising' | 'falling'; readonly colour: string };
 
 /** Fills that are distinguishable in black and white; the parts of a figure use them in this order. */
 const fills: readonly Fill[] = [
   { colour: colours.accent },
-  { colour: colours.chartLight },
+  { colour: colours.light },
   { hatch: 'rising', colour: colours.accent },
-  { colour: colours.chartMiddle },
+  { colour: colours.middle },
   { hatch: 'falling', colour: colours.text },
   { colour: colours.paper },
 ];

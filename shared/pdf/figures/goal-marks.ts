@@ -1,6 +1,6 @@
 import { inDigits } from '../digits.ts';
 import type { GoalMarks } from '../drawing.ts';
-import { colours, contentWidth, styles } from '../theme.ts';
+import { colours, styles } from '../theme.ts';
 import type { Typesetter } from '../typesetter.ts';
 import { rectangle } from './path.ts';
 import { type DrawnFigure, fillPath, type Shape, strokePath } from './shapes.ts';
@@ -47,10 +47,14 @@ type Cell = {
 };
 
 /** A square with the number of each goal, its name beside it, in rows. */
-export function goalMarks(typesetter: Typesetter, { goals, digits }: GoalMarks): DrawnFigure {
+export function goalMarks(
+  typesetter: Typesetter,
+  { goals, digits }: GoalMarks,
+  width: number,
+): DrawnFigure {
   const shapes: Shape[] = [];
   const columns = columnsFor(goals.length);
-  const columnWidth = contentWidth / columns;
+  const columnWidth = width / columns;
   const nameWidth = columnWidth - side - nameMargins;
   let y = 0;
   for (let at = 0; at < goals.length; at += columns) {

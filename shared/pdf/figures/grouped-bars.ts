@@ -1,6 +1,6 @@
 import type { Bar, GroupedBars, Quantity } from '../drawing.ts';
 import { widthOf } from '../shaping/measure.ts';
-import { colours, contentWidth, styles } from '../theme.ts';
+import { colours, styles } from '../theme.ts';
 import type { Typesetter } from '../typesetter.ts';
 import { fillAt, outline } from './fills.ts';
 import { legend, swatch } from './legend.ts';
@@ -8,7 +8,9 @@ import { polyline, rectangle } from './path.ts';
 import { type DrawnFigure, fillPath, nothingDrawn, type Shape, strokePath } from './shapes.ts';
 import { baselineShiftOfText, heightOfText, textShapes } from './text-box.ts';
 
-const labelWidth = contentWidth * 0.32;
+/** The share of the labels, and the most that a number takes. */
+const labelShare = 0.32;
+const numberShare = 0.3;
 const style = styles.chartLabel;
 const barHeight = 9;
 const barGap = 2.5;
@@ -21,10 +23,13 @@ type VerticalRange = readonly [top: number, bottom: number];
 export function groupedBars(
   typesetter: Typesetter,
   { series, groups, scaledWith = [], whole }: GroupedBars,
+  width: number,
 ): DrawnFigure {
+  const labelWidth = width * labelShare;
   const entries = series.map((label, at) => ({ label, symbol: swatch(fillAt(at)) }));
-  const key = series.length > 1 ? legend(typesetter, entries) : nothingDrawn;
-  const x = scaleOf(typesetter, [...groups.flatMap(({ bars }) => bars), ...scaledWith], whole);
+  const key = series.length > 1 ? legend(typesetter, entries, width) : nothingDrawn;
+  const all = [...groups.flatMap(({ bars }) => bars), ...scaledWith];
+  const x = scaleOf(typesetter, all, { whole, width });
   const clearOf = whole ? x(Number(whole.value)) : 0;
   const shapes: Shape[] = [...key.shapes];
   const top = key.height > 0 ? key.height + groupGap : 0;
@@ -36,25 +41,34 @@ export function groupedBars(
     );
     shapes.push(
       ...bars.flatMap((bar, at) =>
-        barShapes(typesetter, bar, { at, y: y + at * (barHeight + barGap), clearOf }, x),
+        barShapes(
+          typesetter,
+          bar,
+          { at, y: y + at * (barHeight + barGap), clearOf, room: width * numberShare },
+          x,
+        ),
       ),
     );
     y += Math.max(barsHeight, heightOfText(typesetter, label, style, labelWidth)) + groupGap;
   }
   const bottom = y - groupGap;
   shapes.push(verticalLine(x(0), [top, bottom], colours.text));
-  const end = whole ? wholeLine(typesetter, whole, [top, bottom], x) : nothingDrawn;
+  const end = whole ? wholeLine(typesetter, whole, [top, bottom], { x, width }) : nothingDrawn;
   return { height: bottom + end.height, shapes: [...shapes, ...end.shapes] };
 }
 
 /** Leaves room for the widest number after the bars, and before the zero line if there are negative bars. */
-function scaleOf(typesetter: Typesetter, bars: readonly Bar[], whole: GroupedBars['whole']): Scale {
+function scaleOf(
+  typesetter: Typesetter,
+  bars: readonly Bar[],
+  { whole, width: all }: { readonly whole: GroupedBars['whole']; readonly width: number },
+): Scale {
   const values = bars.flatMap((bar) => ('value' in bar ? [Number(bar.value)] : []));
   const widest = Math.max(0, ...bars.map(({ text }) => widthOf(typesetter, text, style)));
-  const room = Math.min(widest + 8, contentWidth * 0.3);
+  const room = Math.min(widest + 8, all * numberShare);
   const [low, high] = [Math.min(0, ...values), Math.max(0, Number(whole?.value ?? 0), ...values)];
-  const left = labelWidth + 10 + (low < 0 ? room : 0);
-  const width = contentWidth - room - left;
+  const left = all * labelShare + 10 + (low < 0 ? room : 0);
+  const width = all - room - left;
   return (value) => left + ((value - low) / (high - low || 1)) * width;
 }
 
@@ -64,18 +78,19 @@ type BarPosition = {
   readonly y: number;
   /** The line of the whole: numbers stand right of it. */
   readonly clearOf: number;
+  /** The width of a number. */
+  readonly room: number;
 };
 
 function barShapes(
   typesetter: Typesetter,
   bar: Bar,
-  { at, y, clearOf }: BarPosition,
+  { at, y, clearOf, room }: BarPosition,
   x: Scale,
 ): readonly Shape[] {
   const number = 'value' in bar ? Number(bar.value) : 0;
   const [from, to] = number < 0 ? [x(number), x(0)] : [x(0), x(number)];
   const path = rectangle(from, y, to - from, barHeight);
-  const room = contentWidth * 0.3;
   const level = y - 1.5 - baselineShiftOfText(typesetter, bar.text, style, room);
   const box = { text: bar.text, style, y: level, width: room } as const;
   return [
@@ -99,13 +114,13 @@ function wholeLine(
   typesetter: Typesetter,
   { value, text }: Quantity,
   range: VerticalRange,
-  x: Scale,
+  { x, width: all }: { readonly x: Scale; readonly width: number },
 ): DrawnFigure {
-  const width = contentWidth * 0.2;
+  const width = all * 0.2;
   const at = x(Number(value));
-  const box = { text, style: styles.chartNote, x: at - width / 2, y: range[1] + 2, width } as const;
+  const box = { text, style: styles.note, x: at - width / 2, y: range[1] + 2, width } as const;
   return {
-    height: 2 + heightOfText(typesetter, text, styles.chartNote, width),
+    height: 2 + heightOfText(typesetter, text, styles.note, width),
     shapes: [
       verticalLine(at, range, colours.border),
       ...textShapes(typesetter, { ...box, align: 'middle' }),

@@ -10,6 +10,22 @@ export function rectangle(x: number, y: number, width: number, height: number): 
   return { operators, box: [x, y, x + width, y + height] };
 }
 
+/** Several rectangles as one path. */
+export function rectangles(
+  boxes: readonly (readonly [x: number, y: number, width: number, height: number])[],
+): Path {
+  const paths = boxes.map((box) => rectangle(...box));
+  return {
+    operators: paths.map(({ operators }) => operators).join(' '),
+    box: boxOf(
+      boxes.flatMap(([x, y, width, height]): Point[] => [
+        [x, y],
+        [x + width, y + height],
+      ]),
+    ),
+  };
+}
+
 export function polyline(points: readonly Point[], isClosed = false): Path {
   const steps = points.map(
     ([x, y], at) => `${roundCoordinate(x)} ${roundCoordinate(y)} ${at === 0 ? 'm' : 'l'}`,

@@ -1,5 +1,5 @@
 import type { PeriodSeries, Quantity } from '../drawing.ts';
-import { colours, contentWidth, styles } from '../theme.ts';
+import { colours, styles } from '../theme.ts';
 import type { Typesetter } from '../typesetter.ts';
 import { dash, dot, legend } from './legend.ts';
 import { circle, type Point, polyline } from './path.ts';
@@ -12,19 +12,26 @@ const style = styles.chartLabel;
 const headroom = 16;
 const radius = 2.6;
 
-type Axes = { x(at: number): number; y(value: string): number; readonly step: number };
+type Axes = {
+  x(at: number): number;
+  y(value: string): number;
+  readonly step: number;
+  readonly width: number;
+};
 
 /** A line chart over periods on a scale that includes zero; targets are dashes. */
 export function periodSeries(
   typesetter: Typesetter,
   { actual, target, points, whole }: PeriodSeries,
+  width: number,
 ): DrawnFigure {
   const hasTargets = points.some((point) => point.target);
-  const key = legend(typesetter, [
+  const entries = [
     { label: actual, symbol: dot(colours.accent) },
     ...(hasTargets ? [{ label: target, symbol: dash(colours.text) }] : []),
-  ]);
-  const axes = axesOf({ points, whole, top: key.height + headroom });
+  ];
+  const key = legend(typesetter, entries, width);
+  const axes = axesOf({ points, whole, top: key.height + headroom, width });
   const bottom = key.height + headroom + plotHeight;
   const labels = points.flatMap(({ label, reason }, at) =>
     textShapes(typesetter, {
@@ -34,14 +41,14 @@ export function periodSeries(
     }),
   );
   const labelHeights = points.map(({ label, reason }, at) => {
-    const { text, style, width } = labelBox(label, reason, at, axes);
-    return heightOfText(typesetter, text, style, width);
+    const { text, style, width: room } = labelBox(label, reason, at, axes);
+    return heightOfText(typesetter, text, style, room);
   });
   return {
     height: bottom + 6 + Math.max(0, ...labelHeights),
     shapes: [
       ...key.shapes,
-      horizontalLine(axes.y('0'), colours.text),
+      horizontalLine(axes.y('0'), colours.text, width),
       ...(whole ? wholeLine(typesetter, whole, axes) : []),
       ...points.flatMap((point, at) => (point.target ? [targetMark(point.target, at, axes)] : [])),
       ...segments(points, axes),
@@ -57,31 +64,33 @@ function labelBox(label: string, reason: string | undefined, at: number, { x, st
     { text: label },
     ...(reason === undefined ? [] : [{ text: reason, newLine: true }]),
   ];
-  return { text, style: styles.chartNote, x: x(at) - step / 2 + 2, width: step - 4 };
+  return { text, style: styles.note, x: x(at) - step / 2 + 2, width: step - 4 };
 }
 
 type ScaleInput = Pick<PeriodSeries, 'points'> & {
   readonly whole: PeriodSeries['whole'] | undefined;
   readonly top: number;
+  readonly width: number;
 };
 
-function axesOf({ points, whole, top }: ScaleInput): Axes {
+function axesOf({ points, whole, top, width }: ScaleInput): Axes {
   const values = points.flatMap((point) =>
     [point.actual, point.target].flatMap((each) => (each ? [Number(each.value)] : [])),
   );
   const [low, high] = [Math.min(0, ...values), Math.max(0, Number(whole?.value ?? 0), ...values)];
-  const step = contentWidth / Math.max(points.length, 1);
+  const step = width / Math.max(points.length, 1);
   return {
     step,
+    width,
     x: (at) => (at + 0.5) * step,
     y: (value) => top + ((high - Number(value)) / (high - low || 1)) * plotHeight,
   };
 }
 
-function horizontalLine(y: number, colour: string): Shape {
+function horizontalLine(y: number, colour: string, width: number): Shape {
   const path = polyline([
     [0, y],
-    [contentWidth, y],
+    [width, y],
   ]);
   return strokePath(path, colour, 0.8);
 }
@@ -90,12 +99,12 @@ function horizontalLine(y: number, colour: string): Shape {
 function wholeLine(
   typesetter: Typesetter,
   { value, text }: Quantity,
-  { y }: Axes,
+  { y, width }: Axes,
 ): readonly Shape[] {
   const level = y(value);
-  const box = { text, style: styles.chartNote, x: 0, y: level - 11, width: contentWidth } as const;
+  const box = { text, style: styles.note, x: 0, y: level - 11, width } as const;
   return [
-    horizontalLine(level, colours.border),
+    horizontalLine(level, colours.border, width),
     ...textShapes(typesetter, { ...box, align: 'end' }),
   ];
 }

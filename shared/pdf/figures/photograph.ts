@@ -5,19 +5,17 @@ import { rectangle } from './path.ts';
 import { type DrawnFigure, type Shape, strokePath } from './shapes.ts';
 import { heightOfText, textShapes } from './text-box.ts';
 
-/** Five of the twelve columns of the page, and not higher than it is wide. */
-export const photographSize = { width: contentWidth * 0.46, height: contentWidth * 0.46 };
+/** The largest photograph: seven of the twelve columns of the page. */
+const maxPhotograph = contentWidth * 0.574;
 
-/** The photograph at its place; where its file was erased, a frame that says so. */
-export function photograph(typesetter: Typesetter, drawing: Photograph): DrawnFigure {
-  const scale = Math.min(
-    photographSize.width / drawing.width,
-    photographSize.height / drawing.height,
-  );
+/** The photograph in the width of its place, not higher than it is wide; where its file was erased, a frame that says so. */
+export function photograph(typesetter: Typesetter, drawing: Photograph, room: number): DrawnFigure {
+  const side = Math.min(room, maxPhotograph);
+  const scale = Math.min(side / drawing.width, side / drawing.height);
   const [width, height] = [drawing.width * scale, drawing.height * scale];
-  const image = typesetter.photographs.get(drawing.image);
+  const image = typesetter.images.get(drawing.image);
   const shapes: readonly Shape[] = image
-    ? [{ shape: 'photograph', image, x: 0, y: 0, width, height }]
+    ? [{ shape: 'image', image, x: 0, y: 0, width, height }]
     : gap(typesetter, drawing.gap, { width, height });
   return { height, shapes };
 }
@@ -29,7 +27,7 @@ function gap(
   text: string,
   { width, height }: { readonly width: number; readonly height: number },
 ): readonly Shape[] {
-  const [style, inner] = [styles.small, width - 2 * padding];
+  const [style, inner] = [styles.note, width - 2 * padding];
   const y = Math.max(padding, (height - heightOfText(typesetter, text, style, inner)) / 2);
   return [
     strokePath(rectangle(0, 0, width, height), colours.rule, 0.5),

@@ -1,10 +1,15 @@
 import type { Line } from '../linebreak/line.ts';
-import type { PrintedPhotograph } from '../printed-photograph.ts';
+import type { PrintedImage } from '../printed-photograph.ts';
 import type { Style } from '../theme.ts';
 import type { Fill } from './fills.ts';
 import type { Path } from './path.ts';
 
-type Stroke = { readonly colour: string; readonly width: number };
+type Stroke = {
+  readonly colour: string;
+  readonly width: number;
+  /** The lengths of dashes and gaps; a whole line if absent. */
+  readonly dash?: readonly number[];
+};
 
 /** A part of a figure; lengths in points from its top left corner. */
 export type Shape =
@@ -15,8 +20,8 @@ export type Shape =
       readonly stroke?: Stroke;
     }
   | {
-      readonly shape: 'photograph';
-      readonly image: PrintedPhotograph;
+      readonly shape: 'image';
+      readonly image: PrintedImage;
       readonly x: number;
       readonly y: number;
       readonly width: number;
@@ -30,7 +35,7 @@ export type Shape =
       readonly baseline: number;
     };
 
-/** A figure as it is painted, as wide as the text of the page. */
+/** A figure as it is painted, as wide as its place. */
 export type DrawnFigure = { readonly height: number; readonly shapes: readonly Shape[] };
 
 export const nothingDrawn: DrawnFigure = { height: 0, shapes: [] };

@@ -1,19 +1,18 @@
 import { inDigits } from '../digits.ts';
 import type { Position, SiteMap } from '../drawing.ts';
-import { colours, contentWidth, styles } from '../theme.ts';
+import { colours, gutter, styles, widthOfColumns } from '../theme.ts';
 import type { Typesetter } from '../typesetter.ts';
 import { dotRadius, type Marker, placeMarkers } from './map-markers.ts';
 import { circle, type Point, polygons, polyline } from './path.ts';
 import { type DrawnFigure, fillPath, type Shape, strokePath } from './shapes.ts';
 import { baselineShiftOfText, heightOfText, textShapes } from './text-box.ts';
 
-const mapWidth = contentWidth * 0.56;
+/** The map takes eight columns, its legend four. */
+const mapColumns = 8;
 /** A map is as high as its legend within these limits: many sites need more room. */
-const mapHeight = { min: 180, max: 300 } as const;
-const keyLeft = mapWidth + 18;
-const keyWidth = contentWidth - keyLeft;
-const number = { size: 7, leading: 9, colour: colours.paper, bold: true } as const;
-const radius = 6;
+const mapHeight = { min: 180, max: 283 } as const;
+const number = { size: 8, leading: 10.5, colour: colours.paper, bold: true } as const;
+const radius = 7;
 const margin = 8;
 
 type Projection = {
@@ -28,16 +27,19 @@ type Projection = {
 export function siteMap(
   typesetter: Typesetter,
   { outlines, sites, digits }: SiteMap,
+  width: number,
   share = 1,
 ): DrawnFigure {
+  const mapWidth = widthOfColumns(mapColumns, width);
   const all = [
     ...outlines.flatMap(({ rings }) => rings.flat()),
     ...sites.map(({ place }) => place),
   ];
   const numbers = sites.map((_, at) => inDigits(String(at + 1), digits));
-  const key = keyOf(typesetter, sites, numbers);
+  const left = mapWidth + gutter;
+  const key = keyOf(typesetter, { sites, numbers, left, width: width - left });
   const maxHeight = Math.min(mapHeight.max, Math.max(mapHeight.min, key.height));
-  const { height, toPoint } = project(all, maxHeight * share);
+  const { height, toPoint } = project(all, mapWidth, maxHeight * share);
   const borders = outlines.flatMap(({ rings }) => rings.map((ring) => ring.map(toPoint)));
   const land = outlines.map(({ rings }) => landShape(rings.map((ring) => ring.map(toPoint))));
   /** A single country is named by the caption; its name would lie under the markers. */
@@ -61,7 +63,7 @@ export function siteMap(
 }
 
 /** An equirectangular projection that is true to scale at the middle latitude. */
-function project(positions: readonly Position[], room: number): Projection {
+function project(positions: readonly Position[], mapWidth: number, room: number): Projection {
   const [longitudes, latitudes] = [positions.map(([x]) => x), positions.map(([, y]) => y)];
   const [west, east] = [Math.min(...longitudes), Math.max(...longitudes)];
   const [south, north] = [Math.min(...latitudes), Math.max(...latitudes)];
@@ -94,7 +96,7 @@ function nameShapes(
   const [left, right] = [Math.min(...xs), Math.max(...xs)];
   const y = (Math.min(...ys) + Math.max(...ys)) / 2;
   const box = { x: left, y, width: Math.max(right - left, 60) };
-  return textShapes(typesetter, { text, style: styles.chartNote, ...box, align: 'middle' });
+  return textShapes(typesetter, { text, style: styles.note, ...box, align: 'middle' });
 }
 
 /** A dot at the site itself, and a line from it to its marker. */
@@ -122,10 +124,16 @@ function raiseOf(numeral: string): number {
   return /[၀၁၈]/u.test(numeral) ? 0.6 : 0;
 }
 
+type Key = {
+  readonly sites: SiteMap['sites'];
+  readonly numbers: readonly string[];
+  readonly left: number;
+  readonly width: number;
+};
+
 function keyOf(
   typesetter: Typesetter,
-  sites: SiteMap['sites'],
-  numbers: readonly string[],
+  { sites, numbers, left, width: keyWidth }: Key,
 ): DrawnFigure {
   const shapes: Shape[] = [];
   let y = 0;
@@ -136,14 +144,12 @@ function keyOf(
       2 * radius + 2,
     );
     const down = baselineShiftOfText(typesetter, label, styles.chartLabel, width);
-    shapes.push(
-      ...markerShapes(typesetter, [keyLeft + radius, y + radius + down], numbers[at] ?? ''),
-    );
+    shapes.push(...markerShapes(typesetter, [left + radius, y + radius + down], numbers[at] ?? ''));
     shapes.push(
       ...textShapes(typesetter, {
         text: label,
         style: styles.chartLabel,
-        x: keyLeft + 18,
+        x: left + 20,
         y: y + 0.5,
         width,
       }),

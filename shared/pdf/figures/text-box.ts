@@ -51,7 +51,7 @@ export function baselineShiftOfText(
   return baselineShiftOf(breakLines(typesetter, toText(typesetter, text), style, width)[0], style);
 }
 
-const toText = (typesetter: Typesetter, text: Text | string) =>
+export const toText = (typesetter: Typesetter, text: Text | string) =>
   typeof text === 'string' ? bareText(typesetter, text) : text;
 
 function indent({ width }: Line, available: number, align: 'start' | 'middle' | 'end'): number {

@@ -90,9 +90,10 @@ function kidsEntry(kids: readonly string[]): string {
   return kids.length === 1 ? ` /K ${kids[0]}` : ` /K [${kids.join(' ')}]`;
 }
 
-function attributesOf({ scope, language, alternative, box }: Element): string {
+function attributesOf({ scope, span, language, alternative, box }: Element): string {
+  const columns = span === undefined ? '' : ` /ColSpan ${span}`;
   const entries = [
-    scope === undefined ? '' : ` /A <</O /Table /Scope /${scope}>>`,
+    scope === undefined ? '' : ` /A <</O /Table /Scope /${scope}${columns}>>`,
     box === undefined ? '' : ` /A <</O /Layout /Placement /Block /BBox [${fromBottom(box)}]>>`,
     language === undefined ? '' : ` /Lang ${pdfString(language)}`,
     alternative === undefined ? '' : ` /Alt ${pdfString(alternative)}`,

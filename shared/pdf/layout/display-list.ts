@@ -9,6 +9,8 @@ export type Element = {
   readonly type: string;
   readonly parent?: Element;
   readonly scope?: 'Row' | 'Column';
+  /** How many columns a cell takes. */
+  readonly span?: number;
   readonly language?: string;
   /** The alternative text of a figure, and its bounding box. */
   readonly alternative?: string;
@@ -34,6 +36,8 @@ export type Item =
       readonly y: number;
       readonly width: number;
       readonly height: number;
+      /** That of bands, if absent. */
+      readonly colour?: string;
     }
   | {
       readonly draw: 'figure';
@@ -43,19 +47,30 @@ export type Item =
       readonly y: number;
       readonly element: Element;
     }
-  | { readonly draw: 'rule'; readonly x: number; readonly y: number; readonly width: number };
+  | ({
+      readonly draw: 'rule';
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+    } & RuleStyle);
+
+export type RuleStyle = { readonly weight: number; readonly colour: string };
 
 /** The target of a link. */
 type Mark = { readonly id: string; readonly y: number };
 /** A heading, which the contents and the outline link to as well. */
 export type Anchor = Mark & {
   readonly level: number;
+  readonly unlisted?: boolean;
   /** In all languages of the heading. */
   readonly text: Text;
 };
+/** A numbered table or figure, which the list of them links to. */
+export type Captioned = Mark & { readonly text: Text };
 export type Page = {
   readonly items: Item[];
   readonly anchors: Anchor[];
-  /** Table rows that are targets of links. */
+  /** Table rows, tables and figures that are targets of links. */
   readonly marks: Mark[];
+  readonly captioned: Captioned[];
 };

@@ -1,15 +1,15 @@
-import type { Block, Heading, ReportDocument } from '../document.ts';
-import { DocumentFault } from '../document-fault.ts';
+import type { Heading, ReportDocument, Text } from '../document.ts';
+import { allBlocks } from '../nested-blocks.ts';
 import { contentBottom, page } from '../theme.ts';
 import type { Typesetter } from '../typesetter.ts';
 import { alignFacts } from './blocks/aligned-facts.ts';
-import { layBlock } from './blocks/lay-block.ts';
+import { captionOf } from './blocks/caption.ts';
 import type { Element, Page } from './display-list.ts';
-import { type Entry, endOfContents, layContents } from './pages/contents.ts';
+import { layBlocks } from './lay-blocks.ts';
+import { type CaptionEntry, layCaptions } from './pages/captions.ts';
+import { type Entry, layContents } from './pages/contents.ts';
 import { layCover } from './pages/cover.ts';
 import { type Flow, startFlow } from './pages/flow.ts';
-import { keepOfBlock, noKeep } from './pages/keep-of-block.ts';
-import { minSpacingScale } from './pages/tighten-page.ts';
 import { alignColumns } from './tables/aligned-tables.ts';
 
 export type LaidOut = { readonly pages: readonly Page[]; readonly entries: readonly Entry[] };
@@ -33,21 +33,45 @@ export function layOut(
   );
   const covers = document.cover.form === 'head' ? [] : layCoverPage(typesetter, document, root);
   const pagesBefore = contents ? contents.pages - (contents.below === undefined ? 0 : 1) : 0;
-  const entries = entriesOf(body, covers.length + pagesBefore);
+  const before = covers.length + pagesBefore;
+  const entries = entriesOf(body, before);
   if (!contents) return { pages: [...covers, ...body.pages], entries };
-  const flow = startFlow(typesetter);
-  layContents(flow, inContents(entries), { words: document.words, root });
+  const listed = { entries: inContents(entries), captions: captionEntries(body, before) };
+  const flow = layLists(startFlow(typesetter), document, listed, root);
   return { pages: [...covers, ...joinPages(flow.pages, body.pages, contents.below)], entries };
 }
 
 function layCoverPage(
   typesetter: Typesetter,
-  { cover }: ReportDocument,
+  document: ReportDocument,
   root: Element,
 ): readonly Page[] {
   const flow = startFlow(typesetter);
-  layCover(flow, cover, root);
+  layCover(flow, document, root);
   return flow.pages;
+}
+
+type Listed = { readonly entries: readonly Entry[]; readonly captions: readonly CaptionEntry[] };
+
+/** Lays the contents, then the list of tables and figures. */
+function layLists(
+  flow: Flow,
+  { blocks, words }: ReportDocument,
+  { entries, captions }: Listed,
+  root: Element,
+): Flow {
+  if (hasContents(blocks)) layContents(flow, entries, { words, root });
+  const title = titleOfCaptions(blocks);
+  if (title && captions.length > 0) layCaptions(flow, captions, { title, words, root });
+  return flow;
+}
+
+type Blocks = ReportDocument['blocks'];
+const hasContents = (blocks: Blocks) => blocks.some(({ block }) => block === 'contents');
+
+function titleOfCaptions(blocks: Blocks): Text | undefined {
+  const list = blocks.find((block) => block.block === 'captions');
+  return list?.block === 'captions' ? list.title : undefined;
 }
 
 /** The number of pages of the contents, and where the body starts on the last of them, if it does. */
@@ -56,14 +80,28 @@ type PlaceOfContents = { readonly pages: number; readonly below?: number };
 /** Two thirds of a page: contents that end higher leave room for a heading and the start of its section. */
 const lowestEnd = page.top + ((contentBottom - page.top) * 2) / 3;
 
+/** Lays the lists without page numbers, on which their height does not depend. */
 function placeOfContents(
   typesetter: Typesetter,
-  { blocks, words, cover }: ReportDocument,
+  document: ReportDocument,
 ): PlaceOfContents | undefined {
-  if (!blocks.some(isContents)) return undefined;
-  const headings = blocks.filter((block): block is Heading => block.block === 'heading');
-  const { pages, y } = endOfContents(typesetter, inContents(headings), words);
-  return { pages, ...(cover.form !== 'head' && y <= lowestEnd && { below: y }) };
+  const { blocks, cover } = document;
+  if (!hasContents(blocks) && titleOfCaptions(blocks) === undefined) return undefined;
+  const all = allBlocks(blocks);
+  const headings = all.filter((block): block is Heading => block.block === 'heading');
+  const somewhere = { id: '', y: 0, pageNumber: 0 };
+  const entries = inContents(headings).map((heading) => ({ ...heading, ...somewhere }));
+  const captions = all.flatMap((block) =>
+    (block.block === 'table' || block.block === 'figure') && block.number && block.id !== undefined
+      ? [{ ...somewhere, text: captionOf(typesetter, block) }]
+      : [],
+  );
+  const root = { type: 'Document' };
+  const { pages, y } = layLists(startFlow(typesetter), document, { entries, captions }, root);
+  return {
+    pages: pages.length,
+    ...(cover.form !== 'head' && y <= lowestEnd && { below: y }),
+  };
 }
 
 /** Joins the pages; the body shares the last page of the contents if it starts below them. */
@@ -80,7 +118,7 @@ function joinPages(
 
 const maxShortPage = (contentBottom - page.top) * 0.3;
 /** The spacing scales tried to save the last page, in this order; the second is too tight for a single page. */
-const tighterScales = [minSpacingScale, 0.5];
+const tighterScales = [0.75, 0.5];
 
 /** Saves a last page that is filled by at most three tenths, if the pages before can take its text with tighter spacing. */
 function withoutShortLastPage(lay: (spacingScale: number) => Flow): Flow {
@@ -105,71 +143,29 @@ function layBody(
   document: ReportDocument,
   { root, spacingScale, top, goOn }: Start,
 ): Flow {
-  const { blocks, words, cover } = document;
-  const flow = startFlow(typesetter, spacingScale);
-  if (cover.form === 'head') layCover(flow, cover, root);
+  const { blocks, words, language, cover } = document;
+  const flow = startFlow(typesetter, { spacingScale });
+  if (cover.form === 'head') layCover(flow, document, root);
   if (top !== undefined) flow.y = top;
-  let tag: 0 | Level = 0;
-  let isKeptWithPrevious = false;
-  for (const [at, block] of blocks.entries()) {
-    goOn();
-    if (isContents(block)) continue;
-    const isKeptWithNext = keepsWithNext(block, blocks[at + 1]);
-    const kept = isKeptWithNext ? keepOfBlock(typesetter, blocks, at + 1) : noKeep;
-    if (block.block === 'heading') tag = tagLevelAfter(tag, block.level);
-    isKeptWithPrevious = layAt(at, flow, block, {
-      root,
-      words,
-      keepWithNext: kept,
-      isKeptWithPrevious: isKeptWithPrevious,
-      tag: tag || 1,
-    });
-  }
+  layBlocks(flow, blocks, { root, words, language, tags: { last: 0 }, goOn });
   return flow;
 }
 
-/** An error names the block where it happened, so that its text can be found. */
-function layAt(at: number, ...given: Parameters<typeof layBlock>): boolean {
-  try {
-    return layBlock(...given);
-  } catch (error) {
-    const name = error instanceof Error ? error.name : typeof error;
-    const fault = new DocumentFault(`blocks/${at}`, `cannot be laid out (${name})`);
-    throw Object.assign(fault, { cause: error });
-  }
-}
-
-type Level = 1 | 2 | 3;
-
-/** The first heading has level 1, and none is more than one level below the one before. */
-function tagLevelAfter(before: 0 | Level, level: Level): Level {
-  return Math.min(level, before + 1) as Level;
-}
-
-/** Headings keep with the next block, and so does a paragraph that introduces a list, facts or a table. */
-function keepsWithNext({ block }: Block, next: Block | undefined): boolean {
-  return (
-    block === 'heading' || (block === 'paragraph' && next !== undefined && mayBeIntroduced(next))
-  );
-}
-
-function mayBeIntroduced(block: Block): boolean {
-  return ['list', 'facts', 'table'].includes(block.block);
-}
-
-function isContents(block: Block): block is Extract<Block, { block: 'contents' }> {
-  return block.block === 'contents';
-}
-
 /** The contents list two levels of headings. */
-function inContents<Some extends { readonly level: number }>(
+function inContents<Some extends Pick<Heading, 'unlisted'> & { readonly level: number }>(
   headings: readonly Some[],
 ): readonly Some[] {
-  return headings.filter(({ level }) => level <= 2);
+  return headings.filter(({ level, unlisted }) => level <= 2 && !unlisted);
 }
 
 function entriesOf({ pages }: Flow, before: number): readonly Entry[] {
   return pages.flatMap(({ anchors }, at) =>
     anchors.map((anchor) => ({ ...anchor, pageNumber: before + at + 1 })),
+  );
+}
+
+function captionEntries({ pages }: Flow, before: number): readonly CaptionEntry[] {
+  return pages.flatMap(({ captioned }, at) =>
+    captioned.map((caption) => ({ ...caption, pageNumber: before + at + 1 })),
   );
 }

@@ -2,7 +2,7 @@ import type { Run } from '../document.ts';
 import { type Shaped, shape } from '../shaping/shape.ts';
 import { withSpace } from '../shaping/shape-word.ts';
 import type { Typeface } from '../shaping/typefaces.ts';
-import type { Style } from '../theme.ts';
+import { type Style, scaleLeading } from '../theme.ts';
 import type { Word } from './words.ts';
 
 /** Part of a line in one typeface; `x` is its distance from the start of the line. */
@@ -73,8 +73,8 @@ function isOfOneKind(left: Run, right: Run): boolean {
 }
 
 /** Equal for runs that look the same and link to the same place. */
-function kindOf({ link = '', to = '', language = '', secondary = false }: Run): string {
-  return [link, to, language, secondary].join('\n');
+function kindOf({ link = '', to = '', language = '', secondary, accent, mark }: Run): string {
+  return [link, to, language, secondary === true, accent === true, mark].join('\n');
 }
 
 export function textOf({ parts }: Piece): string {
@@ -83,7 +83,8 @@ export function textOf({ parts }: Piece): string {
 
 /** The distance from the top of a line to the top of the next. */
 export function leadingOf(line: Line | undefined, style: Style): number {
-  return style.leading * ((line?.spaceAbove ?? 0) + (line?.lineHeightFactor ?? 1));
+  const above = style.leading * (line?.spaceAbove ?? 0);
+  return above + scaleLeading(style.leading, line?.lineHeightFactor ?? 1);
 }
 
 export function heightOfLines(lines: readonly Line[], style: Style): number {

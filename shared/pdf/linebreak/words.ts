@@ -13,6 +13,7 @@ import type { Typesetter } from '../typesetter.ts';
 import { breakOpportunities } from './break-opportunities.ts';
 import type { BreakOpportunity } from './break-opportunity.ts';
 import { breakAtSpace, isRemark } from './break-rules.ts';
+import { markItem, markWidth } from './drawn-mark.ts';
 import { mayBeItalic } from './italics.ts';
 
 /** Text in one typeface without a break opportunity inside. */
@@ -44,6 +45,11 @@ export function wordsOf(typesetter: Typesetter, text: Text, style: Style): reado
     const weight = weightOf(run, style, isUpright);
     const { size } = styleOfRun(run, style);
     const start = words.length;
+    if (run.mark) {
+      discourageBreak(words, start - 1);
+      words.push(wordOfMark(run));
+      continue;
+    }
     for (const stretch of breakOpportunities(run.text, settings))
       pushWords(words, stretch, { run, weight, size });
     if (run.noBreak)
@@ -129,6 +135,11 @@ function startLineAt(words: Word[], at: number, { size, isSecond }: Start): void
   const space = first.item.shaped.text.startsWith('（') ? 0 : (before.item.space * size) / 1_000;
   words[at - 1] = { ...before, breakable: true, space };
   words[at] = { ...first, startsLine: true, startsLanguage: isSecond };
+}
+
+/** A mark as a word of its line. */
+function wordOfMark(run: Run): Word {
+  return { item: markItem, run, width: markWidth, space: 0, breakable: true, discouraged: false };
 }
 
 type Setting = { readonly run: Run; readonly weight: Weight; readonly size: number };

@@ -1,3 +1,4 @@
+import type { Recolour } from '../accent.ts';
 import { roundCoordinate } from '../coordinate.ts';
 import type { StructureTree } from '../file/structure-tree.ts';
 import type { Element } from '../layout/display-list.ts';
@@ -28,7 +29,8 @@ export type ContentStream = {
   showText(text: ShownText): void;
   /** Appends path or object operators. */
   paint(operators: string): void;
-  setFill(colour: string): void;
+  /** @param isExact whether it stays as it is with another accent */
+  setFill(colour: string, isExact?: boolean): void;
   setStroke(width: number, colour: string): void;
   /** Paints between `q` and `Q`: graphics state that is set within does not outlast it. */
   withSavedState(operators: string, paint: () => void): void;
@@ -37,11 +39,15 @@ export type ContentStream = {
 };
 
 type GraphicsState = { fill: string; stroke: string; width: number; font: string };
-type Parts = { readonly fonts: DocumentFonts; readonly structure: StructureTree };
+type Parts = {
+  readonly fonts: DocumentFonts;
+  readonly structure: StructureTree;
+  readonly recolour: Recolour;
+};
 
 const unset: GraphicsState = { fill: '', stroke: '', width: -1, font: '' };
 
-export function startContentStream({ fonts, structure }: Parts): ContentStream {
+export function startContentStream({ fonts, structure, recolour }: Parts): ContentStream {
   const operations: string[] = [];
   let state = { ...unset };
   let nextOwner: Owner | undefined;
@@ -74,7 +80,8 @@ export function startContentStream({ fonts, structure }: Parts): ContentStream {
     if (!isText) endText();
     if (nextOwner !== undefined) beginOwner(nextOwner);
   };
-  const setFill = (colour: string) => {
+  const setFill = (given: string, isExact = false) => {
+    const colour = isExact ? given : (recolour.get(given) ?? given);
     if (colour === state.fill) return;
     operations.push(`${colourOperands(colour)} rg`);
     state.fill = colour;
@@ -108,7 +115,8 @@ export function startContentStream({ fonts, structure }: Parts): ContentStream {
       operations.push(operators);
     },
     setFill,
-    setStroke(width, colour) {
+    setStroke(width, given) {
+      const colour = recolour.get(given) ?? given;
       if (width !== state.width) operations.push(`${width} w`);
       if (colour !== state.stroke) operations.push(`${colourOperands(colour)} RG`);
       state = { ...state, width, stroke: colour };

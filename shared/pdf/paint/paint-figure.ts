@@ -5,27 +5,28 @@ import type { Shape } from '../figures/shapes.ts';
 import type { Item } from '../layout/display-list.ts';
 import { styleOfRun } from '../run-style.ts';
 import type { ContentStream } from './content-stream.ts';
-import { matrixOf } from './document-photographs.ts';
+import { matrixOf } from './document-images.ts';
 import type { PaintContext } from './paint-context.ts';
+import { paintMark } from './paint-mark.ts';
 
 /** Paints a figure as content of its element. */
 export function paintFigure(
-  { content, photographs }: PaintContext,
+  { content, images }: PaintContext,
   { shapes, scale, x, y, element }: Extract<Item, { draw: 'figure' }>,
 ): void {
   content.setOwner(element);
   const matrix = `${scale} 0 0 ${scale} ${roundCoordinate(x)} ${roundCoordinate(y)} cm`;
   content.withSavedState(matrix, () => {
-    for (const shape of shapes) paintShape({ content, photographs }, shape);
+    for (const shape of shapes) paintShape({ content, images }, shape);
   });
 }
 
-type Canvas = Pick<PaintContext, 'content' | 'photographs'>;
+type Canvas = Pick<PaintContext, 'content' | 'images'>;
 
-function paintShape({ content, photographs }: Canvas, shape: Shape): void {
-  if (shape.shape === 'photograph') {
+function paintShape({ content, images }: Canvas, shape: Shape): void {
+  if (shape.shape === 'image') {
     const matrix = matrixOf(shape.image, shape).map(roundCoordinate).join(' ');
-    const name = photographs.use(shape.image);
+    const name = images.use(shape.image);
     content.withSavedState(`${matrix} cm`, () => content.paint(`/${name} Do`));
     return;
   }
@@ -36,6 +37,10 @@ function paintShape({ content, photographs }: Canvas, shape: Shape): void {
   const { line, x, baseline } = shape;
   for (const { parts, typeface, run, x: pieceX } of line.pieces) {
     const { size, colour } = styleOfRun(run, shape.style);
+    if (run.mark) {
+      paintMark(content, run.mark, { x: x + pieceX, baseline, colour });
+      continue;
+    }
     content.showText({ parts, typeface, size, colour, x: x + pieceX, baseline });
   }
 }
@@ -49,11 +54,16 @@ function paintPath(
   if (fill && 'hatch' in fill) {
     hatch(content, path, fill);
   } else if (fill) {
-    content.setFill(fill.colour);
-    content.paint(`${path.operators} ${stroke ? 'B*' : 'f*'}`);
-    return;
+    content.setFill(fill.colour, fill.isExact);
+    const isBoth = stroke && !stroke.dash;
+    content.paint(`${path.operators} ${isBoth ? 'B*' : 'f*'}`);
+    if (isBoth) return;
   }
-  if (stroke) content.paint(`${path.operators} S`);
+  if (!stroke) return;
+  const { dash } = stroke;
+  const line = `${path.operators} S`;
+  if (dash) content.withSavedState(`[${dash.join(' ')}] 0 d`, () => content.paint(line));
+  else content.paint(line);
 }
 
 type HatchFill = Extract<Fill, { hatch: string }>;

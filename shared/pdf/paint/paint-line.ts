@@ -1,11 +1,12 @@
 import type { Run } from '../document.ts';
 import type { Element, Item } from '../layout/display-list.ts';
 import { type Piece, textOf } from '../linebreak/line.ts';
-import { styleOfRun } from '../run-style.ts';
+import { isOnAccent, styleOfRun } from '../run-style.ts';
 import { colours } from '../theme.ts';
 import { linkAddress } from './link-address.ts';
 import { addLink, goToAction, uriAction } from './links.ts';
 import type { PaintContext } from './paint-context.ts';
+import { paintMark } from './paint-mark.ts';
 
 type LineItem = Extract<Item, { draw: 'line' }>;
 
@@ -23,11 +24,16 @@ function paintPiece(context: PaintContext, piece: Piece, item: LineItem): void {
   const runAction = isBlank ? undefined : actionOf(piece.run, address);
   const owner = element && ownerOf(context, element, piece.run, runAction !== undefined);
   context.content.setOwner(owner ?? 'Layout');
+  if (piece.run.mark) {
+    const place = { x: x + piece.x, baseline, colour: style.colour };
+    paintMark(context.content, piece.run.mark, place);
+    return;
+  }
   context.content.showText({
     parts: piece.parts,
     typeface: piece.typeface,
     size: style.size,
-    colour: element && address !== undefined ? colours.accent : style.colour,
+    colour: element && runAction && !isOnAccent(style) ? colours.accent : style.colour,
     x: x + piece.x,
     baseline,
   });
@@ -49,11 +55,16 @@ function ownerOf(
   run: Run,
   isLink: boolean,
 ): Element {
-  if (!isLink && run.language === undefined) return element;
+  if (!isLink && !run.mark && run.language === undefined) return element;
   const last = inlineElements.get(element);
   if (last?.run === run) return last.inline;
   const language = run.language === undefined ? {} : { language: run.language };
-  const inline: Element = { type: isLink ? 'Link' : 'Span', parent: element, ...language };
+  const inline: Element = {
+    type: isLink ? 'Link' : 'Span',
+    parent: element,
+    ...language,
+    ...(run.mark && { alternative: run.text }),
+  };
   inlineElements.set(element, { run, inline });
   return inline;
 }

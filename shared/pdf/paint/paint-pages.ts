@@ -1,3 +1,4 @@
+import { coloursWith } from '../accent.ts';
 import { roundCoordinate } from '../coordinate.ts';
 import type { ReportDocument } from '../document.ts';
 import { aboveHeading, startOutline } from '../file/bookmarks.ts';
@@ -11,7 +12,7 @@ import { page as sheet } from '../theme.ts';
 import type { Typesetter } from '../typesetter.ts';
 import { startContentStream } from './content-stream.ts';
 import { startDocumentFonts } from './document-fonts.ts';
-import { startDocumentPhotographs } from './document-photographs.ts';
+import { startDocumentImages } from './document-images.ts';
 import { destination } from './links.ts';
 import type { PaintContext } from './paint-context.ts';
 import { paintDecoration } from './paint-decoration.ts';
@@ -36,7 +37,8 @@ export function paintPages(
 ): void {
   const fonts = startDocumentFonts(writer);
   const structure = startStructureTree(objects);
-  const photographs = startDocumentPhotographs(writer);
+  const images = startDocumentImages(writer);
+  const recolour = coloursWith(document.identity?.accent);
   const addToOutline = startOutline(writer);
   const inlineElements: PaintContext['inlineElements'] = new Map();
   const paintWatermark = startWatermark(typesetter, writer, document.watermark);
@@ -49,8 +51,8 @@ export function paintPages(
     const atTop = sections.find(({ y }) => y <= sheet.top);
     writer.addPage();
     objects.setParentTreeKey(structure.startPage(objects.pageId()));
-    const content = startContentStream({ fonts, structure });
-    const context = { typesetter, writer, content, structure, photographs, inlineElements };
+    const content = startContentStream({ fonts, structure, recolour });
+    const context = { typesetter, writer, content, structure, images, inlineElements };
     paintWatermark(writer, content);
     const head = runningTitle(atTop) ?? section;
     paintPage(context, document, page, { index, total: pages.length, section: head });

@@ -4,15 +4,16 @@ import { bareText } from '../layout/bare-text.ts';
 import { shortenText } from '../layout/shorten-text.ts';
 import { breakLines } from '../linebreak/break-lines.ts';
 import { widthOf } from '../shaping/measure.ts';
-import { contentWidth, page, styles } from '../theme.ts';
+import { baselineShare, contentWidth, page, rules, type Style, styles } from '../theme.ts';
 import type { PaintContext } from './paint-context.ts';
 import { paintRules } from './paint-decoration.ts';
 
-const style = styles.small;
-const headBaseline = 42;
-const footerBaseline = page.height - 36;
-/** From the rule above the footer to its baseline. */
-const belowRule = 14;
+const style = styles.note;
+const ascent = style.leading * baselineShare;
+const headBaseline = page.head + ascent;
+/** From the rule above the foot to its text. */
+const belowRule = 5;
+const footBaseline = page.foot + belowRule + ascent;
 const minGap = 20;
 /** A title that is shortened further says nothing. */
 const minTitleWidth = 90;
@@ -48,11 +49,11 @@ export function paintFooter(
   const number = pageOf
     .replace('{page}', inDigits(String(pageNumber), digits))
     .replace('{total}', inDigits(String(total), digits));
-  const room = contentWidth - widthOf(typesetter, number, style) - minGap;
+  const room = contentWidth - widthOf(typesetter, number, styles.pageNumber) - minGap;
   content.setOwner('Pagination');
-  paintRules(content, [{ x: page.left, y: footerBaseline - belowRule, width: contentWidth }]);
+  paintRules(content, [{ x: page.left, y: page.foot, width: contentWidth, ...rules.row }]);
   const text = shortenText(typesetter, document.footer, style, room);
-  paintAtBothEnds(context, [text, number], footerBaseline);
+  paintAtBothEnds(context, [text, number], footBaseline, styles.pageNumber);
 }
 
 /** Paints one text from the left margin, and one up to the right margin. */
@@ -60,17 +61,15 @@ function paintAtBothEnds(
   { typesetter, content }: PaintContext,
   texts: readonly [start: string, end: string],
   baseline: number,
+  endStyle: Style = style,
 ): void {
   for (const [index, text] of texts.entries()) {
-    const [line] = breakLines(
-      typesetter,
-      bareText(typesetter, text),
-      style,
-      Number.POSITIVE_INFINITY,
-    );
+    const own = index === 0 ? style : endStyle;
+    const shown = bareText(typesetter, text);
+    const [line] = breakLines(typesetter, shown, own, Number.POSITIVE_INFINITY);
     const left = index === 0 ? page.left : page.width - page.right - (line?.width ?? 0);
     for (const { parts, typeface, x } of line?.pieces ?? []) {
-      const { size, colour } = style;
+      const { size, colour } = own;
       content.showText({ parts, typeface, size, colour, x: left + x, baseline });
     }
   }

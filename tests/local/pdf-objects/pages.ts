@@ -33,7 +33,7 @@ function leavesOf(file: PdfFile, node: Value | undefined): readonly Reference[] 
   return list(file, entry.get('Kids')).flatMap((kid) => leavesOf(file, kid));
 }
 
-function contentOf(file: PdfFile, page: Dictionary): string {
+export function contentOf(file: PdfFile, page: Dictionary): string {
   const contents = resolveReference(file, page.get('Contents'));
   const streams = Array.isArray(contents) ? contents : [contents];
   return streams

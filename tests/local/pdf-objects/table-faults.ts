@@ -6,7 +6,7 @@ import { attribute, descendantsOf, type StructureElement } from './structure-tre
 export function* tableFaults(inspected: Inspected): Iterable<string> {
   for (const table of inspected.elements.filter(({ type }) => type === 'Table')) {
     const parts = table.children.map(({ type }) => type).join(' ');
-    if (!/^(Caption )?THead( TBody)?$/.test(parts))
+    if (!/^(Caption )?THead( TBody)*$/.test(parts))
       yield `table ${table.object} is made of ${parts}`;
     const rows = descendantsOf(table, 'TR');
     const widths = new Set(rows.map((row) => widthOf(inspected, row)));
@@ -30,7 +30,9 @@ function* rowFaults({ file }: Inspected, row: StructureElement): Iterable<string
     const scope = name(file, attribute(file, cell, 'Scope'));
     if (cell.type !== 'TH' && cell.type !== 'TD') yield `row ${row.object} holds ${cell.type}`;
     if (isHead && cell.type === 'TD') yield `row ${row.object} of a head holds TD`;
-    if (cell.type === 'TH' && scope !== (isHead ? 'Column' : 'Row'))
+    /** The heading of a group of rows is the only cell of its row, and heads the columns below it. */
+    const headsColumns = isHead || row.children.length < Number(attribute(file, cell, 'ColSpan'));
+    if (cell.type === 'TH' && scope !== (headsColumns ? 'Column' : 'Row'))
       yield `element ${cell.object}: TH has no Scope, or another`;
   }
 }

@@ -25,9 +25,13 @@ export function taggedText(bytes: Uint8Array): readonly Tagged[] {
       )
       .join('');
   return elements
-    .filter(({ type }) => blocks.has(type))
+    .filter((element) => blocks.has(element.type) && !hasBlocks(element))
     .map((element) => ({ type: element.type, text: textOf(element) }));
 }
+
+/** Whether its text is that of the blocks within it. */
+const hasBlocks = ({ parts }: StructureElement): boolean =>
+  parts.some((part) => 'parts' in part && (blocks.has(part.type) || hasBlocks(part)));
 
 /** The text outside of all elements: running heads and other artifacts. */
 export function untaggedText(bytes: Uint8Array): string {

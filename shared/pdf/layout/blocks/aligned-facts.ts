@@ -14,7 +14,7 @@ export function alignFacts(typesetter: Typesetter, blocks: readonly Block[]): vo
   let underHeading: Facts[] = [];
   for (const block of blocks) {
     if (block.block === 'heading') underHeading = [];
-    if (block.block !== 'facts') continue;
+    if (block.block !== 'facts' || block.columns !== undefined) continue;
     underHeading.push(block);
     memo.set(block, underHeading);
   }

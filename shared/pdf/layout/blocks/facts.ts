@@ -2,7 +2,7 @@ import type { Facts } from '../../document.ts';
 import { breakLines } from '../../linebreak/break-lines.ts';
 import { naturalWidth } from '../../linebreak/text-widths.ts';
 import { besideEachOther, isInTwo } from '../../linebreak/two-languages.ts';
-import { contentBottom, page, space, styles } from '../../theme.ts';
+import { contentBottom, gutter, page, space, styles, widthOfColumns } from '../../theme.ts';
 import type { Typesetter } from '../../typesetter.ts';
 import type { Element } from '../display-list.ts';
 import { addSpace, ensureRoom, type Flow } from '../pages/flow.ts';
@@ -20,11 +20,11 @@ type Fact = Facts['facts'][number];
 type Columns = { readonly label: number; readonly text: number; readonly gap: number };
 
 const style = styles.body;
-/** The maximum width of labels in one language and in two. */
-const widestLabel = { one: 130, two: 210 } as const;
-const betweenColumns = 10;
+/** The maximum width of labels in one language and in two, in columns of the grid. */
+const widestLabel = { one: 3, two: 5 } as const;
+const betweenColumns = gutter;
 /** Facts in two languages are further apart than their languages. */
-const factGaps = { one: 3, two: 6 } as const;
+const factGaps = { one: 3.5, two: 7 } as const;
 /** Few facts of at most this height are kept together if this leaves little of the page blank. */
 const maxHeightKeptTogether = (contentBottom - page.top) / 3;
 const maxFactsKeptTogether = 8;
@@ -34,7 +34,7 @@ function columnsOf(typesetter: Typesetter, block: Facts, width: number): Columns
   const facts = factsUnderHeading(typesetter, block);
   const form = facts.some(({ label, text }) => isInTwo(label) || isInTwo(text)) ? 'two' : 'one';
   const longest = facts.map(({ label }) => naturalWidth(typesetter, besideEachOther(label), style));
-  const label = Math.min(widestLabel[form], Math.max(...longest) + 0.5);
+  const label = Math.min(widthOfColumns(widestLabel[form], width), Math.max(...longest) + 0.5);
   return { label, text: width - label - betweenColumns, gap: factGaps[form] };
 }
 

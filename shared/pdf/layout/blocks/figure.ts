@@ -1,11 +1,12 @@
 import type { Figure, Text } from '../../document.ts';
 import { draw, drawLower } from '../../figures/draw.ts';
 import type { DrawnFigure } from '../../figures/shapes.ts';
-import { contentBottom, contentWidth, page, space, styles } from '../../theme.ts';
+import { contentBottom, page, type Style, space, styles } from '../../theme.ts';
 import { memoKey, type Typesetter } from '../../typesetter.ts';
 import type { Element } from '../display-list.ts';
-import { addSpace, ensureRoom, type Flow, put } from '../pages/flow.ts';
+import { addSpace, addSpaceAbove, ensureRoom, type Flow, put } from '../pages/flow.ts';
 import { tightenPage } from '../pages/tighten-page.ts';
+import { captionOf, heightOfCaption, layCaption, markPlace } from './caption.ts';
 import { heightOf, writeText } from './text.ts';
 
 type MeasuredFigure = {
@@ -23,77 +24,89 @@ const minRoom = 200;
 const measuredFigures = memoKey<Figure, MeasuredFigure>('measured figures');
 
 /** Draws a figure once, for its height and for the page. */
-function measureFigure(typesetter: Typesetter, figure: Figure): MeasuredFigure {
+function measureFigure(typesetter: Typesetter, figure: Figure, width: number): MeasuredFigure {
   const measured = typesetter.memo(measuredFigures);
   const known = measured.get(figure);
   if (known) return known;
-  const entry = measureDrawn(typesetter, figure, draw(typesetter, figure.drawing));
+  const drawn = draw(typesetter, figure.drawing, width);
+  const entry = measureDrawn(typesetter, figure, { drawn, width });
   measured.set(figure, entry);
   return entry;
 }
 
+type Drawn = { readonly drawn: DrawnFigure; readonly width: number };
+
 /** Measures a drawing with its caption and notes, and scales it down if it is taller than a page. */
-function measureDrawn(typesetter: Typesetter, figure: Figure, drawn: DrawnFigure): MeasuredFigure {
-  const texts = heightOfCaption(typesetter, figure) + heightOfNotes(typesetter, figure.notes ?? []);
+function measureDrawn(
+  typesetter: Typesetter,
+  figure: Figure,
+  { drawn, width }: Drawn,
+): MeasuredFigure {
+  const texts = textsBelow(typesetter, figure).reduce(
+    (sum, { text, style, gap }) => sum + gap + heightOf(typesetter, text, style, width),
+    isPhotograph(figure) ? 0 : heightOfCaption(typesetter, figure, width),
+  );
   const room = Math.max(contentBottom - page.top - texts, minRoom);
   const scale = Math.min(1, room / drawn.height);
   const height = drawn.height * scale;
   return { drawn, scale, height, fullHeight: height + texts };
 }
 
+const isPhotograph = ({ drawing }: Figure) => drawing.kind === 'photograph';
+
+type TextBelow = {
+  readonly text: Text;
+  readonly style: Style;
+  readonly gap: number;
+  readonly type: 'P' | 'Caption';
+};
+
+/** The notes to a drawing. A photograph has its caption above them, and they follow it closely. */
+function textsBelow(typesetter: Typesetter, figure: Figure): readonly TextBelow[] {
+  const { notes = [] } = figure;
+  const note = { style: styles.note, type: 'P' } as const;
+  if (!isPhotograph(figure)) return notes.map((text) => ({ ...note, text, gap: space.remark }));
+  const caption = captionOf(typesetter, figure);
+  const own = { text: caption, style: styles.photographCaption, gap: belowPhotograph } as const;
+  return [{ ...own, type: 'Caption' }, ...notes.map((text) => ({ ...note, text, gap: 0 }))];
+}
+
+const belowPhotograph = 3.5;
+
 /** Full height if it fits on the page, a lower drawing if only that fits, else full height on a new page. */
 function chooseHeight(flow: Flow, figure: Figure): MeasuredFigure {
-  const full = measureFigure(flow.typesetter, figure);
+  const { typesetter, width } = flow;
+  const full = measureFigure(typesetter, figure, width);
   if (tightenPage(flow, full.fullHeight)) return full;
-  const lower = drawLower(flow.typesetter, figure.drawing);
-  const low = lower && measureDrawn(flow.typesetter, figure, lower);
+  const lower = drawLower(typesetter, figure.drawing, width);
+  const low = lower && measureDrawn(typesetter, figure, { drawn: lower, width });
   if (low && tightenPage(flow, low.fullHeight)) return low;
   ensureRoom(flow, full.fullHeight);
   return full;
 }
 
-function heightOfCaption(typesetter: Typesetter, { caption, titled }: Figure): number {
-  return titled
-    ? 0
-    : heightOf(typesetter, caption, styles.caption, contentWidth) + space.drawingGap;
-}
-
 /** Caption, drawing and notes are kept together. */
-export function heightOfFigure(typesetter: Typesetter, figure: Figure): number {
-  return measureFigure(typesetter, figure).fullHeight;
-}
-
-function heightOfNotes(typesetter: Typesetter, notes: readonly Text[]): number {
-  const heights = notes.map(
-    (text) => space.remark + heightOf(typesetter, text, styles.small, contentWidth),
-  );
-  return heights.reduce((sum, height) => sum + height, 0);
+export function heightOfFigure(typesetter: Typesetter, figure: Figure, width: number): number {
+  return measureFigure(typesetter, figure, width).fullHeight;
 }
 
 /** Lays a figure: its caption, drawing and notes on one page, if a page has room for them. */
 export function layFigure(flow: Flow, figure: Figure, { root }: { readonly root: Element }): void {
-  const { caption, titled, alternative, notes = [] } = figure;
-  addSpace(flow, space.figure / 2);
+  const { alternative } = figure;
+  addSpaceAbove(flow, space.figure);
   const { drawn, scale, height } = chooseHeight(flow, figure);
   const group = { type: 'Div', parent: root };
-  if (!titled) layCaption(flow, caption, group);
+  if (isPhotograph(figure)) markPlace(flow, figure);
+  else layCaption(flow, figure, group);
   ensureRoom(flow, height);
-  const box = [page.left, flow.y, page.left + contentWidth, flow.y + height] as const;
+  const { x, width } = flow;
+  const box = [x, flow.y, x + width, flow.y + height] as const;
   const element = { type: 'Figure', parent: group, alternative, box };
-  put(flow, { draw: 'figure', shapes: drawn.shapes, scale, x: page.left, y: flow.y, element });
+  put(flow, { draw: 'figure', shapes: drawn.shapes, scale, x, y: flow.y, element });
   flow.y += height;
-  for (const text of notes) layNote(flow, text, group);
+  for (const { text, style, gap, type } of textsBelow(flow.typesetter, figure)) {
+    flow.y += gap;
+    writeText(flow, { text, style, x, width, element: { type, parent: group } });
+  }
   addSpace(flow, space.figure);
-}
-
-function layCaption(flow: Flow, text: Text, parent: Element): void {
-  const element = { type: 'Caption', parent };
-  writeText(flow, { text, style: styles.caption, x: page.left, width: contentWidth, element });
-  flow.y += space.drawingGap;
-}
-
-function layNote(flow: Flow, text: Text, parent: Element): void {
-  flow.y += space.remark;
-  const element = { type: 'P', parent };
-  writeText(flow, { text, style: styles.small, x: page.left, width: contentWidth, element });
 }

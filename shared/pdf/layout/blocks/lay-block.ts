@@ -1,105 +1,83 @@
-import type { Block, Heading, Note, Paragraph, ReportDocument, Table } from '../../document.ts';
-import { contentWidth, page, space, styles } from '../../theme.ts';
-import type { Element } from '../display-list.ts';
-import { addSpace, anchor, ensureRoom, type Flow, put } from '../pages/flow.ts';
-import { noKeep } from '../pages/keep-of-block.ts';
-import { type KeepTogether, keepTogether } from '../pages/keep-together.ts';
-import { keepIntroWithNext, withHeightAbove } from '../pages/keep-with-next.ts';
+import type { Block } from '../../document.ts';
+import type { Flow } from '../pages/flow.ts';
 import { layTable } from '../tables/table.ts';
+import { layBand } from './band.ts';
+import { layCards } from './cards.ts';
+import { layCode } from './code.ts';
+import { layColumns } from './columns.ts';
+import type { Context } from './context.ts';
 import { layFacts } from './facts.ts';
+import { layFactsInColumns } from './facts-in-columns.ts';
 import { layFigure } from './figure.ts';
+import { layHeading } from './heading.ts';
+import { layLead } from './lead.ts';
 import { layList } from './list.ts';
-import { heightOf, writeText } from './text.ts';
+import { layNote } from './note.ts';
+import { layParagraph } from './paragraph.ts';
+import { laySignatures } from './signatures.ts';
+import { layStatusStrip } from './status-strip.ts';
 
-export type Context = {
-  readonly root: Element;
-  readonly words: ReportDocument['words'];
-  /** What of the next block is kept with this one. */
-  readonly keepWithNext: KeepTogether;
-  /** Whether the block before keeps with this one, and has already found the page for both. */
-  readonly isKeptWithPrevious: boolean;
-  /** The level of the heading's tag, not more than one below the heading before. */
-  readonly tag: 1 | 2 | 3;
-};
+/** What has a place of its own: see contents.ts. */
+export type PlacedApart = Extract<Block, { block: 'contents' | 'captions' }>;
 
 /**
- * Lays one block of any kind; the contents have their own place (see contents.ts).
+ * Lays one block of any kind.
  * @returns whether it keeps with the next block, and has found the page for both
  */
 export function layBlock(
   flow: Flow,
-  block: Exclude<Block, { block: 'contents' }>,
+  block: Exclude<Block, PlacedApart>,
   context: Context,
 ): boolean {
+  if (block.block === 'heading') {
+    layHeading(flow, block, context);
+    return true;
+  }
+  if (block.block === 'paragraph') return layParagraph(flow, block, context);
+  layOther(flow, block, context);
+  return false;
+}
+
+type Other = Exclude<Block, PlacedApart | { block: 'heading' | 'paragraph' }>;
+
+function layOther(flow: Flow, block: Other, context: Context): void {
   switch (block.block) {
-    case 'heading':
-      layHeading(flow, block, context);
-      return true;
-    case 'paragraph':
-      return layParagraph(flow, block, context);
     case 'facts':
-      layFacts(flow, block, context);
-      return false;
+      if (block.columns === undefined) layFacts(flow, block, context);
+      else layFactsInColumns(flow, block, context);
+      break;
     case 'list':
       layList(flow, block, context);
-      return false;
+      break;
     case 'note':
       layNote(flow, block, context);
-      return false;
+      break;
     case 'table':
-      layTable(flow, block satisfies Table, context);
-      return false;
+      layTable(flow, block, context);
+      break;
     case 'figure':
       layFigure(flow, block, context);
-      return false;
+      break;
+    case 'columns':
+      layColumns(flow, block, context);
+      break;
+    case 'band':
+      layBand(flow, block, context);
+      break;
+    case 'lead':
+      layLead(flow, block, context);
+      break;
+    case 'cards':
+      layCards(flow, block, context);
+      break;
+    case 'status_strip':
+      layStatusStrip(flow, block, context);
+      break;
+    case 'signatures':
+      laySignatures(flow, block, context);
+      break;
+    case 'code':
+      layCode(flow, block, context);
+      break;
   }
-}
-
-function layHeading(
-  flow: Flow,
-  heading: Heading,
-  { root, keepWithNext, isKeptWithPrevious, tag }: Context,
-): void {
-  const { level, id, text } = heading;
-  const style = styles[`heading${level}`];
-  addSpace(flow, space.beforeHeading[level]);
-  const own = heightOf(flow.typesetter, text, style, contentWidth) + space.afterHeading[level];
-  if (!isKeptWithPrevious) keepTogether(flow, withHeightAbove(own, keepWithNext));
-  anchor(flow, { id, level, text });
-  const element = { type: `H${tag}`, parent: root };
-  writeText(flow, { text, style, x: page.left, width: contentWidth, element });
-  flow.y += space.afterHeading[level];
-}
-
-function layParagraph(
-  flow: Flow,
-  { text }: Paragraph,
-  { root, keepWithNext, isKeptWithPrevious }: Context,
-): boolean {
-  const element = { type: 'P', parent: root };
-  const { x, width } = flow;
-  const keptTogether =
-    keepWithNext === noKeep
-      ? undefined
-      : keepIntroWithNext(flow.typesetter, text, keepWithNext, width);
-  if (keptTogether && !isKeptWithPrevious) keepTogether(flow, keptTogether);
-  writeText(flow, { text, style: styles.body, x, width, element });
-  addSpace(flow, space.paragraph);
-  return keptTogether !== undefined;
-}
-
-/** A note has a band behind it, unless it is taller than a page. */
-function layNote(flow: Flow, { text }: Note, { root }: Context): void {
-  const style = styles.body;
-  const width = flow.width - 2 * space.note;
-  const height = heightOf(flow.typesetter, text, style, width) + 2 * space.note;
-  ensureRoom(flow, height);
-  if (flow.y + height <= page.height - page.bottom) {
-    put(flow, { draw: 'band', x: flow.x, y: flow.y, width: flow.width, height });
-  }
-  flow.y += space.note;
-  const element = { type: 'P', parent: root };
-  writeText(flow, { text, style, x: flow.x + space.note, width, element });
-  flow.y += space.note;
-  addSpace(flow, space.paragraph);
 }

@@ -1,8 +1,9 @@
 import { inDigits } from '../../digits.ts';
 import type { List, Text } from '../../document.ts';
 import { breakLines } from '../../linebreak/break-lines.ts';
-import { type Line, withSpaceBehind } from '../../linebreak/line.ts';
+import { withSpaceBehind } from '../../linebreak/line.ts';
 import { isInTwo } from '../../linebreak/two-languages.ts';
+import { widthOf } from '../../shaping/measure.ts';
 import { contentBottom, page, space, styles } from '../../theme.ts';
 import type { Typesetter } from '../../typesetter.ts';
 import type { Element } from '../display-list.ts';
@@ -16,17 +17,28 @@ type Context = {
   readonly isKeptWithPrevious: boolean;
 };
 
-const itemWidth = (width: number) => width - space.listIndent;
+/** Between a mark and its text, at least; digits of another script are at most so much wider. */
+const minMarkGap = 6;
+
+/** Numbers of many digits take more room. */
+function indentOf(typesetter: Typesetter, { ordered, items }: List): number {
+  if (!ordered) return space.listIndent.unordered;
+  const needed = widthOf(typesetter, String(items.length), styles.listNumber) + minMarkGap;
+  return Math.max(space.listIndent.ordered, needed);
+}
+
+const itemWidth = (typesetter: Typesetter, list: List, width: number) =>
+  width - indentOf(typesetter, list);
 
 /** Items are further apart than lines, and items in two languages further than the languages. */
 function gapOf(typesetter: Typesetter, items: readonly Text[]): number {
   if (items.some(isInTwo)) return space.paragraph;
-  return space.paragraph / 3 + ((typesetter.lineHeightFactor - 1) * styles.body.leading) / 2;
+  return space.listItem + ((typesetter.lineHeightFactor - 1) * styles.body.leading) / 2;
 }
 
 /** The height of the first items, which are kept together. */
-function startOfList(typesetter: Typesetter, { items }: List, width: number): number {
-  return heightOfItems(typesetter, items, 0, width);
+function startOfList(typesetter: Typesetter, list: List, width: number): number {
+  return heightOfItems(typesetter, list, 0, width);
 }
 
 /** A list of few items is kept together if this leaves little of the page blank. */
@@ -37,7 +49,7 @@ export function keepOfList(typesetter: Typesetter, list: List, width: number): K
   const min = startOfList(typesetter, list, width);
   if (list.items.length > maxItemsKeptTogether) return { min, preferred: min };
   const heights = list.items.map((text) =>
-    heightOf(typesetter, text, styles.body, itemWidth(width)),
+    heightOf(typesetter, text, styles.body, itemWidth(typesetter, list, width)),
   );
   const preferred = heights.reduce(
     (sum, height) => sum + height + gapOf(typesetter, list.items),
@@ -59,32 +71,21 @@ export function layList(
     const item = { type: 'LI', parent: list };
     ensureRoom(
       flow,
-      Math.min(heightOfItems(flow.typesetter, items, at, flow.width), contentBottom - page.top),
+      Math.min(heightOfItems(flow.typesetter, block, at, flow.width), contentBottom - page.top),
     );
-    const number = `${inDigits(String(at + 1), words.digits)}.`;
-    layItem(
-      flow,
-      text,
-      ordered
-        ? markAtEnd(flow.typesetter, number, flow.x)
-        : markAtStart(flow.typesetter, '•', flow.x),
-      item,
-    );
+    const sign = ordered ? inDigits(String(at + 1), words.digits) : '•';
+    layItem(flow, text, { sign, indent: indentOf(flow.typesetter, block) }, item);
     flow.y += gapOf(flow.typesetter, items);
   }
   addSpace(flow, space.paragraph);
 }
 
 /** The height of an item with those kept on its page; long items may be split. */
-function heightOfItems(
-  typesetter: Typesetter,
-  items: readonly Text[],
-  at: number,
-  width: number,
-): number {
+function heightOfItems(typesetter: Typesetter, list: List, at: number, width: number): number {
+  const { items } = list;
   const together = items.slice(at, at + countKeptTogether(at, items.length));
   const heights = together.map((text) =>
-    heightKeptTogether(typesetter, text, styles.body, itemWidth(width)),
+    heightKeptTogether(typesetter, text, styles.body, itemWidth(typesetter, list, width)),
   );
   return heights.reduce(
     (sum, height) => sum + height + gapOf(typesetter, items),
@@ -92,39 +93,25 @@ function heightOfItems(
   );
 }
 
-type Mark = { readonly line: Line | undefined; readonly x: number };
-
-function markAtStart(typesetter: Typesetter, text: string, left: number): Mark {
-  return { line: lineOfMark(typesetter, text), x: left + space.listMark };
-}
-
-/** Numbers are aligned at their end. */
-function markAtEnd(typesetter: Typesetter, text: string, left: number): Mark {
-  const line = lineOfMark(typesetter, text);
-  return { line, x: left + space.listIndent - space.listMark - (line?.width ?? 0) };
-}
-
-function lineOfMark(typesetter: Typesetter, text: string): Line | undefined {
-  return breakLines(typesetter, [{ text }], styles.body, Number.POSITIVE_INFINITY)[0];
-}
+type Mark = { readonly sign: string; readonly indent: number };
 
 /** The mark shares the baseline of the first line, whose script may need more leading. */
-function layItem(flow: Flow, text: Text, mark: Mark, item: Element): void {
-  const style = styles.body;
-  const x = flow.x + space.listIndent;
-  const width = itemWidth(flow.width);
-  const [first] = breakLines(flow.typesetter, text, style, width);
-  if (mark.line) {
-    const baseline = baselineOf(flow.y, first ?? mark.line, style);
-    const element = { type: 'Lbl', parent: item };
+function layItem(flow: Flow, text: Text, { sign, indent }: Mark, item: Element): void {
+  const { typesetter } = flow;
+  const [x, width] = [flow.x + indent, flow.width - indent];
+  const [first] = breakLines(typesetter, text, styles.body, width);
+  const style = styles.listNumber;
+  const [line] = breakLines(typesetter, [{ text: sign }], style, Number.POSITIVE_INFINITY);
+  if (line) {
     put(flow, {
       draw: 'line',
-      line: withSpaceBehind(mark.line),
+      line: withSpaceBehind(line),
       style,
-      x: mark.x,
-      baseline,
-      element,
+      x: flow.x,
+      baseline: baselineOf(flow.y, first ?? line, styles.body),
+      element: { type: 'Lbl', parent: item },
     });
   }
-  writeText(flow, { text, style, x, width, element: { type: 'LBody', parent: item } });
+  const element = { type: 'LBody', parent: item };
+  writeText(flow, { text, style: styles.body, x, width, element });
 }

@@ -1,7 +1,7 @@
 import type { Text } from '../../document.ts';
 import { breakLines } from '../../linebreak/break-lines.ts';
 import { heightOfLines, type Line, leadingOf, withSpaceBehind } from '../../linebreak/line.ts';
-import { baselineShare, contentBottom, type Style } from '../../theme.ts';
+import { baselineShare, contentBottom, type Style, scaleLeading } from '../../theme.ts';
 import type { Typesetter } from '../../typesetter.ts';
 import type { Element } from '../display-list.ts';
 import { ensureRoom, type Flow, newPage, put } from '../pages/flow.ts';
@@ -75,10 +75,12 @@ export function heightOf(typesetter: Typesetter, text: Text, style: Style, width
 
 /** The baseline of a line whose top is at `y`. */
 export function baselineOf(y: number, line: Line, style: Style): number {
-  return y + (line.spaceAbove + line.lineHeightFactor * baselineShare) * style.leading;
+  const own = scaleLeading(style.leading, line.lineHeightFactor) * baselineShare;
+  return y + line.spaceAbove * style.leading + own;
 }
 
 /** How much lower the baseline of a line is than with the leading of Latin. */
 export function baselineShiftOf(line: Line | undefined, style: Style): number {
-  return ((line?.lineHeightFactor ?? 1) - 1) * style.leading * baselineShare;
+  const own = scaleLeading(style.leading, line?.lineHeightFactor ?? 1);
+  return (own - style.leading) * baselineShare;
 }

@@ -3,7 +3,7 @@ import { breakLines } from '../../linebreak/break-lines.ts';
 import { heightOfLines } from '../../linebreak/line.ts';
 import { space, styles } from '../../theme.ts';
 import type { Typesetter } from '../../typesetter.ts';
-import type { KeepTogether } from './keep-together.ts';
+import { type KeepTogether, withHeightAbove } from './keep-together.ts';
 
 /** A longer text may be separated from the block it introduces. Lines of a translation do not count. */
 const maxIntroLines = 3;
@@ -20,9 +20,4 @@ export function keepIntroWithNext(
   return (second === -1 ? lines.length : second) > maxIntroLines
     ? undefined
     : withHeightAbove(heightOfLines(lines, styles.body) + space.paragraph, next);
-}
-
-/** Keeps this height above as well. */
-export function withHeightAbove(height: number, keep: KeepTogether): KeepTogether {
-  return { ...keep, min: height + keep.min, preferred: height + keep.preferred };
 }

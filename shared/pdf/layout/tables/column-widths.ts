@@ -1,6 +1,6 @@
 import type { Column, Table, Text } from '../../document.ts';
 import { countLines, longestWord, naturalWidth } from '../../linebreak/text-widths.ts';
-import { contentWidth, type Style, styles } from '../../theme.ts';
+import { type Style, styles } from '../../theme.ts';
 import type { Typesetter } from '../../typesetter.ts';
 
 type SharingColumns = {
@@ -11,8 +11,10 @@ type SharingColumns = {
   readonly shares: readonly number[];
   /** Where the columns begin to grow. */
   readonly start: readonly number[];
-  /** Between the edge of a column and its text. */
-  readonly margin: number;
+  /** Of each column, both sides together. */
+  readonly margins: readonly number[];
+  /** The width of the table. */
+  readonly width: number;
 };
 
 /** A column that may grow in steps. */
@@ -48,10 +50,10 @@ const penaltyOfBoundBreak = 0.3;
 /** The widths that make a table lowest, found greedily: each step goes where it saves most. */
 export function minHeightWidths(
   typesetter: Typesetter,
-  { columns, rows, natural, shares, start, margin }: SharingColumns,
+  { columns, rows, natural, shares, start, margins, width: room }: SharingColumns,
 ): readonly number[] {
   const some = sampleEvenly(rows);
-  let left = Math.floor((contentWidth - total(start)) / step);
+  let left = Math.floor((room - total(start)) / step);
   const growing = columns.map(({ head }, at): Growing => {
     const cells = some.map((row) => cellOf(typesetter, row[at] ?? [], styles.cell));
     const [own = 0, whole = 0] = [start[at], natural[at]];
@@ -59,7 +61,7 @@ export function minHeightWidths(
       after: measureInSteps(
         typesetter,
         [cellOf(typesetter, head, styles.cellHead), ...cells],
-        own - 2 * margin,
+        own - (margins[at] ?? 0),
       ),
       maxSteps: Math.ceil(Math.max(0, whole - own) / step),
       steps: 0,
@@ -72,7 +74,7 @@ export function minHeightWidths(
     left -= total(best);
   }
   const grown = growing.map(({ steps }, at) => (start[at] ?? 0) + steps * step);
-  const free = contentWidth - total(grown);
+  const free = room - total(grown);
   const all = total(shares);
   return grown.map((width, at) => width + (free * (shares[at] ?? 0)) / all);
 }

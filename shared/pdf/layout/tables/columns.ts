@@ -7,18 +7,20 @@ import {
 } from '../../linebreak/text-widths.ts';
 import { firstLanguage } from '../../linebreak/two-languages.ts';
 import { plainText } from '../../plain-text.ts';
-import { contentWidth, page, space, styles } from '../../theme.ts';
+import { space, styles } from '../../theme.ts';
 import { memoKey, type Typesetter } from '../../typesetter.ts';
 import { type AlignedTables, alignedTablesOf } from './aligned-tables.ts';
+import { type Margins, marginsOf } from './cell-margins.ts';
 import { minHeightWidths } from './column-widths.ts';
 import { chooseArrangement, minWidthOfNumbers, widthOfNumbers } from './decimal-alignment.ts';
+import { withoutMarks } from './mark-slot.ts';
 import { minColumnWidths } from './min-column-widths.ts';
 
-/** Where a column is, in points from the left of the page, and the width of its text within its margins. */
+/** Where a column is, in points from the left of the table, and the width of its text within its margins. */
 export type Geometry = {
   readonly x: number;
   readonly width: number;
-  readonly margin: number;
+  readonly margins: Margins;
   readonly inner: number;
   readonly column: Column;
 };
@@ -28,21 +30,18 @@ const columnGeometries = memoKey<AlignedTables, readonly Geometry[]>('columns');
  * Columns get their shares of the width if no text breaks. Otherwise every column has room for its longest word, and the rest
  * of the width goes where it makes the table lowest. Aligned tables have the same columns.
  */
-export function columnsOf(typesetter: Typesetter, table: Table): readonly Geometry[] {
+export function columnsOf(typesetter: Typesetter, table: Table, room: number): readonly Geometry[] {
   const aligned = alignedTablesOf(typesetter, table);
   const geometries = typesetter.memo(columnGeometries);
   const known = geometries.get(aligned);
   if (known) return known;
-  const { widths, margin } = widthsOf(
-    typesetter,
-    table.columns,
-    aligned.flatMap(({ rows }) => rows),
-  );
-  let x: number = page.left;
+  const { widths, margins } = widthsOf(typesetter, aligned, room);
+  let x = 0;
   const geometry = table.columns.map((column, at) => {
     const width = widths[at] ?? 0;
-    const inner = Math.max(width - 2 * margin, styles.cell.size);
-    const place = { x, width, margin, inner, column };
+    const own = margins[at] ?? { left: 0, right: 0 };
+    const inner = Math.max(width - own.left - own.right, styles.cell.size);
+    const place = { x, width, margins: own, inner, column };
     x += place.width;
     return place;
   });
@@ -50,45 +49,47 @@ export function columnsOf(typesetter: Typesetter, table: Table): readonly Geomet
   return geometry;
 }
 
-type Rows = Table['rows'];
-
-type Widths = { readonly widths: readonly number[]; readonly margin: number };
+type Widths = { readonly widths: readonly number[]; readonly margins: readonly Margins[] };
 
 /** Margins are smaller if the table has no room for its longest words. */
-function widthsOf(typesetter: Typesetter, columns: readonly Column[], rows: Rows): Widths {
+function widthsOf(typesetter: Typesetter, aligned: AlignedTables, room: number): Widths {
+  const { columns = [] } = aligned[0] ?? {};
+  const rows = aligned.flatMap((table) => table.rows.map(withoutMarks(table)));
   const total = columns.reduce((sum, { share = 1 }) => sum + share, 0);
-  const shares = columns.map(({ share = 1 }) => (contentWidth * share) / total);
+  const shares = columns.map(({ share = 1 }) => (room * share) / total);
   const filled = columns.map((column, at): Filled => {
     const cells = rows.map((row) => row[at] ?? []);
     if (column.align !== 'decimal') return { ...column, cells };
     return { ...column, cells: cells.map(chooseArrangement(typesetter, cells)) };
   });
   const natural = filled.map((column) => naturalOf(typesetter, column));
-  const usual = natural.map((width) => width + marginsOf(space.cellX));
-  if (sum(usual) <= contentWidth) return { widths: fitToNeeds(shares, usual), margin: space.cellX };
-  const ofWords = filled.map(
-    (column) => needOf(typesetter, column, longestWord) + marginsOf(space.cellX),
-  );
-  const margin = sum(ofWords) > contentWidth ? space.cellXTight : space.cellX;
+  const wide = marginsOf(aligned, space.cellX);
+  const usual = natural.map((width, at) => width + bothOf(wide[at]));
+  if (sum(usual) <= room) return { widths: fitToNeeds(shares, usual), margins: wide };
+  const needs = (longest: typeof longestWord, margins: readonly Margins[]) =>
+    filled.map((column, at) => needOf(typesetter, column, { longest, room }) + bothOf(margins[at]));
+  const isTight = sum(needs(longestWord, wide)) > room;
+  const margins = isTight ? marginsOf(aligned, space.cellXTight) : wide;
+  const parts = needs(longestPart, margins);
+  const atoms = needs(longestAtom, margins);
   const widths = minHeightWidths(typesetter, {
     columns,
     rows: rows.map((_, row) => filled.map(({ cells }) => cells[row] ?? [])),
-    natural: natural.map((width) => width + marginsOf(margin)),
+    natural: natural.map((width, at) => width + bothOf(margins[at])),
     shares,
     start: minColumnWidths(
-      filled.map((column) => ({
-        part: needOf(typesetter, column, longestPart) + marginsOf(margin),
-        atom: needOf(typesetter, column, longestAtom) + marginsOf(margin),
-      })),
+      parts.map((part, at) => ({ part, atom: atoms[at] ?? 0 })),
+      room,
     ),
-    margin,
+    margins: margins.map(({ left, right }) => left + right),
+    width: room,
   });
-  return { widths, margin };
+  return { widths, margins };
 }
 
 /** Both margins of a cell, and half a point so that rounding breaks no line. */
-function marginsOf(margin: number): number {
-  return 2 * margin + 0.5;
+function bothOf({ left, right }: Margins = { left: 0, right: 0 }): number {
+  return left + right + 0.5;
 }
 
 type Filled = Column & { readonly cells: readonly Text[] };
@@ -103,14 +104,17 @@ function naturalOf(typesetter: Typesetter, { head, align, cells }: Filled): numb
   );
 }
 
-/** A longer word may break to leave room for the other columns. */
-const maxWord = contentWidth / 3 - marginsOf(space.cellX);
+/** A word that is longer than this share of its table may break, to leave room for the other columns. */
+const maxWordShare = 1 / 3;
+
+type Need = { readonly longest: typeof longestWord; readonly room: number };
 
 function needOf(
   typesetter: Typesetter,
   { head, align, cells }: Filled,
-  longest: typeof longestWord,
+  { longest, room }: Need,
 ): number {
+  const maxWord = room * maxWordShare - 2 * space.cellX - 0.5;
   const figures = align === 'decimal' ? minWidthOfNumbers(typesetter, cells) : 0;
   const words = Math.max(
     minWidthOfHead(typesetter, head),

@@ -1,24 +1,29 @@
 import { leadingOf } from '../../linebreak/line.ts';
-import { contentWidth, page, type Style, space, styles } from '../../theme.ts';
+import { rules, type Style, space, styles } from '../../theme.ts';
+import { putLines } from '../blocks/put-lines.ts';
 import { baselineOf } from '../blocks/text.ts';
-import type { Element } from '../display-list.ts';
+import type { Element, RuleStyle } from '../display-list.ts';
 import { type Flow, put } from '../pages/flow.ts';
 import type { Geometry } from './columns.ts';
 import type { Cell, Row } from './rows.ts';
 
+/** A rule across the table, at the height that the flow has reached. */
+export function putRule(flow: Flow, rule: RuleStyle): void {
+  put(flow, { draw: 'rule', x: flow.x, y: flow.y, width: flow.width, ...rule });
+}
+
 /** Without a section it is the repeated head of a continued table: decoration, since the first one was read. */
 export function layHead(flow: Flow, head: Row, grid: readonly Geometry[], section?: Element): void {
-  const { height } = head;
-  put(flow, { draw: 'band', x: page.left, y: flow.y, width: contentWidth, height });
+  putRule(flow, rules.edge);
   const row = section && { type: 'TR', parent: section };
-  for (const [at, { x, margin, inner }] of grid.entries()) {
+  for (const [at, { x, margins, inner }] of grid.entries()) {
     const cell = head.cells[at] ?? { lines: [], shift: 0 };
     const element = row && ({ type: 'TH', parent: row, scope: 'Column' } as const);
-    const left = x + margin;
+    const left = flow.x + x + margins.left;
     putCell(flow, cell, { left, y: flow.y, inner, style: styles.cellHead, element });
   }
-  flow.y += height;
-  put(flow, { draw: 'rule', x: page.left, y: flow.y, width: contentWidth });
+  flow.y += head.height;
+  putRule(flow, rules.head);
 }
 
 export function layRow(
@@ -27,14 +32,34 @@ export function layRow(
   grid: readonly Geometry[],
   elements: readonly Element[],
 ): void {
-  for (const [at, { x, margin, inner }] of grid.entries()) {
+  for (const [at, { x, margins, inner }] of grid.entries()) {
     const [cell, element] = [cells[at], elements[at]];
-    const left = x + margin;
+    const left = flow.x + x + margins.left;
     if (cell && element)
       putCell(flow, cell, { left, y: flow.y, inner, style: styles.cell, element });
   }
   flow.y += height;
-  put(flow, { draw: 'rule', x: page.left, y: flow.y, width: contentWidth });
+}
+
+/** The heading of a group takes the whole width, and heads the cells below it. */
+export function layGroup(
+  flow: Flow,
+  { group = [], height }: Row,
+  columns: number,
+  body: Element,
+): void {
+  const parent = { type: 'TR', parent: body };
+  const element = { type: 'TH', parent, scope: 'Column', span: columns } as const;
+  const { x, width } = flow;
+  putLines(flow, {
+    text: group,
+    style: styles.group,
+    x,
+    y: flow.y + space.groupTop,
+    width,
+    element,
+  });
+  flow.y += height;
 }
 
 /** Where the text of a cell may stand: within its margins. */
@@ -48,21 +73,19 @@ type Spot = {
 
 function putCell(
   flow: Flow,
-  { lines, shift, baselineShift = 0, atEnd, number }: Cell,
+  { lines, shift, baselineShift = 0, atEnd, number, mark }: Cell,
   { left, y, inner, style, element }: Spot,
 ): void {
   if (lines.length === 0 && element) put(flow, { draw: 'empty', element });
-  let top = y + space.cellY + baselineShift;
-  for (const line of lines) {
+  let top = y + space.cellTop + baselineShift;
+  for (const [at, line] of lines.entries()) {
     const baseline = baselineOf(top, line, style);
     top += leadingOf(line, style);
-    put(flow, {
-      draw: 'line',
-      line,
-      style,
-      x: left + (atEnd && line !== number ? inner - line.width : shift),
-      baseline,
-      ...(element && { element }),
-    });
+    const own = element && { element };
+    const x = left + (atEnd && line !== number ? inner - line.width : shift);
+    put(flow, { draw: 'line', line, style, x, baseline, ...own });
+    if (!mark || at > 0) continue;
+    const inSlot = left + inner + space.markSlot - mark.width;
+    put(flow, { draw: 'line', line: mark, style, x: inSlot, baseline, ...own });
   }
 }

@@ -1,6 +1,7 @@
 import type { Table } from '../../document.ts';
-import { contentBottom, contentWidth, page, space, styles } from '../../theme.ts';
+import { contentBottom, page, space, styles } from '../../theme.ts';
 import type { Typesetter } from '../../typesetter.ts';
+import { heightOfCaption } from '../blocks/caption.ts';
 import { heightOf } from '../blocks/text.ts';
 import { type KeepTogether, maxBlankForFew } from '../pages/keep-together.ts';
 import { prepareTable } from './prepare.ts';
@@ -13,10 +14,10 @@ const minRowsParted = 6;
 const maxHeightKeptTogether = (contentBottom - page.top) / 3;
 
 /** Keeps caption, head and first rows together, and all of a small table. */
-export function keepOfTable(typesetter: Typesetter, table: Table): KeepTogether {
-  const { head, rows } = prepareTable(typesetter, table);
-  const caption = heightOfCaption(typesetter, table);
-  const notes = heightOfNotes(typesetter, table);
+export function keepOfTable(typesetter: Typesetter, table: Table, width: number): KeepTogether {
+  const { head, rows } = prepareTable(typesetter, table, width);
+  const caption = heightOfCaption(typesetter, table, width);
+  const notes = heightOfNotes(typesetter, table, width);
   const min = caption + head.height + heightOfRows(rows, 0, notes);
   const preferred = caption + head.height + sumOf(rows) + notes;
   const isSmall = rows.length <= maxRowsKeptTogether && preferred <= maxHeightKeptTogether;
@@ -24,12 +25,6 @@ export function keepOfTable(typesetter: Typesetter, table: Table): KeepTogether 
   return rows.length < minRowsParted
     ? { min, preferred, maxBlank: maxBlankForFew }
     : { min, preferred };
-}
-
-function heightOfCaption(typesetter: Typesetter, { caption, titled }: Table): number {
-  return titled
-    ? 0
-    : heightOf(typesetter, caption, styles.caption, contentWidth) + space.captionGap;
 }
 
 /** The height of a row with those kept on its page; the notes keep with the last. */
@@ -52,17 +47,22 @@ function isTall({ cells }: Row): boolean {
   return cells.some(({ lines }) => lines.length >= linesOfTallRow);
 }
 
-/** Whether a page may end before this row: two rows, or a tall one, are on each side of it. */
+/** Whether a page may end before this row: two rows, or a tall one, are on each side of it, and no heading of a group is above. */
 function mayPart(rows: readonly Row[], at: number): boolean {
+  if (rows[at - 1]?.group) return false;
   const isEnough = (some: readonly Row[]) => some.length > 1 || some.some(isTall);
   return isEnough(rows.slice(Math.max(0, at - 2), at)) && isEnough(rows.slice(at, at + 2));
 }
 
 const sumOf = (rows: readonly Row[]) => rows.reduce((sum, { height }) => sum + height, 0);
 
-export function heightOfNotes(typesetter: Typesetter, { notes = [] }: Table): number {
+export function heightOfNotes(
+  typesetter: Typesetter,
+  { notes = [] }: Table,
+  width: number,
+): number {
   const heights = notes.map(
-    (text) => space.remark + heightOf(typesetter, text, styles.small, contentWidth),
+    (text) => space.remark + heightOf(typesetter, text, styles.note, width),
   );
   return heights.reduce((sum, height) => sum + height, 0);
 }

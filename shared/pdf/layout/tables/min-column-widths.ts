@@ -1,17 +1,26 @@
-import { contentWidth } from '../../theme.ts';
-
 /** The widths at which a column breaks no unbreakable phrase (`part`), and no word (`atom`). */
 export type Needs = { readonly part: number; readonly atom: number };
 
 /** The minimum widths of columns: as many as possible keep their phrases whole, those first that lack least. */
-export function minColumnWidths(columns: readonly Needs[]): readonly number[] {
+export function minColumnWidths(columns: readonly Needs[], room: number): readonly number[] {
   const parts = columns.map(({ part }) => part);
-  if (total(parts) <= contentWidth) return parts;
-  return raiseWidths(capWidths(columns.map(({ atom }) => atom)), parts);
+  if (total(parts) <= room) return parts;
+  return raiseWidths(
+    capWidths(
+      columns.map(({ atom }) => atom),
+      room,
+    ),
+    parts,
+    room,
+  );
 }
 
-function raiseWidths(widths: readonly number[], wanted: readonly number[]): readonly number[] {
-  let left = contentWidth - total(widths);
+function raiseWidths(
+  widths: readonly number[],
+  wanted: readonly number[],
+  room: number,
+): readonly number[] {
+  let left = room - total(widths);
   const lacks = widths.map((width, at) => ({ at, lack: (wanted[at] ?? 0) - width }));
   const enough = [...widths];
   for (const { at, lack } of lacks.toSorted((one, other) => one.lack - other.lack)) {
@@ -23,9 +32,9 @@ function raiseWidths(widths: readonly number[], wanted: readonly number[]): read
 }
 
 /** Caps the widest columns until all fit; only their words break. */
-function capWidths(widths: readonly number[]): readonly number[] {
+function capWidths(widths: readonly number[], room: number): readonly number[] {
   const ascending = widths.toSorted((one, other) => one - other);
-  let left: number = contentWidth;
+  let left = room;
   for (const [at, width] of ascending.entries()) {
     const most = left / (ascending.length - at);
     if (width > most) return widths.map((own) => Math.min(own, most));

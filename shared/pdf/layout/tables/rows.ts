@@ -17,8 +17,17 @@ export type Cell = {
   readonly atEnd?: boolean;
   /** The line that is aligned on the decimal point instead. */
   readonly number?: Line;
+  /** In the slot right of the number. */
+  readonly mark?: Line | undefined;
 };
-export type Row = { readonly cells: readonly Cell[]; readonly height: number };
+export type Row = {
+  readonly cells: readonly Cell[];
+  readonly height: number;
+  /** Its place among the rows of the table; a heading of a group has none. */
+  readonly at?: number;
+  /** The heading of the group that begins here, instead of cells. */
+  readonly group?: Text;
+};
 
 /** What the cells of each column have in common. */
 type Forms = {
@@ -61,7 +70,7 @@ export function alignBaselines(cells: readonly Cell[], style: Style, tallest?: L
     baselineShift: maxShift - baselineShiftOf(cell.lines[0], style),
   }));
   const height = Math.max(leadingOf(tallest, style), heightOfCells(shifted, style));
-  return { cells: shifted, height: height + 2 * space.cellY };
+  return { cells: shifted, height: height + space.cellTop + space.cellBottom };
 }
 
 /** The tallest first line: all rows of a table get its leading. */
@@ -80,4 +89,14 @@ function heightOfCells(cells: readonly Cell[], style: Style): number {
     ({ lines, baselineShift = 0 }) => baselineShift + heightOfLines(lines, style),
   );
   return Math.max(style.leading, ...heights);
+}
+
+/** The cells of a head end at the same height; below them is more space than in a row. */
+export function alignEnds(cells: readonly Cell[], style: Style): Row {
+  const height = heightOfCells(cells, style);
+  const shifted = cells.map((cell) => ({
+    ...cell,
+    baselineShift: height - Math.max(style.leading, heightOfLines(cell.lines, style)),
+  }));
+  return { cells: shifted, height: height + space.cellTop + space.headBottom };
 }

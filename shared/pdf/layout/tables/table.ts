@@ -5,15 +5,15 @@ import { naturalWidth } from '../../linebreak/text-widths.ts';
 import { firstLanguage } from '../../linebreak/two-languages.ts';
 import { plainText } from '../../plain-text.ts';
 import { families } from '../../shaping/typefaces.ts';
-import { contentBottom, contentWidth, page, space, styles } from '../../theme.ts';
-import type { Typesetter } from '../../typesetter.ts';
+import { contentBottom, page, rules, space, styles } from '../../theme.ts';
+import { captionOf, layCaption } from '../blocks/caption.ts';
 import { baselineOf, writeText } from '../blocks/text.ts';
 import type { Element } from '../display-list.ts';
-import { addSpace, type Flow, mark, newPage, put } from '../pages/flow.ts';
+import { addSpace, addSpaceAbove, type Flow, mark, newPage, put } from '../pages/flow.ts';
 import { keepTogether } from '../pages/keep-together.ts';
 import { shortenText } from '../shorten-text.ts';
 import type { Geometry } from './columns.ts';
-import { layHead, layRow } from './draw-rows.ts';
+import { layGroup, layHead, layRow, putRule } from './draw-rows.ts';
 import { heightOfNotes, heightOfRows, keepOfTable } from './keep-table.ts';
 import { prepareTable } from './prepare.ts';
 import { alignBaselines, type Row } from './rows.ts';
@@ -29,22 +29,23 @@ export function layTable(
   table: Table,
   { root, words, isKeptWithPrevious }: Context,
 ): void {
-  const { grid, head, rows } = prepareTable(flow.typesetter, table);
+  const { typesetter, width } = flow;
+  const { grid, head, rows } = prepareTable(typesetter, table, width);
   const element = { type: 'Table', parent: root };
-  addSpace(flow, space.table / 2);
-  if (!isKeptWithPrevious) keepTogether(flow, keepOfTable(flow.typesetter, table));
-  if (!table.titled) layCaption(flow, table.caption, element);
+  addSpaceAbove(flow, space.table);
+  if (!isKeptWithPrevious) keepTogether(flow, keepOfTable(typesetter, table, width));
+  layCaption(flow, table, element);
   layHead(flow, head, grid, { type: 'THead', parent: element });
-  const body = { type: 'TBody', parent: element };
   layRows(flow, rows, {
     grid,
     head,
-    body,
+    element,
     ids: table.rowIds ?? [],
-    caption: table.caption,
+    caption: captionOf(typesetter, table),
     continued: words.continued,
-    notes: heightOfNotes(flow.typesetter, table),
+    notes: heightOfNotes(typesetter, table, width),
   });
+  putRule(flow, rules.edge);
   for (const text of table.notes ?? []) layTableNote(flow, text, root);
   addSpace(flow, space.table);
 }
@@ -54,17 +55,10 @@ const captionHeight =
   styles.caption.leading * Math.max(...Object.values(families).map(({ height }) => height)) +
   space.captionGap;
 
-/** The caption is a child of the table. */
-function layCaption(flow: Flow, text: Text, table: Element): void {
-  const element = { type: 'Caption', parent: table };
-  writeText(flow, { text, style: styles.caption, x: page.left, width: contentWidth, element });
-  flow.y += space.captionGap;
-}
-
 type Body = {
   readonly grid: readonly Geometry[];
   readonly head: Row;
-  readonly body: Element;
+  readonly element: Element;
   readonly ids: readonly string[];
   readonly caption: Text;
   readonly continued: string;
@@ -72,19 +66,31 @@ type Body = {
   readonly notes: number;
 };
 
+/** Lays the rows, each group as a section of its own. */
 function layRows(flow: Flow, rows: readonly Row[], table: Body): void {
+  let body = { type: 'TBody', parent: table.element };
   for (const [at, row] of rows.entries()) {
-    const parent = { type: 'TR', parent: table.body };
-    const elements = table.grid.map(({ column }) =>
-      column.rowHeader ? ({ type: 'TH', parent, scope: 'Row' } as const) : { type: 'TD', parent },
-    );
-    if (isParted(flow, heightOfRows(rows, at, table.notes), table)) continueTable(flow, table);
-    let id = table.ids[at];
-    for (const part of partsOf(row, flow, table)) {
-      if (id !== undefined) mark(flow, id);
-      id = undefined;
-      layRow(flow, part, table.grid, elements);
-    }
+    const isFirst = at === 0;
+    if (row.group && !isFirst) body = { type: 'TBody', parent: table.element };
+    const isOnNewPage = isParted(flow, heightOfRows(rows, at, table.notes), table);
+    if (isOnNewPage) continueTable(flow, table);
+    if (!isFirst && !isOnNewPage && !rows[at - 1]?.group)
+      putRule(flow, row.group ? rules.group : rules.row);
+    if (row.group) layGroup(flow, row, table.grid.length, body);
+    else layParts(flow, row, table, body);
+  }
+}
+
+function layParts(flow: Flow, row: Row, table: Body, body: Element): void {
+  const parent = { type: 'TR', parent: body };
+  const elements = table.grid.map(({ column }) =>
+    column.rowHeader ? ({ type: 'TH', parent, scope: 'Row' } as const) : { type: 'TD', parent },
+  );
+  let id = row.at === undefined ? undefined : table.ids[row.at];
+  for (const part of partsOf(row, flow, table)) {
+    if (id !== undefined) mark(flow, id);
+    id = undefined;
+    layRow(flow, part, table.grid, elements);
   }
 }
 
@@ -108,7 +114,7 @@ function* partsOf(row: Row, flow: Flow, table: Body): Iterable<Row> {
   let rest = row.cells;
   while (rest.some(({ lines }) => lines.length > 0)) {
     if (flow.y + 3 * leading > contentBottom) continueTable(flow, table);
-    const room = contentBottom - flow.y - 2 * space.cellY;
+    const room = contentBottom - flow.y - space.cellTop - space.cellBottom;
     const cells = rest.map((cell) => ({ ...cell, lines: fittingLines(cell.lines, room) }));
     yield alignBaselines(cells, styles.cell);
     rest = rest.map((cell, at) => ({
@@ -127,17 +133,18 @@ function fittingLines(lines: readonly Line[], room: number): readonly Line[] {
 }
 
 function continueTable(flow: Flow, { grid, head, caption, continued }: Body): void {
+  putRule(flow, rules.edge);
   newPage(flow);
   const { caption: style } = styles;
   const [line] = breakLines(
     flow.typesetter,
-    continuedCaption(flow.typesetter, caption, continued),
+    continuedCaption(flow, caption, continued),
     style,
     Number.POSITIVE_INFINITY,
   );
   if (line) {
     const baseline = baselineOf(flow.y, line, style);
-    put(flow, { draw: 'line', line, style, x: page.left, baseline });
+    put(flow, { draw: 'line', line, style, x: flow.x, baseline });
   }
   flow.y += leadingOf(line, style) + space.captionGap;
   layHead(flow, head, grid);
@@ -147,9 +154,9 @@ function continueTable(flow: Flow, { grid, head, caption, continued }: Body): vo
  * A repeated caption takes one line: the first language only, without secondary text. A long one is shortened, but never the mark
  * that it continues.
  */
-function continuedCaption(typesetter: Typesetter, caption: Text, continued: string): Text {
+function continuedCaption({ typesetter, width }: Flow, caption: Text, continued: string): Text {
   const mark = { text: continued };
-  const room = contentWidth - naturalWidth(typesetter, [mark], styles.caption);
+  const room = width - naturalWidth(typesetter, [mark], styles.caption);
   const own = plainText(firstLanguage(caption).filter(({ secondary }) => !secondary)).trim();
   return [{ text: shortenText(typesetter, own, styles.caption, room) }, mark];
 }
@@ -157,5 +164,5 @@ function continuedCaption(typesetter: Typesetter, caption: Text, continued: stri
 function layTableNote(flow: Flow, text: Text, root: Element): void {
   flow.y += space.remark;
   const element = { type: 'P', parent: root };
-  writeText(flow, { text, style: styles.small, x: page.left, width: contentWidth, element });
+  writeText(flow, { text, style: styles.note, x: flow.x, width: flow.width, element });
 }

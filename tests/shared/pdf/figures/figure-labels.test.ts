@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Block } from '../../../../shared/pdf/document.ts';
-import { bulletBars } from '../../../../shared/pdf/figures/bullet-bars.ts';
+import { draw } from '../../../../shared/pdf/figures/draw.ts';
 import { textOf } from '../../../../shared/pdf/linebreak/line.ts';
 import { render } from '../../../../shared/pdf/render.ts';
 import { aDocument, plain } from '../../../builders/document.ts';
@@ -36,7 +36,7 @@ test('a language tag is smaller than the figure label beside it', async () => {
     const { items } = await (await file.getPage(number)).getTextContent();
     for (const item of items) if ('str' in item) sizes.set(item.str.trim(), item.height);
   }
-  expect(sizes.get('(en)')).toBeCloseTo(7, 1);
+  expect(sizes.get('(en)')).toBeCloseTo(8, 1);
   expect(sizes.get('Villagers')).toBeCloseTo(8.5, 1);
 });
 
@@ -52,7 +52,7 @@ test.each([
 ])('a line breaks between two statements about a bar, never within one: %s', (...said) => {
   const details = said.map((text) => ({ text, separator: '' }));
   const bars = [{ label: plain('Villagers'), details, achieved: { value: '0.5', text: '50%' } }];
-  const { shapes } = bulletBars(aTypesetter(), {
+  const { shapes } = draw(aTypesetter(), {
     kind: 'bullet_bars',
     baseline: 'from',
     target: 'to',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { encodeJpeg } from '../../../../shared/images/jpeg-codec.ts';
 import type { Block } from '../../../../shared/pdf/document.ts';
-import { matrixOf } from '../../../../shared/pdf/paint/document-photographs.ts';
+import { matrixOf } from '../../../../shared/pdf/paint/document-images.ts';
 import type { PrintedPhotograph } from '../../../../shared/pdf/printed-photograph.ts';
 import { render } from '../../../../shared/pdf/render.ts';
 import { aDocument, plain } from '../../../builders/document.ts';

@@ -1,5 +1,6 @@
 import type { Block, ReportDocument, Text } from '../../../../shared/pdf/document.ts';
 import { unbreakableWords } from '../../../../shared/words/compounds.ts';
+import { designedBlocks, identity } from '../../../builders/designed-blocks.ts';
 import { aDocument, aTable, heading, plain } from '../../../builders/document.ts';
 import { drawings } from '../../../builders/drawings.ts';
 import { declaration, type declarations } from '../../../local/declaration.ts';
@@ -68,6 +69,25 @@ function aGoldenDocument(language: string, texts: readonly Text[]): ReportDocume
 
 const textsOf = (language: Language) => declaration(language).slice(0, 24);
 
+/** The blocks of designed pages, on a cover with a band and an emblem. */
+function aDesignedDocument(language: string, texts: readonly Text[]): ReportDocument {
+  const [first = [], second = [], third = []] = texts;
+  return aDocument([{ block: 'contents' }, ...designedBlocks(texts)], {
+    language,
+    unbreakableWords,
+    identity: { ...identity, accent: '#5a1f6c' },
+    cover: {
+      kind: 'Report',
+      title: first,
+      subtitles: [second],
+      countries: second,
+      facts: [{ label: 'As of', text: third }],
+      note: third,
+      placeAndDate: first,
+    },
+  });
+}
+
 const inLanguages = (Object.keys(tags) as Language[]).map(
   (language) =>
     [tags[language], aGoldenDocument(tags[language], textsOf(language).map(plain))] as const,
@@ -79,7 +99,25 @@ const inTwo = textsOf('Lao').map((text, at) => [
   { text: english[at] ?? '', language: 'en', startsTranslation: true },
 ]);
 
+/** The first words of a text, of about so many characters; Chinese, which has no spaces, needs fewer. */
+function startOf(text: string, length: number): string {
+  const words = text.split(' ');
+  if (words.length < 3) return text.slice(0, length / 2);
+  const end = words.findIndex((_, at) => words.slice(0, at + 1).join(' ').length >= length);
+  return words.slice(0, end + 1).join(' ');
+}
+
+const designed = (Object.keys(tags) as Language[]).map((language) => {
+  const [first = '', second = '', third = '', long = ''] = textsOf(language).slice(1);
+  const texts = [startOf(first, 25), startOf(second, 25), startOf(third, 60), long];
+  return [
+    `${tags[language]} designed`,
+    aDesignedDocument(tags[language], texts.map(plain)),
+  ] as const;
+});
+
 export const goldenDocuments: Readonly<Record<string, ReportDocument>> = {
   ...Object.fromEntries(inLanguages),
+  ...Object.fromEntries(designed),
   'lo with en': aGoldenDocument('lo', inTwo),
 };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../../../shared/pdf/document.ts';
-import { space, styles } from '../../../../shared/pdf/theme.ts';
+import { styles } from '../../../../shared/pdf/theme.ts';
 import { interwoven } from '../../../../shared/report/bilingual/interwoven.ts';
 import { aDocument, aTable, heading, paragraph, plain } from '../../../builders/document.ts';
 import { linesOf, type Placed, pairsTooClose } from '../../../builders/placed-lines.ts';
@@ -54,7 +54,7 @@ test('a table titled by its heading has its caption only where it continues', ()
 test('list numbers keep their distance from the text, however many digits they have', () => {
   const items = Array.from({ length: 120 }, () => plain('text'));
   const pages = linesOf(aDocument([{ block: 'list', ordered: true, items }]));
-  expect(pages.flatMap((lines) => pairsTooClose(lines, space.listMark - 0.01))).toEqual([]);
+  expect(pages.flatMap((lines) => pairsTooClose(lines, 4))).toEqual([]);
 });
 
 describe('pages are filled well:', () => {

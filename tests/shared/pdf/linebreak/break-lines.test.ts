@@ -152,8 +152,8 @@ describe('the last line', () => {
     const lines = breakLines(
       aTypesetter(),
       plain('Houses first, then what a household can earn at home'),
-      styles.headTitle,
-      400,
+      styles.heading1,
+      430,
     );
     const [first = 0, last = 0] = lines.map(({ width }) => width);
     expect(lines.length).toBe(2);

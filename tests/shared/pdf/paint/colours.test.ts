@@ -95,9 +95,8 @@ describe('in greyscale', () => {
   });
 
   test.each([
-    ['tones', colours.chartLight],
-    ['tones', colours.chartMiddle],
-    ['the way to a target', colours.chartWay],
+    ['tones', colours.light],
+    ['the way to a target', colours.track],
     ['the paper', colours.paper],
   ])('%s differ from the accent', (_, colour) => {
     expect(contrast(colours.accent, colour)).toBeGreaterThanOrEqual(minMarkContrast);

@@ -1,0 +1,98 @@
+import type { Block, ReportDocument } from '../document.ts';
+import { DocumentFault } from '../document-fault.ts';
+import type { Context } from './blocks/context.ts';
+import { layBlock, type PlacedApart } from './blocks/lay-block.ts';
+import type { Element } from './display-list.ts';
+import { type Flow, startOnModule } from './pages/flow.ts';
+import { keepOfBlock } from './pages/keep-of-block.ts';
+import { noKeep } from './pages/keep-together.ts';
+
+type Level = 1 | 2 | 3;
+
+/** What all blocks of a document are laid with. */
+export type Setting = {
+  readonly root: Element;
+  readonly words: ReportDocument['words'];
+  readonly language: string;
+  /** The level of the last heading's tag, in reading order. */
+  readonly tags: { last: 0 | Level };
+  /** Called before each block. */
+  readonly goOn: () => void;
+};
+
+/** Lays blocks below each other. @param path where they are in the document */
+export function layBlocks(
+  flow: Flow,
+  blocks: readonly Block[],
+  setting: Setting,
+  path = 'blocks',
+): void {
+  let isKeptWithPrevious = false;
+  for (const [at, block] of blocks.entries()) {
+    setting.goOn();
+    if (isPlacedApart(block)) continue;
+    startOnModule(flow);
+    const where = `${path}/${at}`;
+    if (block.block === 'heading')
+      setting.tags.last = tagLevelAfter(setting.tags.last, block.level);
+    const context = contextOf(setting, where);
+    const keepWithNext = keepsWithNext(block, blocks[at + 1])
+      ? keepOfBlock({ flow, context: measureContext(setting, where) }, blocks, at + 1)
+      : noKeep;
+    isKeptWithPrevious = layAt(where, flow, block, {
+      ...context,
+      keepWithNext,
+      isKeptWithPrevious,
+    });
+  }
+}
+
+type Given = Omit<Context, 'keepWithNext' | 'isKeptWithPrevious'>;
+
+function contextOf(setting: Setting, where: string): Given {
+  const { root, words, language, tags } = setting;
+  return {
+    root,
+    words,
+    language,
+    tag: tags.last || 1,
+    layInner: (flow, blocks, inner) => layBlocks(flow, blocks, setting, `${where}/${inner}`),
+  };
+}
+
+/** What is only measured leaves the levels of headings as they are. */
+function measureContext(setting: Setting, where: string): Given {
+  return contextOf({ ...setting, tags: { ...setting.tags }, goOn: () => undefined }, where);
+}
+
+/** An error names the block where it happened, so that its text can be found. */
+function layAt(where: string, ...given: Parameters<typeof layBlock>): boolean {
+  try {
+    return layBlock(...given);
+  } catch (error) {
+    if (error instanceof DocumentFault) throw error;
+    const name = error instanceof Error ? error.name : typeof error;
+    const fault = new DocumentFault(where, `cannot be laid out (${name})`);
+    throw Object.assign(fault, { cause: error });
+  }
+}
+
+/** The first heading has level 1, and none is more than one level below the one before. */
+function tagLevelAfter(before: 0 | Level, level: Level): Level {
+  return Math.min(level, before + 1) as Level;
+}
+
+/** Headings keep with the next block, and so does a paragraph that introduces a list, facts or a table. */
+function keepsWithNext(block: Block, next: Block | undefined): boolean {
+  if (block.block === 'heading') return true;
+  return block.block === 'paragraph' && next !== undefined && mayBeIntroduced(next);
+}
+
+function mayBeIntroduced(block: Block): boolean {
+  if (block.block === 'facts') return block.columns === undefined;
+  return block.block === 'list' || block.block === 'table';
+}
+
+function isPlacedApart(block: Block): block is PlacedApart {
+  return block.block === 'contents' || block.block === 'captions';
+}

@@ -1,0 +1,49 @@
+import { inDigits } from '../../digits.ts';
+import { breakLines } from '../../linebreak/break-lines.ts';
+import { type Line, leadingOf, withSpaceBehind } from '../../linebreak/line.ts';
+import type { Style } from '../../theme.ts';
+import { baselineOf } from '../blocks/text.ts';
+import type { Element } from '../display-list.ts';
+import { type Flow, put } from './flow.ts';
+
+export const pageNumberWidth = 30;
+const entryLeading = 17.5;
+
+/** Entries have one height, unless a script needs more. */
+const heightOfLine = (line: Line, style: Style) => Math.max(entryLeading, leadingOf(line, style));
+
+export function heightOfEntry(lines: readonly Line[], style: Style): number {
+  return lines.reduce((sum, line) => sum + heightOfLine(line, style), 0);
+}
+
+type Listed = {
+  readonly id: string;
+  readonly pageNumber: number;
+  readonly lines: readonly Line[];
+  readonly style: Style;
+  readonly indent: number;
+  readonly list: Element;
+  readonly digits: string | undefined;
+};
+
+/** Lays one entry of a list with page numbers: one link to its place. */
+export function layEntry(flow: Flow, entry: Listed): void {
+  const { id, pageNumber, lines, style, indent, list, digits } = entry;
+  const item = { type: 'TOCI', parent: list };
+  const element = { type: 'Link', parent: { type: 'Reference', parent: item } };
+  const lead = { draw: 'line', style, element, goTo: id } as const;
+  let baseline = flow.y;
+  for (const [at, line] of lines.entries()) {
+    const height = heightOfLine(line, style);
+    baseline = baselineOf(flow.y + (height - leadingOf(line, style)) / 2, line, style);
+    const isEnd = at === lines.length - 1;
+    const own = isEnd ? withSpaceBehind(line) : line;
+    put(flow, { ...lead, line: own, x: flow.x + indent, baseline });
+    flow.y += height;
+  }
+  const text = [{ text: inDigits(String(pageNumber), digits) }];
+  const [number] = breakLines(flow.typesetter, text, style, pageNumberWidth);
+  if (!number) return;
+  const x = flow.x + flow.width - number.width;
+  put(flow, { draw: 'line', style, element, line: number, x, baseline });
+}
