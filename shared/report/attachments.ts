@@ -3,17 +3,14 @@ import type { Snapshot } from '../domain/snapshot/snapshot.ts';
 import type { Attachment, Block, Table } from '../pdf/document.ts';
 import { plainText } from '../pdf/plain-text.ts';
 import { startOf } from '../pdf/printed-text.ts';
-import { tableInBoth } from './bilingual/blocks.ts';
 import type { CompositionContext } from './composition-context.ts';
 import { writeCsv } from './csv.ts';
 import type { LongText } from './long-texts.ts';
 import { isPrintedInFull } from './print-limit.ts';
+import { writePart } from './render/part.ts';
 import { tableOfFramework } from './sections/annexes/framework.ts';
 import { tableOfEveryValue } from './values-file.ts';
-
-/** One context for each language of the report. */
-export type CompositionContexts = readonly [CompositionContext, CompositionContext?];
-
+import type { Voices } from './voice.ts';
 /**
  * The files attached to a report: its snapshot, each table as CSV, and the tables that a large report does not print.
  * @param frozen the snapshot as it is stored
@@ -21,9 +18,10 @@ export type CompositionContexts = readonly [CompositionContext, CompositionConte
 export function makeAttachments(
   frozen: Snapshot,
   blocks: readonly Block[],
-  contexts: CompositionContexts,
+  context: CompositionContext,
+  voices: Voices,
 ): readonly Attachment[] {
-  const [context] = contexts;
+  const [first] = voices;
   const tables = blocks.flatMap((block, at) =>
     block.block === 'table' ? [addCaptionOfFigure(block, blocks[at - 1])] : [],
   );
@@ -31,13 +29,13 @@ export function makeAttachments(
     {
       name: 'snapshot.json',
       mediaType: 'application/json',
-      description: context.words.attachments.snapshot,
+      description: first.words.attachments.snapshot,
       relationship: 'Source',
       text: canonical(frozen),
     },
     ...tables.map((table, at) => makeCsvFile(`table-${String(at + 1).padStart(3, '0')}`, table)),
-    ...(isPrintedInFull(context.snapshot) ? [] : makeFilesOfLargeReport(contexts)),
-    ...context.longTexts.all().map(makeTextFile),
+    ...(isPrintedInFull(context.snapshot) ? [] : makeFilesOfLargeReport(context, voices)),
+    ...first.longTexts.all().map(makeTextFile),
   ];
 }
 
@@ -48,10 +46,13 @@ function addCaptionOfFigure(table: Table, before: Block | undefined): Table {
     : table;
 }
 
-function makeFilesOfLargeReport(contexts: CompositionContexts): readonly Attachment[] {
+function makeFilesOfLargeReport(
+  context: CompositionContext,
+  voices: Voices,
+): readonly Attachment[] {
   return [
-    makeCsvFile('framework', makeTable(contexts, tableOfFramework)),
-    makeCsvFile('values', makeTable(contexts, tableOfEveryValue)),
+    makeCsvFile('framework', writePart<Table>(tableOfFramework(context), voices)),
+    makeCsvFile('values', writePart<Table>(tableOfEveryValue(context), voices)),
   ];
 }
 
@@ -64,14 +65,6 @@ function makeTextFile({ file, text }: LongText): Attachment {
     relationship: 'Supplement',
     text,
   };
-}
-
-function makeTable(
-  [first, second]: CompositionContexts,
-  write: (context: CompositionContext) => Table,
-): Table {
-  if (!second) return write(first);
-  return tableInBoth(write(first), write(second), second.snapshot.scope.language);
 }
 
 function makeCsvFile(name: string, table: Table): Attachment {

@@ -6,9 +6,6 @@ import { addressOf } from '../domain/record-addresses.ts';
 import { officialActual } from '../domain/rollup/value-figure.ts';
 import { checkFamilies } from '../domain/values/disaggregation.ts';
 import type { Value } from '../domain/values/value.ts';
-import type { Table, Text } from '../pdf/document.ts';
-import { joinParts } from '../words/punctuation.ts';
-import { plain } from './blocks.ts';
 import {
   achievementCell,
   actualCell,
@@ -19,18 +16,17 @@ import {
 import type { CompositionContext } from './composition-context.ts';
 import { listDimensions, writeDimensions } from './dimensions.ts';
 import { type BaselineOrTarget, formatActual } from './figures.ts';
+import { type Content, type Inline, inBrackets, joinTexts, plain } from './inline.ts';
 import { writePerson } from './person-text.ts';
+import type { Phrases } from './phrases.ts';
 import { recordName } from './record-texts.ts';
+import type { Table, Text } from './tree.ts';
 import { sortValues } from './value-register.ts';
-import { largeReportWords } from './words/large-report.ts';
-import { partWords } from './words/parts.ts';
-
 /** Every value of a report in one table, for the file within a report too large to print them. */
 export function tableOfEveryValue(context: CompositionContext): Table {
-  const { columns, punctuation } = context.words;
-  const { records, scope } = context.snapshot;
-  const said = largeReportWords[scope.language];
-  const withPrecision = (head: string) => [head, `${head}${punctuation.brackets(said.precision)}`];
+  const { columns, largeReport: said } = context.words;
+  const { records } = context.snapshot;
+  const withPrecision = (head: Inline) => [plain(head), [head, inBrackets(said.precision)]];
   const heads = [
     columns.reference,
     columns.project,
@@ -53,14 +49,14 @@ export function tableOfEveryValue(context: CompositionContext): Table {
   return {
     block: 'table',
     caption: plain(said.values),
-    columns: heads.map((head) => ({ head: plain(head) })),
+    columns: heads.map((head: Content) => ({ head: plain(head) })),
     rows: records.projects.flatMap((each) => makeRows(each, context)),
   };
 }
 
 function makeRows(records: ProjectRecords, context: CompositionContext) {
   const { project, indicators } = records;
-  const title = recordName(project.title, context);
+  const title = recordName(project.title);
   const byId = new Map(indicators.map((indicator) => [indicator.indicatorId, indicator]));
   return sortValues(records).flatMap((value) => {
     const indicator = byId.get(value.indicatorId);
@@ -80,7 +76,7 @@ function makeRow(
   return [
     plain(values.referenceOf(value)),
     project,
-    indicatorName(indicator, context),
+    indicatorName(indicator),
     plain(`${periodStart}/${periodEnd}`),
     ...comparedCells(indicator, value, context),
     actualCell(officialActual(value, indicator), indicator.measure, context),
@@ -89,16 +85,15 @@ function makeRow(
     plain(value.asOf),
     plain(stateOf(value, words)),
     plain(String(version)),
-    plain(review ? `${review.at.slice(0, 10)} ${writePerson(review.by, context)}` : ''),
+    review
+      ? [{ text: `${review.at.slice(0, 10)} ` }, ...writePerson(review.by, context)]
+      : plain(''),
     plain(value.source.title),
-    plain(
-      joinParts(
-        evidence.map(({ title }) => title),
-        'semicolon',
-        words,
-      ),
+    joinTexts(
+      evidence.map(({ title }) => title),
+      'semicolon',
     ),
-    plain(writeCategories(indicator, value, context)),
+    writeCategories(indicator, value, context),
     plain(addressOf('value', value)),
   ];
 }
@@ -127,23 +122,35 @@ function writePrecision({ precision = 'exact' }: Pick<Value, 'precision'>): stri
 }
 
 /** The parts, the complete margins of crossed ones, and what no part states. */
-function writeCategories(indicator: Indicator, value: Value, context: CompositionContext): string {
-  const { notStated } = partWords[context.snapshot.scope.language];
-  const parts = (value.disaggregated ?? []).map(
-    ({ dimensions, actual }) =>
-      `${writeDimensions(indicator, dimensions, context)} = ${formatActual(actual, indicator.measure, context)}`,
+function writeCategories(indicator: Indicator, value: Value, context: CompositionContext): Text {
+  const { words } = context;
+  const parts = (value.disaggregated ?? []).map(({ dimensions, actual }) =>
+    equate(
+      writeDimensions(indicator, dimensions, context),
+      formatActual(actual, indicator.measure, words),
+    ),
   );
   const sums = checkFamilies(indicator, value).flatMap(({ dimensions, margins, remainder }) => [
     ...margins.flatMap(({ dimension, category, value: sum, complete }) =>
       complete && sum !== undefined
-        ? [`${writeDimensions(indicator, { [dimension]: category }, context)} = ${sum}`]
+        ? [equate(writeDimensions(indicator, { [dimension]: category }, context), sum)]
         : [],
     ),
     ...(remainder === undefined
       ? []
-      : [
-          `${listDimensions(indicator, dimensions, context).join(', ')}: ${notStated} = ${remainder}`,
-        ]),
+      : [equate(nameRemainder(listDimensions(indicator, dimensions, context), words), remainder)]),
   ]);
-  return joinParts([...parts, ...sums], 'semicolon', context.words);
+  return joinTexts([...parts, ...sums], 'semicolon');
 }
+
+const nameRemainder = (dimensions: readonly Text[], { parts }: Phrases): Text => [
+  ...dimensions.flatMap((name, at) => (at === 0 ? name : [{ text: ', ' }, ...name])),
+  { text: ': ' },
+  parts.notStated,
+];
+
+const equate = (name: Content, number: Content): Text => [
+  ...plain(name),
+  { text: ' = ' },
+  ...plain(number),
+];

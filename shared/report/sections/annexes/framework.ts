@@ -2,17 +2,15 @@ import { type Indicator, isQuantitative } from '../../../domain/framework/indica
 import type { Result } from '../../../domain/framework/result.ts';
 import type { ProjectRecords } from '../../../domain/owned-records.ts';
 import { sortByPeriod } from '../../../domain/rollup/values-at.ts';
-import type { Block, Table, Text } from '../../../pdf/document.ts';
-import { addLabel, heading, plain } from '../../blocks.ts';
+import { addLabel, heading } from '../../blocks.ts';
 import { baselineCell, indicatorName, targetCells } from '../../cells.ts';
 import { classificationFacts } from '../../classification.ts';
 import type { CompositionContext } from '../../composition-context.ts';
-import { makeLabel } from '../../join-texts.ts';
+import { colon, nameLabel, plain } from '../../inline.ts';
+import type { Phrases } from '../../phrases.ts';
 import { isPrintedInFull } from '../../print-limit.ts';
-import { recordLine, recordName, recordRun, recordText } from '../../record-texts.ts';
-import { largeReportWords } from '../../words/large-report.ts';
-import type { Words } from '../../words/words.ts';
-
+import { quote, recordLine, recordName, recordText } from '../../record-texts.ts';
+import type { Block, Table, Text } from '../../tree.ts';
 /** Every indicator of a project with its measure, baseline and targets; one table for each result. */
 export function writeFrameworkAnnex(context: CompositionContext): readonly Block[] {
   const { snapshot } = context;
@@ -25,7 +23,7 @@ export function writeFrameworkAnnex(context: CompositionContext): readonly Block
     const isNamed = snapshot.scope.projectId === undefined && tables.length > 0;
     const { projectId, title } = records.project;
     return [
-      ...(isNamed ? [heading(2, `framework-${projectId}`, recordName(title, context))] : []),
+      ...(isNamed ? [heading(2, `framework-${projectId}`, recordName(title))] : []),
       ...tables,
     ];
   });
@@ -33,19 +31,15 @@ export function writeFrameworkAnnex(context: CompositionContext): readonly Block
 
 /** The framework of all projects in one table, for the file within a report too large to print it. */
 export function tableOfFramework(context: CompositionContext): Table {
-  const { records, scope } = context.snapshot;
-  const { columns, framework } = context.words;
-  const rows = records.projects.flatMap((each) => {
-    const title = recordName(each.project.title, context);
+  const { words, snapshot } = context;
+  const { columns, framework } = words;
+  const rows = snapshot.records.projects.flatMap((each) => {
+    const title = recordName(each.project.title);
     return groupByResult(each, context).flatMap(({ caption, rows }) =>
       rows.map((cells) => [title, caption, ...cells]),
     );
   });
-  const { columns: own, ...rest } = makeTable(
-    plain(largeReportWords[scope.language].framework),
-    rows,
-    context,
-  );
+  const { columns: own, ...rest } = makeTable(plain(words.largeReport.framework), rows, context);
   const heads = [columns.project, framework.result].map((head) => ({ head: plain(head) }));
   return { ...rest, columns: [...heads, ...own] };
 }
@@ -83,16 +77,13 @@ function groupByResult(
   { results, indicators }: ProjectRecords,
   context: CompositionContext,
 ): readonly ResultRows[] {
-  const { resultTypes, punctuation } = context.words;
+  const { resultTypes } = context.words;
   const own = Map.groupBy(indicators, ({ resultId }) => resultId);
   return results.flatMap((result) => {
     const { resultId, type, title } = result;
     const indicatorsOf = own.get(resultId) ?? [];
     const rows = indicatorsOf.map((indicator) => makeRow(indicator, context));
-    const caption = [
-      { text: `${resultTypes[type]}${punctuation.colon}` },
-      ...recordText(title, context),
-    ];
+    const caption = [{ leading: [resultTypes[type], colon] }, ...recordText(title)];
     return rows.length === 0
       ? []
       : [
@@ -107,12 +98,9 @@ function groupByResult(
 
 /** The description of a result or an indicator, and its classification in published lists. */
 function writeNotes(record: Result | Indicator, context: CompositionContext): readonly Text[] {
-  const { words } = context;
-  const title = makeLabel([recordRun(record.title, context)], words);
-  const facts = classificationFacts(record, context).map(([label, text]) =>
-    addLabel(label, text, context),
-  );
-  const described = record.description ? [recordLine(record.description, context)] : [];
+  const title = [nameLabel(quote(record.title))];
+  const facts = classificationFacts(record, context).map(([label, text]) => addLabel(label, text));
+  const described = record.description ? [recordLine(record.description)] : [];
   return [...described, ...facts].map((text) => [...title, ...text]);
 }
 
@@ -120,9 +108,9 @@ function makeRow(indicator: Indicator, context: CompositionContext): readonly Te
   const { words } = context;
   const { measure, accumulation, periods } = indicator;
   return [
-    indicatorName(indicator, context),
+    indicatorName(indicator),
     plain(words.measures[measure]),
-    plain(writeDirection(indicator, words)),
+    writeDirection(indicator, words),
     plain(words.accumulations[accumulation]),
     baselineCell(indicator, context),
     ...targetCells(sortByPeriod(periods).at(-1), measure, context),
@@ -130,7 +118,7 @@ function makeRow(indicator: Indicator, context: CompositionContext): readonly Te
 }
 
 /** Categories without an order have no direction. */
-function writeDirection({ measure, ascending }: Indicator, words: Words): string {
+function writeDirection({ measure, ascending }: Indicator, words: Phrases): Text {
   const isOrdered = isQuantitative(measure) || measure === 'ordinal';
-  return isOrdered ? words.ascending[`${ascending ?? 'unknown'}`] : '';
+  return plain(isOrdered ? words.ascending[`${ascending ?? 'unknown'}`] : '');
 }
