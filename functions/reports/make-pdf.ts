@@ -5,7 +5,7 @@ import type { Snapshot } from '../../shared/domain/snapshot/snapshot.ts';
 import type { ReportDocument } from '../../shared/pdf/document.ts';
 import { DocumentFault } from '../../shared/pdf/document-fault.ts';
 import { engineVersion, type GoOn, type Rendered, render } from '../../shared/pdf/render.ts';
-import type { Photographs } from '../../shared/pdf/typesetter.ts';
+import type { Images } from '../../shared/pdf/typesetter.ts';
 import { compose } from '../../shared/report/compose.ts';
 import { now } from '../clock.ts';
 import { log } from '../log.ts';
@@ -46,7 +46,7 @@ export async function makePdf(
   return recordStep(stored, 'ready', complete(content));
 }
 
-type With = { readonly goOn: GoOn; readonly photographs: Photographs };
+type With = { readonly goOn: GoOn; readonly photographs: Images };
 
 function renderSnapshot(snapshot: Snapshot, sha256: string, { goOn, photographs }: With): Rendered {
   const document = composeSnapshot(snapshot, sha256);

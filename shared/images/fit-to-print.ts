@@ -4,7 +4,7 @@ import { readJpegHeader, withoutMetadata } from './jpeg-header.ts';
 import { scaleDown } from './scale-down.ts';
 
 /** Decoded it takes four bytes a pixel, twice; a larger one is not opened. */
-const maxPixels = 50_000_000;
+export const maxPixels = 50_000_000;
 
 /** One that is little larger than its place passes as it is: coding it again would lose more than it saves. */
 const maxExcess = 1.25;

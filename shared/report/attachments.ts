@@ -10,11 +10,9 @@ import type { CompositionContext } from './composition-context.ts';
 import { writeCsv } from './csv.ts';
 import type { LongText } from './long-texts.ts';
 import { writePerson } from './person-text.ts';
+import { write } from './render/one-language.ts';
 import { sortValues } from './value-register.ts';
-import { dataFileWords } from './words/data-files.ts';
-
-/** One context for each language of the report. */
-export type CompositionContexts = readonly [CompositionContext, CompositionContext?];
+import type { Voice, Voices } from './voice.ts';
 
 /**
  * The files attached to a report: its snapshot, each table as CSV, and values and framework for programs.
@@ -23,9 +21,10 @@ export type CompositionContexts = readonly [CompositionContext, CompositionConte
 export function makeAttachments(
   frozen: Snapshot,
   blocks: readonly Block[],
-  contexts: CompositionContexts,
+  context: CompositionContext,
+  voices: Voices,
 ): readonly Attachment[] {
-  const [context] = contexts;
+  const [first] = voices;
   const tables = blocks.flatMap((block, at) =>
     block.block === 'table' ? [addCaptionOfFigure(block, blocks[at - 1])] : [],
   );
@@ -33,13 +32,13 @@ export function makeAttachments(
     {
       name: 'snapshot.json',
       mediaType: 'application/json',
-      description: context.words.attachments.snapshot,
+      description: first.words.attachments.snapshot,
       relationship: 'Source',
       text: canonical(frozen),
     },
     ...tables.map((table, at) => makeCsvFile(`table-${String(at + 1).padStart(3, '0')}`, table)),
-    ...makeDataFiles(context),
-    ...context.longTexts.all().map(makeTextFile),
+    ...makeDataFiles(context, first),
+    ...first.longTexts.all().map(makeTextFile),
   ];
 }
 
@@ -51,15 +50,14 @@ function addCaptionOfFigure(table: Table, before: Block | undefined): Table {
 }
 
 /** Values and framework for programs, each with what its columns mean. */
-function makeDataFiles(context: CompositionContext): readonly Attachment[] {
+function makeDataFiles(context: CompositionContext, voice: Voice): readonly Attachment[] {
   const { snapshot } = context;
-  const { language } = snapshot.scope;
-  const nameOf = (memberId: string) => writePerson(memberId, context);
-  const words = dataFileWords[language];
+  const { language, words } = voice;
+  const nameOf = (memberId: string) => plainText(write(writePerson(memberId, context), voice));
   const projects = snapshot.records.projects.map((each) => ({ ...each, values: sortValues(each) }));
   return [
-    ...makeDataFile(valuesFile, valueRows(projects, { language, nameOf }), words.values),
-    ...makeDataFile(frameworkFile, frameworkRows(projects, language), words.framework),
+    ...makeDataFile(valuesFile, valueRows(projects, { language, nameOf }), words.dataFiles.values),
+    ...makeDataFile(frameworkFile, frameworkRows(projects, language), words.dataFiles.framework),
   ];
 }
 

@@ -1,38 +1,39 @@
-import type { Block, Run, Text } from '../pdf/document.ts';
-import { formatCount } from '../words/numbers.ts';
-import type { CompositionContext } from './composition-context.ts';
+import { formatCount } from './formats.ts';
+import { type Content, type Inline, label, plain, say, type Text } from './inline.ts';
+import { write } from './render/one-language.ts';
+import type { Block, Labelled } from './tree.ts';
+/** For words that head a column or stand on their own line. */
+export const capitalise = (content: Content): Inline =>
+  say((voice) =>
+    write(plain(content), voice).map((run, at) =>
+      at === 0 ? { ...run, text: run.text.charAt(0).toUpperCase() + run.text.slice(1) } : run,
+    ),
+  );
 
-export const plain = (text: string): Text => [{ text }];
-
-export const emphasise = (run: Run): Run => ({ ...run, emphasis: true });
+export const emphasise = (inline: Inline): Inline => ({ ...inline, emphasis: true });
 
 /** Words that stay on one line, such as a status. */
-export const noBreakText = (text: string): Text => [{ text, noBreak: true }];
+export const noBreakText = (content: Content): Text =>
+  plain(content).map((inline) => ({ ...inline, noBreak: true }));
 
-/** For words that head a column or stand on their own line. */
-export const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** "Label: text" as a paragraph, or in a list of such facts. */
+export const labelledParagraph = (of: Content, text: Content): Labelled => ({
+  block: 'labelled',
+  label: plain(of),
+  text: plain(text),
+});
 
-/** "Label: text" as a paragraph. */
-export function labelledParagraph(label: string, text: Text, context: CompositionContext): Block {
-  return { block: 'paragraph', text: addLabel(label, text, context), labelled: true };
-}
+export const addLabel = (of: Content, text: Content): Text => [label(of), ...plain(text)];
 
-export function addLabel(label: string, text: Text, { words }: CompositionContext): Text {
-  return [{ text: `${label}${words.punctuation.colon}`, strong: true }, ...text];
-}
+export const paragraph = (text: Content): Block => ({ block: 'paragraph', text: plain(text) });
 
 /** @param id made of constant words and ids of records, so it is safe as a link target */
-export function heading(level: 1 | 2 | 3, id: string, text: Text): Block {
-  return { block: 'heading', level, id, text };
+export function heading(level: 1 | 2 | 3, id: string, text: Content): Block {
+  return { block: 'heading', level, id, text: plain(text) };
 }
 
 /** The heading of a numbered section. */
-export function numberedHeading(
-  id: string,
-  number: number,
-  title: string,
-  { words }: CompositionContext,
-): Block {
-  const text = [{ text: `${formatCount(number, words)}. ` }, { text: title }];
+export function numberedHeading(id: string, number: number, title: Content): Block {
+  const text = [{ leading: [formatCount(number), { text: '. ' }] }, ...plain(title)];
   return { block: 'heading', level: 1, id, text, numbered: true };
 }

@@ -5,7 +5,6 @@ import type { PublishedFigure } from '../domain/programme/programme.ts';
 import type { Actual } from '../domain/reported.ts';
 import { officialActual } from '../domain/rollup/value-figure.ts';
 import type { Value } from '../domain/values/value.ts';
-import type { Text } from '../pdf/document.ts';
 import type { CompositionContext } from './composition-context.ts';
 import {
   actualText,
@@ -15,27 +14,25 @@ import {
   formatAchievement,
   formatActual,
 } from './figures.ts';
-import { addBrackets } from './join-texts.ts';
-import { addLanguageTags, recordRun, recordText } from './record-texts.ts';
-import { standingWords } from './words/standing/standing.ts';
-import type { Words } from './words/words.ts';
-
+import { type Inline, inBrackets, plain, remark, say } from './inline.ts';
+import type { Phrases } from './phrases.ts';
+import { addLanguageMarks, recordText } from './record-texts.ts';
+import { writeQuoted } from './render/one-language.ts';
+import type { Text } from './tree.ts';
 /**
  * The name of an indicator with its unit, so that the figures in the table are bare numbers; a name that begins with the unit says it
  * already. A text in another language keeps the brackets of that language.
  */
-export function indicatorName(
-  { title, unit }: Pick<Indicator, 'title' | 'unit'>,
-  context: CompositionContext,
-): Text {
-  if (!unit) return recordText(title, context);
-  const [name, measure] = [recordRun(title, context), recordRun(unit, context)];
-  if (startsWithWord(name.text, measure.text)) return addLanguageTags([name], context);
-  const isForeign = name.language !== undefined && name.language === measure.language;
-  const measured = isForeign
-    ? [{ ...measure, text: ` (${measure.text})` }]
-    : addBrackets([measure], context.words);
-  return addLanguageTags([name, ...measured], context);
+export function indicatorName({ title, unit }: Pick<Indicator, 'title' | 'unit'>): Text {
+  if (!unit) return recordText(title);
+  return addLanguageMarks([
+    say((voice) => {
+      const [name, measure] = [title, unit].map((quoted) => writeQuoted({ quoted }, voice));
+      if (!name || !measure || startsWithWord(name.text, measure.text)) return plain(name ?? '');
+      const isForeign = name.language !== undefined && name.language === measure.language;
+      return [name, isForeign ? { ...measure, text: ` (${measure.text})` } : inBrackets(measure)];
+    }),
+  ]);
 }
 
 /** "Households with safe tap water" starts with "households", but "Personnel" not with "person". */
@@ -52,8 +49,8 @@ export function actualCell(
   precision: PublishedFigure['precision'] = 'exact',
 ): Text {
   const isBare = precision === 'exact' && actual.kind === 'reported' && !actual.denominator;
-  if (!isBare) return actualText(actual, measure, context, precision);
-  return addData(formatActual(actual, measure, context), actual, measure);
+  if (!isBare) return actualText(actual, measure, context.words, precision);
+  return addData(formatActual(actual, measure, context.words), actual, measure);
 }
 
 /** The figure of a value, marked with its status unless approved, and where it is under correction. */
@@ -61,7 +58,7 @@ export function valueCell(indicator: Indicator, value: Value, context: Compositi
   const cell = officialCell(indicator, value, context);
   return value.status === 'approved' && !value.underCorrection
     ? cell
-    : [...cell, { text: context.words.punctuation.brackets(stateOf(value, context.words)) }];
+    : [...cell, remark(stateOf(value, context.words))];
 }
 
 /** The figure of a value; marked if it is the sum of its parts. */
@@ -69,13 +66,11 @@ function officialCell(indicator: Indicator, value: Value, context: CompositionCo
   const actual = officialActual(value, indicator);
   const cell = actualCell(actual, indicator.measure, context, value.precision);
   if (actual === value.actual) return cell;
-  const { words, snapshot } = context;
-  const { sumOfParts } = standingWords[snapshot.scope.language];
-  return [...cell, { text: words.punctuation.brackets(sumOfParts) }];
+  return [...cell, remark(context.words.standing.sumOfParts)];
 }
 
 /** The status of a value; of an approved figure whose value was reopened, that it is under correction. */
-function stateOf({ status, underCorrection }: Value, words: Words): string {
+function stateOf({ status, underCorrection }: Value, words: Phrases): Inline {
   return underCorrection ? words.underCorrection : words.reviewStatus[status];
 }
 
@@ -105,7 +100,7 @@ function baselineOrTargetCell(
   measure: Measure,
   context: CompositionContext,
 ): Text {
-  if (!given) return [{ text: context.words.reported.none }];
+  if (!given) return plain(context.words.reported.none);
   return actualCell(given.value, measure, context, given.precision);
 }
 
@@ -113,18 +108,21 @@ function baselineOrTargetCell(
 export function achievementCell(
   indicator: Indicator,
   value: Value | undefined,
-  words: Words,
+  words: Phrases,
   period: Period | undefined = value && findPeriod(indicator, value),
 ): Text {
   const outcome = computeAchievement(indicator, value, period);
   const text = formatAchievement(outcome, words);
   if (value && findMissingInput(indicator, value, period)) return [{ text: '' }];
-  if (outcome?.state !== 'ratio') return [{ text }];
+  if (outcome?.state !== 'ratio') return text;
   const { number, bound = '' } = roundPercentage(asPercentage(outcome.ratio));
-  return [{ text, data: `${bound}${number}%` }];
+  return withData(text, `${bound}${number}%`);
 }
 
-function addData(text: string, reported: Actual, measure: Measure): Text {
-  if (reported.kind !== 'reported' || reported.denominator) return [{ text }];
-  return [{ text, data: measure === 'percentage' ? `${reported.value}%` : reported.value }];
+function addData(text: Text, reported: Actual, measure: Measure): Text {
+  if (reported.kind !== 'reported' || reported.denominator) return text;
+  return withData(text, measure === 'percentage' ? `${reported.value}%` : reported.value);
 }
+
+/** A figure with its number in canonical form. */
+export const withData = (text: Text, data: string): Text => text.map((each) => ({ ...each, data }));

@@ -14,20 +14,15 @@ import type { MeaningField } from '../domain/meaning/changes.ts';
 import type { Dimension } from '../domain/programme/dimension.ts';
 import { Project, ProjectStatus } from '../domain/programme/project.ts';
 import type { MultilingualText } from '../domain/text.ts';
-import type { Text } from '../pdf/document.ts';
-import { countryName } from '../words/countries.ts';
-import { formatDayOrYear, formatShortDay } from '../words/dates.ts';
-import { joinParts } from '../words/punctuation.ts';
-import { plain } from './blocks.ts';
 import type { CompositionContext } from './composition-context.ts';
 import { listDimensions } from './dimensions.ts';
 import { type BaselineOrTarget, formatBaselineOrTarget } from './figures.ts';
-import { joinTexts } from './join-texts.ts';
+import { formatDayOrYear, formatShortDay } from './formats.ts';
+import { type Content, colon, inBrackets, joinTexts, plain, say } from './inline.ts';
 import { organisationName } from './names.ts';
-import { writePlaces } from './places.ts';
+import { nameCountry, writePlaces } from './places.ts';
 import { recordName, recordText } from './record-texts.ts';
-import { meaningWords } from './words/meaning/meaning.ts';
-
+import type { Text } from './tree.ts';
 /** One side of a change: the field before or after it. */
 export type ChangedField = {
   readonly field: MeaningField;
@@ -54,20 +49,19 @@ const writeAsStored = (said: unknown) => (typeof said === 'string' ? said : cano
 /** Makes a writer for the values of a schema; other values give undefined. */
 function makeWriter<Said>(
   schema: Schema<Said>,
-  write: (said: Said, context: CompositionContext, side: ChangedField) => Text | string,
+  write: (said: Said, context: CompositionContext, side: ChangedField) => Content,
 ): Writer {
   return (side, context) => {
     const { data } = schema.safeParse(side.said);
     if (data === undefined) return undefined;
-    const written = write(data, context, side);
-    return typeof written === 'string' ? plain(written) : written;
+    return plain(write(data, context, side));
   };
 }
 
 const { shape } = Indicator;
 const writeTexts = makeWriter(shape.title, writeDifferingTexts);
 const writeFigure = makeWriter(RevisedTarget, writeBaselineOrTarget);
-const writeDay = makeWriter(CalendarDate, (said, { words }) => formatShortDay(said, words));
+const writeDay = makeWriter(CalendarDate, (said) => formatShortDay(said));
 const writeResultType = makeWriter(ResultType, (said, { words }) => words.resultTypes[said]);
 
 const writers: Readonly<Partial<Record<MeaningField, Writer>>> = {
@@ -78,17 +72,14 @@ const writers: Readonly<Partial<Record<MeaningField, Writer>>> = {
   accumulation: makeWriter(Accumulation, (said, { words }) => words.accumulations[said]),
   aggregation: makeWriter(AggregationRule, writeRule),
   counts: makeWriter(Counted, writeCounted),
-  categories: makeWriter(shape.categories.unwrap(), (said, { words }) =>
-    joinParts(said, 'comma', words),
-  ),
+  categories: makeWriter(shape.categories.unwrap(), (said) => joinTexts(said, 'comma')),
   dimensions: makeWriter(shape.dimensions.unwrap(), writeChangedDimensions),
   disaggregation: makeWriter(shape.disaggregation.unwrap(), writeFamilies),
   baseline: makeWriter(Baseline, writeBaselineOrTarget),
   otherBaselines: makeWriter(shape.otherBaselines.unwrap(), (all, context, side) =>
-    joinParts(
+    joinTexts(
       all.map((each) => writeBaselineOrTarget(each, context, side)),
       'comma',
-      context.words,
     ),
   ),
   resultId: (side, context) => findTitle('results', side, context),
@@ -98,17 +89,13 @@ const writers: Readonly<Partial<Record<MeaningField, Writer>>> = {
   organisationId: makeWriter(Project.shape.organisationId, (said, context) =>
     organisationName(said, context),
   ),
-  country: makeWriter(Project.shape.country.unwrap(), (said, { snapshot }) =>
-    countryName(said, snapshot.scope.language),
+  country: makeWriter(Project.shape.country.unwrap(), (said) => nameCountry(said)),
+  countries: makeWriter(Project.shape.countries.unwrap(), (countries) =>
+    writePlaces({ countries }),
   ),
-  countries: makeWriter(Project.shape.countries.unwrap(), (countries, context) =>
-    writePlaces({ countries }, context),
-  ),
-  regions: makeWriter(Project.shape.regions.unwrap(), (regions, context) =>
-    writePlaces({ regions }, context),
-  ),
+  regions: makeWriter(Project.shape.regions.unwrap(), (regions) => writePlaces({ regions })),
   status: makeWriter(ProjectStatus, (said, { words }) => words.projectStatus[said]),
-  statusSince: makeWriter(CalendarDate, (said, { words }) => formatShortDay(said, words)),
+  statusSince: makeWriter(CalendarDate, (said) => formatShortDay(said)),
   sites: makeWriter(Project.shape.sites.unwrap(), writeSites),
   periodStart: writeDay,
   periodEnd: writeDay,
@@ -119,18 +106,21 @@ const writers: Readonly<Partial<Record<MeaningField, Writer>>> = {
 /** A multilingual text in the languages in which it changed. */
 function writeDifferingTexts(
   said: MultilingualText,
-  context: CompositionContext,
+  _: CompositionContext,
   { other }: ChangedField,
 ): Text {
   const rest: MultilingualText = shape.title.safeParse(other).data ?? {};
   const tags = Object.keys(said).filter((tag) => said[tag] !== rest[tag]);
-  const own = context.snapshot.scope.language;
-  const shown = tags.includes(own) || tags.length === 0 ? [own] : tags;
-  const runs = shown.map((tag) => {
-    const text = said[tag];
-    return recordText(text === undefined ? said : { [tag]: text }, context);
-  });
-  return joinTexts(runs, 'semicolon', context.words);
+  return [
+    say(({ language: own }) => {
+      const shown = tags.includes(own) || tags.length === 0 ? [own] : tags;
+      const texts = shown.map((tag) => {
+        const text = said[tag];
+        return recordText(text === undefined ? said : { [tag]: text });
+      });
+      return joinTexts(texts, 'semicolon');
+    }),
+  ];
 }
 
 type SourcedFigure = BaselineOrTarget & Pick<Baseline, 'asOf' | 'byDefinition' | 'source'>;
@@ -140,88 +130,78 @@ function writeBaselineOrTarget(
   given: SourcedFigure,
   context: CompositionContext,
   { measure }: ChangedField,
-): string {
-  const { words, snapshot } = context;
+): Text {
+  const { words } = context;
   const { asOf, byDefinition, source } = given;
   const parts = [
-    formatBaselineOrTarget(given, measure, context),
-    ...(byDefinition ? [meaningWords[snapshot.scope.language].byDefinition] : []),
-    ...(asOf === undefined ? [] : [formatDayOrYear(asOf, words)]),
+    formatBaselineOrTarget(given, measure, context.words),
+    ...(byDefinition ? [words.meaning.byDefinition] : []),
+    ...(asOf === undefined ? [] : [formatDayOrYear(asOf)]),
     ...(source ? [source.title] : []),
   ];
-  return joinParts(parts, 'semicolon', words);
+  return joinTexts(parts, 'semicolon');
 }
 
-function writeRule(rule: AggregationRule, { words }: CompositionContext): string {
+function writeRule(rule: AggregationRule, { words }: CompositionContext): Text {
   const { aggregationAxes: axes, aggregationRules: rules } = words;
   const parts = (['overPeriods', 'overProjects', 'overDisaggregation'] as const).map(
-    (axis) => `${axes[axis]}${words.punctuation.colon}${rules[rule[axis]]}`,
+    (axis): Text => [axes[axis], colon, rules[rule[axis]]],
   );
-  const weight = rule.weight === undefined ? [] : [rule.weight];
-  return joinParts([...parts, ...weight], 'semicolon', words);
+  const weight = rule.weight === undefined ? [] : [plain(rule.weight)];
+  return joinTexts([...parts, ...weight], 'semicolon');
 }
 
-function writeCounted(counts: Counted, { words, snapshot }: CompositionContext): string {
-  const { countedOnce } = meaningWords[snapshot.scope.language];
+function writeCounted(counts: Counted, { words }: CompositionContext): Text {
+  const { countedOnce } = words.meaning;
   const parts = [
     words.countedKinds[counts.of],
     ...('reach' in counts ? [words.reach[counts.reach]] : []),
     ...('countedOnce' in counts && counts.countedOnce ? [countedOnce] : []),
     ...(counts.of === 'money' ? [`${counts.currency} ${counts.priceYear}`] : []),
   ];
-  return joinParts(parts, 'comma', words);
+  return joinTexts(parts, 'comma');
 }
 
 function writeFamilies(
   families: NonNullable<Indicator['disaggregation']>,
   context: CompositionContext,
-): string {
-  const { words, snapshot } = context;
-  const { partition } = meaningWords[snapshot.scope.language];
+): Text {
+  const { partition } = context.words.meaning;
   const parts = families.map((family) => {
-    const dimensions = joinParts(listDimensions({}, family.dimensions, context), 'comma', words);
-    return family.partition ? `${dimensions}${words.punctuation.brackets(partition)}` : dimensions;
+    const dimensions = joinTexts(listDimensions({}, family.dimensions, context), 'comma');
+    return family.partition ? [...dimensions, inBrackets(partition)] : dimensions;
   });
-  return joinParts(parts, 'semicolon', words);
+  return joinTexts(parts, 'semicolon');
 }
 
 /** The dimensions that differ from the other side, with their categories. */
 function writeChangedDimensions(
   dimensions: readonly Dimension[],
-  context: CompositionContext,
+  _: CompositionContext,
   { other }: ChangedField,
 ): Text {
   const rest = new Set((Array.isArray(other) ? other : []).map((each) => canonical(each)));
   const differing = dimensions.filter((each) => !rest.has(canonical(each)));
   const parts = differing.map(({ label, categories }) => {
-    const labels = categories.map((category) => recordText(category.label, context));
-    const { colon } = context.words.punctuation;
-    return [
-      ...recordText(label, context),
-      ...plain(colon),
-      ...joinTexts(labels, 'comma', context.words),
-    ];
+    const labels = categories.map((category) => recordText(category.label));
+    return [...recordText(label), colon, ...joinTexts(labels, 'comma')];
   });
-  return joinTexts(parts, 'semicolon', context.words);
+  return joinTexts(parts, 'semicolon');
 }
 
-function writeSites(
-  sites: readonly Site[],
-  context: CompositionContext,
-  { other }: ChangedField,
-): Text {
+function writeSites(sites: readonly Site[], _: CompositionContext, { other }: ChangedField): Text {
   const rest = new Set((Array.isArray(other) ? other : []).map((site) => canonical(site)));
   const differing = sites.filter((site) => !rest.has(canonical(site)));
-  const parts = differing.map((site) => writeSite(site, context));
-  return joinTexts(parts, 'semicolon', context.words);
+  const parts = differing.map(writeSite);
+  return joinTexts(parts, 'semicolon');
 }
 
 type Site = NonNullable<Project['sites']>[number];
 
-function writeSite({ name, within, point }: Site, context: CompositionContext): Text {
+function writeSite({ name, within, point }: Site): Text {
   const place = [within, point && `${point.latitude} ${point.longitude}`];
   const known = place.filter((part) => part !== undefined).map(plain);
-  return joinTexts([recordName(name, context), ...known], 'comma', context.words);
+  return joinTexts([recordName(name), ...known], 'comma');
 }
 
 /** The title of the record with this id, if the snapshot has it. */
@@ -235,5 +215,5 @@ function findTitle(
     list === 'results'
       ? projects.flatMap(({ results }) => results).find(({ resultId }) => resultId === said)
       : commonIndicators.find(({ commonIndicatorId }) => commonIndicatorId === said);
-  return found && recordText(found.title, context);
+  return found && recordText(found.title);
 }

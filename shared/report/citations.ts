@@ -1,51 +1,48 @@
 import type { Source } from '../domain/source.ts';
-import type { Text } from '../pdf/document.ts';
-import { plainText } from '../pdf/plain-text.ts';
-import { separatorBetween } from '../words/punctuation.ts';
 import type { CompositionContext } from './composition-context.ts';
-
+import { type Content, inBrackets, plain, type Text } from './inline.ts';
+import { spaceBetween } from './render/one-language.ts';
 /** A text followed by its citations. */
 export function addCitations(
-  text: Text,
+  content: Content,
   sources: readonly Source[],
   context: CompositionContext,
 ): Text {
-  const [first, ...rest] = trimStart(cite(sources, context));
-  if (!first) return text;
-  const space = separatorBetween(plainText(text), first.text, 'space', context.words);
-  return [...text, { ...first, text: `${space}${first.text}` }, ...rest];
+  return [...plain(content), ...citeBehind(content, sources, context)];
 }
 
-/** " [S1] [S2]" in the order of their numbers; an illustrative source is marked as such. */
+/** The citations of a text with the space before them. */
+export function citeBehind(
+  content: Content,
+  sources: readonly Source[],
+  context: CompositionContext,
+): Text {
+  const cited = cite(sources, context);
+  if (cited.length === 0) return [];
+  return [{ trailing: [spaceBetween(plain(content), cited), ...cited] }];
+}
+
+/** "[S1] [S2]" in the order of their numbers; an illustrative source is marked as such. */
 export function cite(sources: readonly Source[], context: CompositionContext): Text {
-  const { punctuation, illustrative } = context.words;
-  const mark = { text: punctuation.brackets(illustrative), secondary: true, noBreak: true };
   const cited = new Map(sources.map((source) => [context.sources.cite(source), source]));
-  return [...cited]
-    .toSorted(([left], [right]) => compareNumbers(left, right))
-    .reduce<Text>((text, [number, source]) => {
-      const next = appendCitation(text, `[${number}]`, punctuation.space);
-      return source.illustrative ? [...next, mark] : next;
-    }, []);
+  const inOrder = [...cited].toSorted(([left], [right]) => compareNumbers(left, right));
+  if (inOrder.length === 0) return [];
+  const parts = inOrder.flatMap(([number, { illustrative }], at): Text => {
+    const isLast = at === inOrder.length - 1;
+    return illustrative
+      ? [{ text: `[${number}]` }, ...markIllustrative(isLast, context)]
+      : [{ text: isLast ? `[${number}]` : `[${number}] ` }];
+  });
+  return [{ trailing: parts }];
 }
 
-/** After a mark the space belongs to the mark, so that a line may end there. */
-function appendCitation(text: Text, citation: string, space: string): Text {
-  const last = text.at(-1);
-  if (!last) return [{ text: `${space}${citation}` }];
-  const before = text.slice(0, -1);
-  return last.secondary
-    ? [...before, { ...last, text: `${last.text} ` }, { text: citation }]
-    : [...before, { text: `${last.text} ${citation}` }];
+/** The space behind the mark belongs to it, so that a line may end there. */
+function markIllustrative(isLast: boolean, { words }: CompositionContext): Text {
+  const mark = [inBrackets(words.illustrative), ...(isLast ? [] : [{ text: ' ' }])];
+  return [{ trailing: mark, secondary: true, noBreak: true }];
 }
 
 /** "S3" before "S14". */
 function compareNumbers(left: string, right: string): number {
   return Number(left.slice(1)) - Number(right.slice(1));
-}
-
-/** Citations start with a space; alone in a cell they must not. */
-export function trimStart(text: Text): Text {
-  const [first, ...rest] = text;
-  return first ? [{ ...first, text: first.text.trimStart() }, ...rest] : text;
 }

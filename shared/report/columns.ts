@@ -1,5 +1,4 @@
 import type { Block, Column, Table } from '../pdf/document.ts';
-
 /** Drops columns in which every cell is empty. */
 export function dropEmptyColumns(blocks: readonly Block[]): readonly Block[] {
   return blocks.map((block) => (block.block === 'table' ? dropEmptyColumnsOf(block) : block));

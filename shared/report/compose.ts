@@ -1,35 +1,32 @@
 import { idFrom } from '../domain/id-from.ts';
-import type { ReportLanguage } from '../domain/reports/report.ts';
 import type { ReportKind } from '../domain/reports/report-kind.ts';
 import { withEveryList } from '../domain/snapshot/selection/empty-lists.ts';
 import type { Snapshot } from '../domain/snapshot/snapshot.ts';
-import type { Block, ReportDocument } from '../pdf/document.ts';
-import { unbreakableWords } from '../words/compounds.ts';
-import { daysForTwo } from '../words/dates.ts';
-import { digitOption, fractionForTwo } from '../words/numbers.ts';
-import { type CompositionContexts, makeAttachments } from './attachments.ts';
-import { inBothLanguages } from './bilingual/document.ts';
+import type { ReportDocument } from '../pdf/document.ts';
+import { makeAttachments } from './attachments.ts';
 import { dropEmptyColumns, dropFileOnlyColumns } from './columns.ts';
 import type { CompositionContext } from './composition-context.ts';
 import { makeCover } from './covers/cover.ts';
 import { findSubjectProject } from './covers/long-report.ts';
-import { factsTogether } from './group-facts.ts';
+import { colon, type Text } from './inline.ts';
 import { nameKind } from './kind-name.ts';
 import { writeDataQualityReport } from './kinds/data-quality.ts';
 import { experienceSharing } from './kinds/experience-sharing.ts';
 import { writeGoodPracticeSheet } from './kinds/good-practice-sheet.ts';
 import { implementingOrganisation } from './kinds/implementing-organisation.ts';
 import { meetingRecord } from './kinds/meeting-record.ts';
-import { createLongTexts, type LongTexts } from './long-texts.ts';
+import { createLongTexts } from './long-texts.ts';
 import { writeOutline } from './outline.ts';
-import { recordString } from './record-texts.ts';
+import { phrases } from './phrases.ts';
+import { recordName } from './record-texts.ts';
+import { type DocumentTree, writeDocument } from './render/document.ts';
 import { captionsOnce } from './repeated-captions.ts';
 import { findMeeting } from './sections/meeting/find-meeting.ts';
 import { createSourceRegister } from './source-register.ts';
+import type { Block } from './tree.ts';
 import { addUnprinted, findUnprinted } from './unprinted-text.ts';
 import { createValueRegister } from './value-register.ts';
-import { wordsOf } from './words/languages.ts';
-import type { Words } from './words/words.ts';
+import { voicesOf } from './voice.ts';
 
 /** Printed digits of the hash: enough to distinguish reports, few enough to read out. */
 const shortHash = 12;
@@ -45,120 +42,72 @@ const writersOfBodies: Readonly<
 };
 
 /**
- * The document of a report. It depends on nothing but the snapshot, and every language has the same blocks.
+ * The document of a report. It depends on nothing but the snapshot: it is composed once, in no language, and then written in each
+ * language of the report.
  * @param fingerprint SHA-256 of the snapshot in its canonical form, in hex
  */
 export function compose(frozen: Snapshot, fingerprint: string): ReportDocument {
-  const contexts = createContexts(frozen);
-  const whole = composeInAllLanguages(contexts, fingerprint);
-  return {
-    ...dropFileOnlyColumnsOf(whole),
-    attachments: makeAttachments(frozen, whole.blocks, contexts),
-  };
-}
-
-/** A context for each language of the report. */
-function createContexts(frozen: Snapshot): CompositionContexts {
-  const { language, secondLanguage } = frozen.scope;
-  const longTexts = createLongTexts();
-  const first = createContext(language, frozen, longTexts);
-  if (secondLanguage === undefined) return [first];
-  return [first, createContext(secondLanguage, frozen, longTexts)];
-}
-
-function createContext(
-  language: ReportLanguage,
-  frozen: Snapshot,
-  longTexts: LongTexts,
-): CompositionContext {
-  const scope = { ...frozen.scope, language };
-  const snapshot = { ...frozen, scope, records: withEveryList(frozen.records) };
-  const { language: first, secondLanguage: second } = frozen.scope;
-  return {
+  const snapshot = { ...frozen, records: withEveryList(frozen.records) };
+  const context = {
     snapshot,
-    words: chooseWords(language, second),
-    languages: second === undefined ? [first] : [first, second],
+    words: phrases,
     sources: createSourceRegister(),
     values: createValueRegister(snapshot),
-    longTexts,
+  };
+  const { language, secondLanguage } = snapshot.scope;
+  const voices = voicesOf(
+    secondLanguage ? [language, secondLanguage] : [language],
+    createLongTexts(),
+  );
+  const document = writeDocument(composeTree(context, fingerprint), voices);
+  const whole = addUnprinted(document, findUnprinted(document, context, voices), context, voices);
+  const blocks = captionsOnce(dropEmptyColumns(whole.blocks));
+  return {
+    ...whole,
+    blocks: dropFileOnlyColumns(blocks),
+    attachments: makeAttachments(frozen, blocks, context, voices),
   };
 }
 
-/**
- * A bilingual report prints each figure once, so both languages share a format: numbers as in the second language, fractions as 3/5,
- * days as 2020-11-04.
- */
-function chooseWords(language: ReportLanguage, second: ReportLanguage | undefined): Words {
-  const words = wordsOf[language];
-  if (second === undefined) return words;
-  const { numbers, punctuation } = wordsOf[second];
-  const reported = { ...words.reported, fraction: fractionForTwo };
-  const shared = { numbers, figureBrackets: punctuation.brackets, reported, ...daysForTwo };
-  return { ...words, ...shared };
-}
-
-function dropFileOnlyColumnsOf(whole: ReportDocument): ReportDocument {
-  return { ...whole, blocks: dropFileOnlyColumns(whole.blocks) };
-}
-
-function composeInAllLanguages(
-  [first, second]: CompositionContexts,
-  fingerprint: string,
-): ReportDocument {
-  const document = composeInOneLanguage(first, fingerprint);
-  const other = second && composeInOneLanguage(second, fingerprint);
-  const unprinted = findUnprinted(other ? [document, other] : [document], first);
-  const own = addUnprinted(document, unprinted, first);
-  const whole =
-    second && other ? inBothLanguages(own, addUnprinted(other, unprinted, second)) : own;
-  return { ...whole, blocks: captionsOnce(factsTogether(dropEmptyColumns(whole.blocks))) };
-}
-
-function composeInOneLanguage(context: CompositionContext, fingerprint: string): ReportDocument {
+function composeTree(context: CompositionContext, fingerprint: string): DocumentTree {
   const { snapshot, words } = context;
+  const { kind, asOf, includeDrafts } = snapshot.scope;
   const title = findTitle(context);
-  const kind = nameKind(context);
-  const opening = makeCover(context, fingerprint.slice(0, shortHash));
-  const blocks = writersOfBodies[snapshot.scope.kind](context);
+  const kindName = nameKind(context);
+  const cover = makeCover(context, fingerprint.slice(0, shortHash));
+  const blocks = writersOfBodies[kind](context);
   return {
-    format: 1,
-    title: `${title}${words.punctuation.colon}${kind}`,
-    subject: kind,
+    title,
+    kind: kindName,
+    fullTitle: [{ leading: [...title, colon], byPeople: true }, kindName],
     author: findAuthor(context) ?? title,
-    language: snapshot.scope.language,
-    date: snapshot.scope.asOf,
+    date: asOf,
     fingerprint,
-    unbreakableWords,
-    ...(snapshot.scope.includeDrafts && { watermark: words.draft }),
-    runningHead: title,
-    runningKind: kind,
+    ...(includeDrafts && { watermark: words.draft }),
     footer: words.reportReference(
       snapshot.reportId ?? idFrom(Buffer.from(fingerprint, 'hex')),
       fingerprint.slice(0, shortHash),
     ),
-    words: { ...words.page, ...digitOption(words) },
-    cover: opening,
+    words: words.page,
+    cover,
     blocks,
   };
 }
 
 /** The title of the experience, meeting, project or programme that the report is about. */
-function findTitle(context: CompositionContext): string {
+function findTitle(context: CompositionContext): Text {
   const { programme, projects } = context.snapshot.records;
   const { experienceId, kind } = context.snapshot.scope;
   const experience = projects
     .flatMap(({ experiences }) => experiences)
     .find((each) => each.experienceId === experienceId);
   const meeting = kind === 'meeting_record' ? findMeeting(context) : undefined;
-  return recordString(
-    (experience ?? meeting ?? findSubjectProject(context) ?? programme).title,
-    context,
-  );
+  return recordName((experience ?? meeting ?? findSubjectProject(context) ?? programme).title);
 }
 
-function findAuthor(context: CompositionContext): string | undefined {
+function findAuthor(context: CompositionContext): Text | undefined {
   const agency = context.snapshot.records.organisations.find(({ roles }) =>
     roles.includes('coordinating'),
   );
-  return agency && recordString(agency.name, context);
+  return agency && recordName(agency.name);
 }

@@ -2,11 +2,10 @@ import { findDimension } from '../domain/framework/declared-dimensions.ts';
 import type { Indicator } from '../domain/framework/indicator.ts';
 import { findCategory } from '../domain/programme/dimension.ts';
 import { nameKey } from '../domain/text/names.ts';
-import type { Text } from '../pdf/document.ts';
-import { joinParts } from '../words/punctuation.ts';
-import { plain } from './blocks.ts';
 import type { CompositionContext } from './composition-context.ts';
+import { colon, joinTexts, plain } from './inline.ts';
 import { recordLine } from './record-texts.ts';
+import type { Text } from './tree.ts';
 
 type Dimensions = Readonly<Record<string, string>>;
 /** The indicator whose own dimensions are looked up as well as those of the programme. */
@@ -26,12 +25,11 @@ export function writeDimensions(
   indicator: Declaring,
   dimensions: Dimensions,
   context: CompositionContext,
-): string {
-  const { words } = context;
+): Text {
   const names = listDimensions(indicator, Object.keys(dimensions), context);
-  const categories = listCategories(indicator, dimensions, context).map(textOf);
-  const parts = names.map((name, at) => `${name}${words.punctuation.colon}${categories[at]}`);
-  return joinParts(parts, 'apposition', words);
+  const categories = listCategories(indicator, dimensions, context);
+  const parts = names.map((name, at) => [...name, colon, ...(categories[at] ?? [])]);
+  return joinTexts(parts, 'apposition');
 }
 
 /** The labels of dimensions, sorted by id. */
@@ -39,13 +37,13 @@ export function listDimensions(
   indicator: Declaring,
   ids: readonly string[],
   context: CompositionContext,
-): readonly string[] {
+): readonly Text[] {
   const shared = context.snapshot.records.programme.dimensions;
   return ids
     .toSorted((left, right) => (nameKey(left) < nameKey(right) ? -1 : 1))
     .map((id) => {
       const label = findDimension(indicator, shared, id)?.label;
-      return label ? textOf(recordLine(label, context)) : id;
+      return label ? recordLine(label) : plain(id);
     });
 }
 
@@ -59,16 +57,11 @@ export function listCategories(
   return sortDimensions(dimensions).map(([id, name]) => {
     const dimension = findDimension(indicator, shared, id);
     const category = dimension && findCategory(dimension, name);
-    return category ? recordLine(category.label, context) : plain(name);
+    return category ? recordLine(category.label) : plain(name);
   });
 }
 
 /** Keys that identify the categories, in the same order. */
 export function listCategoryKeys(dimensions: Dimensions): readonly string[] {
   return sortDimensions(dimensions).map(([, category]) => nameKey(category));
-}
-
-/** With the mark of its language, where that is another than the report's. */
-export function textOf(text: Text): string {
-  return text.map((run) => run.text).join('');
 }

@@ -1,6 +1,5 @@
 import type { NotSummedReason } from '../domain/rollup/reasons.ts';
 import type { ReasonApart } from './words/words.ts';
-
 /** The reasons of the records, as closely as a reader of the report needs them. */
 export const reasonApart: Readonly<Record<NotSummedReason, ReasonApart>> = {
   not_declared: 'rule',

@@ -7,13 +7,11 @@ import type { FigureKey } from '../domain/snapshot/selection/counts.ts';
 import type { Source } from '../domain/source.ts';
 import { officialVersion } from '../domain/values/official-version.ts';
 import type { Value } from '../domain/values/value.ts';
-import type { Text } from '../pdf/document.ts';
-import { formatCount } from '../words/numbers.ts';
-import { plain } from './blocks.ts';
+import { noBreakText } from './blocks.ts';
 import type { CompositionContext } from './composition-context.ts';
-import { fillPlaceholders, joinTexts } from './join-texts.ts';
-import { type FiguresDueWords, figuresDueWords } from './words/figures-due.ts';
-
+import { formatCount } from './formats.ts';
+import { type Inline, joinTexts, plain } from './inline.ts';
+import type { Text } from './tree.ts';
 /** The figures due by reporting status; each is counted once. */
 export type FiguresDue = Readonly<
   Record<
@@ -72,36 +70,30 @@ const countApproved = (due: FiguresDue) =>
  * "Of 28 figures due: 21 approved (20 with evidence, 1 illustrative), 3 not approved yet". Zero counts are omitted; a number stays on
  * one line with what it counts.
  */
-export function writeFiguresDue(due: FiguresDue, context: CompositionContext): Text {
-  const words = chooseFiguresDueWords(context);
-  const number = (count: number) => formatCount(count, context.words);
+export function writeFiguresDue(due: FiguresDue, { words }: CompositionContext): Text {
+  const { noneDue, approved, counts, summary } = words.figuresDue;
   const listCounts = (names: readonly (keyof FiguresDue)[]) =>
     joinTexts(
-      names
-        .filter((name) => due[name] > 0)
-        .map((name) => plain(words.counts[name](number(due[name])))),
+      names.filter((name) => due[name] > 0).map((name) => counts[name](formatCount(due[name]))),
       'apposition',
-      context.words,
     );
-  if (sumCounts(due) === 0) return plain(words.noneDue);
-  const approved = countApproved(due);
+  if (sumCounts(due) === 0) return plain(noneDue);
   const parts = listCounts(['withEvidence', 'withoutEvidence', 'illustrative']);
   const rest = listCounts(['notApproved', 'notReported']);
-  const approvedOnes = fillPlaceholders((said) => words.approved(number(approved), said), [parts]);
-  const states = [approved > 0 ? approvedOnes : [], rest].filter((each) => each.length > 0);
-  return fillPlaceholders(
-    (said) => words.summary(number(sumCounts(due)), said),
-    [joinTexts(states, 'apposition', context.words)],
-  ).map((run) => ({ ...run, noBreak: true }));
+  const number = countApproved(due);
+  const states = [...(number > 0 ? [plain(approved(formatCount(number), parts))] : []), rest];
+  const said = joinTexts(
+    states.filter((each) => each.length > 0),
+    'apposition',
+  );
+  return noBreakText(summary(formatCount(sumCounts(due)), said));
 }
 
 /** "3 of 5": the approved figures of a project. */
-export function writeApprovedShare(projectId: string, context: CompositionContext): string {
+export function writeApprovedShare(projectId: string, context: CompositionContext): Text {
   const due = countFiguresDue(context, projectId);
-  const [approved, all] = [countApproved(due), sumCounts(due)].map((count) =>
-    formatCount(count, context.words),
-  );
-  return context.words.reported.fraction(approved ?? '', all ?? '');
+  const [approved, all] = [countApproved(due), sumCounts(due)].map(formatCount);
+  return plain(context.words.reported.fraction(approved ?? '', all ?? ''));
 }
 
 /** Why the report has no value for a figure. It may reveal that a draft exists, never what it says. */
@@ -109,9 +101,10 @@ export function explainMissingValue(
   projectId: string,
   figures: readonly (FigureKey & Pick<Period, 'periodEnd'>)[],
   context: CompositionContext,
-): string {
+): Inline {
   const { records, counts, scope } = context.snapshot;
-  const { state } = chooseFiguresDueWords(context);
+  const { words } = context;
+  const { state } = words.figuresDue;
   const unapproved = counts[projectId]?.unapproved ?? [];
   const waits = (figure: FigureKey) =>
     unapproved.some(
@@ -119,7 +112,6 @@ export function explainMissingValue(
         indicatorId === figure.indicatorId && periodId === figure.periodId,
     );
   if (figures.some(waits)) return state.notApproved;
-  const { words } = context;
   const project = records.projects.find((each) => each.project.projectId === projectId)?.project;
   if (project && figures.some((figure) => isDue(project, figure, scope.asOf)))
     return words.reported.notReported;
@@ -134,8 +126,4 @@ export function listPeriodKeys({ indicatorId, periods }: Indicator) {
     periodId: periodIdOf(period),
     periodEnd: period.periodEnd,
   }));
-}
-
-export function chooseFiguresDueWords({ snapshot }: CompositionContext): FiguresDueWords {
-  return figuresDueWords[snapshot.scope.language];
 }

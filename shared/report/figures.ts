@@ -9,58 +9,59 @@ import { officialActual } from '../domain/rollup/value-figure.ts';
 import { sortByPeriod } from '../domain/rollup/values-at.ts';
 import { type Achievement, achievement } from '../domain/values/achievement.ts';
 import type { Value } from '../domain/values/value.ts';
-import type { Text } from '../pdf/document.ts';
-import { formatGivenPercentage, formatNumber, formatRatio, formatShare } from '../words/numbers.ts';
-import { plain } from './blocks.ts';
 import type { CompositionContext } from './composition-context.ts';
-import { recordLine, recordString } from './record-texts.ts';
-import type { Words } from './words/words.ts';
+import { formatGivenPercentage, formatNumber, formatRatio, formatShare } from './formats.ts';
+import { type Content, colon, plain, type Text } from './inline.ts';
+import type { Phrases } from './phrases.ts';
+import { recordLine, recordLineWithoutMark } from './record-texts.ts';
 
 type Precision = PublishedFigure['precision'];
 
-/** An actual value as text: the figure, the description in its language, or why there is none. */
+/** An actual value: the figure, the description in its language, or why there is none. */
 export function actualText(
   actual: Actual,
   measure: Measure,
-  context: CompositionContext,
+  words: Phrases,
   precision: Precision = 'exact',
 ): Text {
-  if (actual.kind !== 'described' || !actual.text)
-    return plain(formatActual(actual, measure, context, precision));
-  const text = recordLine(actual.text, context);
-  const { colon } = context.words.punctuation;
-  return actual.category === undefined ? text : [{ text: `${actual.category}${colon}` }, ...text];
+  if (actual.kind !== 'described') return formatReported(actual, measure, words, precision);
+  const { category, text } = actual;
+  if (!text) return plain(category ?? '');
+  return category === undefined
+    ? recordLine(text)
+    : [category, colon, recordLine(text)].flatMap(plain);
 }
 
-/** The same as one string. */
+/** The same without the mark of its language. */
 export function formatActual(
   actual: Actual,
   measure: Measure,
-  context: CompositionContext,
+  words: Phrases,
   precision: Precision = 'exact',
-): string {
-  if (actual.kind !== 'described') return formatReported(actual, measure, context.words, precision);
-  const text = actual.text && recordString(actual.text, context).replaceAll('\n', ' ');
-  return [actual.category, text]
-    .filter((part) => part !== undefined)
-    .join(context.words.punctuation.colon);
+): Text {
+  if (actual.kind !== 'described') return formatReported(actual, measure, words, precision);
+  const { category, text } = actual;
+  const parts = [category, text && recordLineWithoutMark(text)].filter(
+    (part) => part !== undefined,
+  );
+  return parts.flatMap((part, at) => (at === 0 ? plain(part) : [colon, ...plain(part)]));
 }
 
 function formatReported(
   reported: Reported,
   measure: Measure,
-  words: Words,
+  words: Phrases,
   precision: Precision = 'exact',
-): string {
+): Text {
   switch (reported.kind) {
     case 'not_reported':
-      return words.reported.notReported;
+      return plain(words.reported.notReported);
     case 'not_applicable':
-      return words.reported.notApplicable(reported.reason);
+      return plain(words.reported.notApplicable(reported.reason));
     case 'stated':
-      return words.reported.stated(reported.text);
+      return plain(words.reported.stated(reported.text));
     case 'withheld':
-      return words.reported.withheld(reported.reason);
+      return plain(words.reported.withheld(reported.reason));
     case 'reported':
       return formatFigure(reported, measure, words, precision);
   }
@@ -69,24 +70,24 @@ function formatReported(
 function formatFigure(
   { value, numerator, denominator }: Extract<Reported, { kind: 'reported' }>,
   measure: Measure,
-  words: Words,
+  words: Phrases,
   precision: Precision,
-): string {
+): Text {
   const share = numerator !== undefined && denominator !== undefined && { numerator, denominator };
   const written =
     measure === 'percentage'
-      ? formatGivenPercentage(value, share || undefined, words)
-      : formatNumber(value, words);
+      ? formatGivenPercentage(value, share || undefined)
+      : formatNumber(value);
   const number = formatPrecision(written, precision, words);
-  return share ? `${number}${formatShare(share, words)}` : number;
+  return share ? [...number, formatShare(share)] : number;
 }
 
 export function formatPrecision(
-  number: string,
+  number: Content,
   precision: Precision,
-  { precision: words }: Words,
-): string {
-  return precision === 'exact' ? number : words[precision](number);
+  { precision: words }: Phrases,
+): Text {
+  return plain(precision === 'exact' ? number : words[precision](number));
 }
 
 /** The target in force is the revised one where there is one. */
@@ -101,19 +102,19 @@ export type BaselineOrTarget = Pick<Target, 'value' | 'precision'>;
 export function formatBaselineOrTarget(
   given: BaselineOrTarget | undefined,
   measure: Measure,
-  context: CompositionContext,
-): string {
+  words: Phrases,
+): Text {
   return given
-    ? formatActual(given.value, measure, context, given.precision)
-    : context.words.reported.none;
+    ? formatActual(given.value, measure, words, given.precision)
+    : plain(words.reported.none);
 }
 
 /** The achievement ratio, or why there is none. */
-export function formatAchievement(outcome: Achievement | undefined, words: Words): string {
-  if (outcome === undefined) return '';
-  return outcome.state === 'ratio'
-    ? formatRatio(outcome.ratio, words)
-    : words.achievement[outcome.state];
+export function formatAchievement(outcome: Achievement | undefined, words: Phrases): Text {
+  if (outcome === undefined) return plain('');
+  return plain(
+    outcome.state === 'ratio' ? formatRatio(outcome.ratio) : words.achievement[outcome.state],
+  );
 }
 
 /**

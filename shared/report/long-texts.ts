@@ -1,5 +1,4 @@
 import { maxLength, startOf } from '../pdf/printed-text.ts';
-
 export type LongText = { readonly file: string; readonly text: string };
 
 /** Texts too long to print; each is attached in full as a file. */

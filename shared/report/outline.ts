@@ -1,6 +1,7 @@
-import type { Block } from '../pdf/document.ts';
-import { heading, numberedHeading, plain } from './blocks.ts';
+import { heading, numberedHeading } from './blocks.ts';
 import type { CompositionContext } from './composition-context.ts';
+import { plain } from './inline.ts';
+import type { Block } from './tree.ts';
 import type { Words } from './words/words.ts';
 
 /** A section, and whether it is omitted without records or says in a line that there are none. */
@@ -24,7 +25,7 @@ export function writeOutline(
     { block: 'contents' },
     ...writeSections(
       sections,
-      (at, name) => numberedHeading(name, at + 1, words.sections[name], context),
+      (at, name) => numberedHeading(name, at + 1, words.sections[name]),
       context,
     ),
     ...writeSections(

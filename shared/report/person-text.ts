@@ -1,18 +1,17 @@
 import type { MemberId } from '../domain/identifiers.ts';
 import type { Person } from '../domain/person.ts';
-import { formatCount } from '../words/numbers.ts';
 import type { CompositionContext } from './composition-context.ts';
-import { peopleWords } from './words/people.ts';
-
+import { formatCount } from './formats.ts';
+import { plain, type Text } from './inline.ts';
 /** Who did something: the name where the snapshot has it, else the role, numbered within the report where several people have it. */
-export function writePerson(memberId: MemberId, { snapshot, words }: CompositionContext): string {
-  const { people = {}, scope } = snapshot;
+export function writePerson(memberId: MemberId, { snapshot, words }: CompositionContext): Text {
+  const { people = {} } = snapshot;
   const { role, name } = people[memberId] ?? { role: 'administrator' };
-  if (name !== undefined) return name;
-  const { roles, numbered } = peopleWords[scope.language];
+  if (name !== undefined) return plain(name);
+  const { roles, numbered } = words.people;
   const alike = Object.keys(people).filter((id) => isUnnamed(people[id], role));
-  if (alike.length < 2) return roles[role];
-  return numbered(roles[role], formatCount(alike.toSorted().indexOf(memberId) + 1, words));
+  if (alike.length < 2) return plain(roles[role]);
+  return plain(numbered(roles[role], formatCount(alike.toSorted().indexOf(memberId) + 1)));
 }
 
 function isUnnamed(person: Person | undefined, role: Person['role']): boolean {

@@ -1,45 +1,44 @@
+import { canonical } from '../domain/canonical.ts';
 import type { Project } from '../domain/programme/project.ts';
-import type { Text } from '../pdf/document.ts';
 import { countryName } from '../words/countries.ts';
-import { formatNumber } from '../words/numbers.ts';
-import { joinParts } from '../words/punctuation.ts';
-import { plain } from './blocks.ts';
-import type { CompositionContext } from './composition-context.ts';
-import { recordString } from './record-texts.ts';
+import { formatPercent } from './formats.ts';
+import { type Inline, inBrackets, joinTexts, say, type Text } from './inline.ts';
+import { quote } from './record-texts.ts';
 
 type ProjectPlaces = Pick<Project, 'country' | 'countries' | 'regions'>;
 
-/** The countries of a project and its regions, by name. */
-export function listPlaces(project: ProjectPlaces, context: CompositionContext): readonly string[] {
-  return placesOf(project, context).map(({ name }) => name);
-}
+/** The name of a country by its code. */
+export const nameCountry = (code: string): Inline =>
+  say(({ language }) => countryName(code, language));
 
-/** The same, with their shares of the project: "Laos (60%), Cambodia (40%)". */
-export function writePlaces(project: ProjectPlaces, context: CompositionContext): Text {
-  const { words } = context;
-  const parts = placesOf(project, context).map(({ name, share }) =>
-    share === undefined ? name : `${name}${words.punctuation.brackets(percent(share, context))}`,
-  );
-  return plain(joinParts(parts, 'comma', words));
-}
+type Place = {
+  /** Equal for places with the same name in every language. */
+  readonly key: string;
+  readonly name: Inline;
+  readonly share?: string | undefined;
+};
 
-type PlaceOfProject = { readonly name: string; readonly share?: string | undefined };
-
-function placesOf(
-  { country, countries = [], regions = [] }: ProjectPlaces,
-  context: CompositionContext,
-): readonly PlaceOfProject[] {
-  const { language } = context.snapshot.scope;
+/** The countries of a project and its regions. */
+export function listPlaces({
+  country,
+  countries = [],
+  regions = [],
+}: ProjectPlaces): readonly Place[] {
   return [
-    ...(country === undefined ? [] : [{ name: countryName(country, language) }]),
+    ...(country === undefined ? [] : [{ key: country, name: nameCountry(country) }]),
     ...countries.map((each) => ({
-      name: countryName(each.country, language),
+      key: each.country,
+      name: nameCountry(each.country),
       share: each.share,
     })),
-    ...regions.map(({ name, share }) => ({ name: recordString(name, context), share })),
+    ...regions.map(({ name, share }) => ({ key: canonical(name), name: quote(name), share })),
   ];
 }
 
-function percent(share: string, { words }: CompositionContext): string {
-  return words.numbers.percent(formatNumber(share, words));
+/** The same by name, with their shares of the project: "Laos (60%), Cambodia (40%)". */
+export function writePlaces(project: ProjectPlaces): Text {
+  const parts = listPlaces(project).map(({ name, share }) =>
+    share === undefined ? [name] : [name, inBrackets(formatPercent(share))],
+  );
+  return joinTexts(parts, 'comma');
 }

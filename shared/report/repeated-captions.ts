@@ -1,6 +1,5 @@
 import type { Block, Heading } from '../pdf/document.ts';
 import { plainText, titleOf } from '../pdf/plain-text.ts';
-
 /**
  * A table or a figure whose heading says what its caption says is marked, so that it is not printed twice; the caption still
  * names its file, and the table where it goes on.

@@ -1,7 +1,6 @@
 import { canonical } from '../domain/canonical.ts';
 import type { Source } from '../domain/source.ts';
 import { nameKey } from '../domain/text/names.ts';
-
 export type NumberedSource = { readonly number: string; readonly source: Source };
 
 /** The sources of a report in the order of first citation; equal sources share one entry. */

@@ -2,15 +2,16 @@ import { pointerTo } from '../domain/json-pointer.ts';
 import { eachWithAddress } from '../domain/record-addresses.ts';
 import { codePointName } from '../domain/text/code-point.ts';
 import { isPrintedAsWritten, unprintableCharacters } from '../pdf/coverage.ts';
-import type { Block, ReportDocument, Text } from '../pdf/document.ts';
+import type { Table as PrintedTable, ReportDocument } from '../pdf/document.ts';
 import { losesSigns, maxSigns, visibleText } from '../pdf/printed-text.ts';
-import { formatCount } from '../words/numbers.ts';
-import { joinParts } from '../words/punctuation.ts';
-import { plain } from './blocks.ts';
 import type { CompositionContext } from './composition-context.ts';
+import { formatCount } from './formats.ts';
+import { joinTexts, plain } from './inline.ts';
 import type { LongText } from './long-texts.ts';
-import { unprintedWords } from './words/unprinted-text.ts';
-
+import type { Phrases } from './phrases.ts';
+import { writePart } from './render/part.ts';
+import type { Table, Text } from './tree.ts';
+import type { Voices } from './voice.ts';
 /** A field of a record whose text could not be printed as written. */
 export type Unprinted = {
   readonly address: string;
@@ -24,12 +25,13 @@ export type Unprinted = {
 
 /** Finds the fields that could not be printed as written; most reports have none. */
 export function findUnprinted(
-  documents: readonly ReportDocument[],
-  { snapshot, longTexts }: CompositionContext,
+  document: ReportDocument,
+  { snapshot }: CompositionContext,
+  [{ longTexts }]: Voices,
 ): readonly Unprinted[] {
-  const missing = new Set(documents.flatMap(unprintableCharacters));
+  const missing = new Set(unprintableCharacters(document));
   const files = longTexts.all();
-  if (missing.size + files.length === 0 && documents.every(isPrintedAsWritten)) return [];
+  if (missing.size + files.length === 0 && isPrintedAsWritten(document)) return [];
   const found: Unprinted[] = [];
   for (const { address, record } of eachWithAddress(snapshot.records))
     for (const [field, text] of walkTexts(record)) {
@@ -77,6 +79,7 @@ export function addUnprinted(
   document: ReportDocument,
   unprinted: readonly Unprinted[],
   context: CompositionContext,
+  voices: Voices,
 ): ReportDocument {
   if (unprinted.length === 0) return document;
   const { blocks } = document;
@@ -87,15 +90,14 @@ export function addUnprinted(
     (block, at) => at > method && block.block === 'heading' && block.level === 1,
   );
   const place = method === -1 || next === -1 ? blocks.length : next;
-  const table = makeTable(unprinted, context);
+  const table = writePart<PrintedTable>(makeTable(unprinted, context), voices);
   return { ...document, blocks: [...blocks.slice(0, place), table, ...blocks.slice(place)] };
 }
 
 const idsOfMethod: ReadonlySet<string> = new Set(['method', 'methodAlone']);
 
-function makeTable(unprinted: readonly Unprinted[], context: CompositionContext): Block {
-  const { words, snapshot } = context;
-  const own = unprintedWords[snapshot.scope.language];
+function makeTable(unprinted: readonly Unprinted[], { words }: CompositionContext): Table {
+  const own = words.unprinted;
   const left = unprinted.length - maxFields;
   return {
     block: 'table',
@@ -107,22 +109,22 @@ function makeTable(unprinted: readonly Unprinted[], context: CompositionContext)
     ],
     rows: unprinted
       .slice(0, maxFields)
-      .map((each) => [plain(each.address), plain(each.field), describeFaults(each, context)]),
-    notes: [own.note, ...(left > 0 ? [own.more(formatCount(left, words))] : [])].map(plain),
+      .map((each) => [plain(each.address), plain(each.field), describeFaults(each, words)]),
+    notes: [own.note, ...(left > 0 ? [own.more(formatCount(left))] : [])].map(plain),
   };
 }
 
 function describeFaults(
   { characters, losesSigns: loses, file }: Unprinted,
-  context: CompositionContext,
+  { unprinted: own }: Phrases,
 ): Text {
-  const { words, snapshot } = context;
-  const own = unprintedWords[snapshot.scope.language];
-  const codes = joinParts(characters.slice(0, maxCharacters), 'comma', words);
-  const parts = [
-    ...(codes === '' ? [] : [characters.length > maxCharacters ? `${codes} …` : codes]),
-    ...(loses ? [own.signs(formatCount(maxSigns, words))] : []),
-    ...(file === undefined ? [] : [own.continuesIn(file)]),
+  const codes = joinTexts(characters.slice(0, maxCharacters), 'comma');
+  const parts: readonly Text[] = [
+    ...(codes.length === 0
+      ? []
+      : [characters.length > maxCharacters ? [...codes, { text: ' …' }] : codes]),
+    ...(loses ? [plain(own.signs(formatCount(maxSigns)))] : []),
+    ...(file === undefined ? [] : [plain(own.continuesIn(file))]),
   ];
-  return plain(parts.join('; '));
+  return parts.flatMap((part, at) => (at === 0 ? part : [{ text: '; ' }, ...part]));
 }

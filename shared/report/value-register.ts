@@ -3,9 +3,8 @@ import type { ProjectRecords } from '../domain/owned-records.ts';
 import { addressOf } from '../domain/record-addresses.ts';
 import type { Snapshot } from '../domain/snapshot/snapshot.ts';
 import type { Value } from '../domain/values/value.ts';
-import type { Text } from '../pdf/document.ts';
 import { isPrintedInFull } from './print-limit.ts';
-
+import type { Text } from './tree.ts';
 /** Short references (V1, V2, …) that lead from a printed figure to its row in the audit annex. */
 export type ValueRegister = {
   referenceOf(value: Keys['value']): string;

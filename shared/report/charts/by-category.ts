@@ -1,12 +1,12 @@
 import type { Indicator } from '../../domain/framework/indicator.ts';
 import { isQuantitative } from '../../domain/framework/indicator.ts';
 import type { Value } from '../../domain/values/value.ts';
-import type { Block, Text } from '../../pdf/document.ts';
-import type { Bar } from '../../pdf/drawing.ts';
-import { joinParts } from '../../words/punctuation.ts';
 import type { CompositionContext } from '../composition-context.ts';
-import { listCategories, listCategoryKeys, textOf } from '../dimensions.ts';
+import { listCategories, listCategoryKeys } from '../dimensions.ts';
 import { formatActual } from '../figures.ts';
+import { joinTexts } from '../inline.ts';
+import { inFirst } from '../render/strings.ts';
+import type { Bar, Block, Text } from '../tree.ts';
 import { listOthers, makeFigure, percentageScale, splitIntoParts } from './make-figure.ts';
 import { labelMissingValue } from './missing-value-label.ts';
 
@@ -15,13 +15,13 @@ const maxGroups = 12;
 
 type CategoryValue = NonNullable<Value['disaggregated']>[number];
 /** The key is made of the categories as entered, because two categories may have the same label. */
-type CategoryName = { readonly key: string; readonly label: string };
+type CategoryName = { readonly key: string; readonly label: Text };
 type CategoryBar = {
   readonly group: CategoryName;
   readonly series: CategoryName;
   readonly bar: Bar;
   /** The full text for the alternative text. */
-  readonly said: string;
+  readonly said: Text;
 };
 
 /** The categories of a value as bars; with several dimensions, the last one decides the fill. */
@@ -39,47 +39,47 @@ export function chartByCategory(
   const drawings = splitIntoParts(groups, maxGroups);
   return drawings.map((part) => {
     const others = listOthers(drawings, part).flat();
-    return makeFigure(
-      {
-        caption,
-        drawing: {
-          kind: 'grouped_bars',
-          series: series.map(({ label }) => label),
-          groups: part.map((own) => ({
-            label: own[0]?.group.label ?? '',
-            bars: series.map(({ key }) => findBar(own, key)),
-          })),
-          ...(others.length > 0 && { scaledWith: others.map(({ bar }) => bar) }),
-          ...percentageScale(indicator, context),
-        },
-        says: part
-          .flat()
-          .map(({ group, series: { label }, said }) => [`${group.label} ${label}`.trim(), said]),
+    return makeFigure({
+      caption,
+      drawing: {
+        kind: 'grouped_bars',
+        series: series.map(({ label }) => inFirst(label)),
+        groups: part.map((own) => ({
+          label: inFirst(own[0]?.group.label ?? ''),
+          bars: series.map(({ key }) => findBar(own, key)),
+        })),
+        ...(others.length > 0 && { scaledWith: others.map(({ bar }) => bar) }),
+        ...percentageScale(indicator),
       },
-      context,
-    );
+      says: part
+        .flat()
+        .map(({ group, series: { label }, said }) => [nameBar(group.label, label), said]),
+    });
   });
 }
+
+const nameBar = (group: Text, series: Text): Text =>
+  series.length === 0 ? group : [...group, { text: ' ' }, ...series];
 
 function makeCategoryBar(
   indicator: Indicator,
   part: CategoryValue,
   context: CompositionContext,
 ): CategoryBar {
-  const labels = listCategories(indicator, part.dimensions, context).map(textOf);
+  const labels = listCategories(indicator, part.dimensions, context);
   const keys = listCategoryKeys(part.dimensions);
   const ends = keys.length > 1 ? -1 : keys.length;
   return {
     group: {
       key: JSON.stringify(keys.slice(0, ends)),
-      label: joinParts(labels.slice(0, ends), 'apposition', context.words),
+      label: joinTexts(labels.slice(0, ends), 'apposition'),
     },
     series: {
       key: JSON.stringify(keys.slice(ends)),
-      label: labels.slice(ends).join(''),
+      label: labels.slice(ends).flat(),
     },
     bar: makeBar(indicator, part, context),
-    said: formatActual(part.actual, indicator.measure, context),
+    said: formatActual(part.actual, indicator.measure, context.words),
   };
 }
 
@@ -90,7 +90,7 @@ function dropRepeated(names: readonly CategoryName[]): readonly CategoryName[] {
 
 /** A combination without a value is drawn as a gap. */
 function findBar(group: readonly CategoryBar[], series: string): Bar {
-  return group.find((part) => part.series.key === series)?.bar ?? { text: '' };
+  return group.find((part) => part.series.key === series)?.bar ?? { text: inFirst('') };
 }
 
 function makeBar(
@@ -98,7 +98,9 @@ function makeBar(
   { actual }: CategoryValue,
   context: CompositionContext,
 ): Bar {
-  const text = formatActual(actual, indicator.measure, context);
+  const text = inFirst(formatActual(actual, indicator.measure, context.words));
   if (actual.kind === 'reported') return { value: actual.value, text };
-  return { text: actual.kind === 'described' ? text : labelMissingValue(actual, context) };
+  return {
+    text: actual.kind === 'described' ? text : inFirst(labelMissingValue(actual, context)),
+  };
 }

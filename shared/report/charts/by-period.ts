@@ -4,15 +4,15 @@ import { sortByStart } from '../../domain/framework/period-days.ts';
 import { periodIdOf } from '../../domain/framework/period-id.ts';
 import { officialActual } from '../../domain/rollup/value-figure.ts';
 import type { Value } from '../../domain/values/value.ts';
-import type { Block } from '../../pdf/document.ts';
-import type { PeriodSeries, Quantity } from '../../pdf/drawing.ts';
-import { formatShortDay } from '../../words/dates.ts';
-import { plain } from '../blocks.ts';
 import type { CompositionContext } from '../composition-context.ts';
 import { formatActual, formatBaselineOrTarget, targetInForce } from '../figures.ts';
 import { explainMissingValue } from '../figures-due.ts';
-import { joinTexts } from '../join-texts.ts';
+import { formatShortDay } from '../formats.ts';
+import { type Content, colon, type Inline, inBrackets, joinTexts } from '../inline.ts';
+import type { Phrases } from '../phrases.ts';
 import { recordText } from '../record-texts.ts';
+import { inFirst } from '../render/strings.ts';
+import type { Block, PeriodSeries, Text } from '../tree.ts';
 import { makeFigure, percentageScale } from './make-figure.ts';
 import { labelMissingValue } from './missing-value-label.ts';
 
@@ -37,26 +37,19 @@ export function chartByPeriod(
       return makePoint({ indicator, period, value }, context);
     });
   const { actual, target } = words.columns;
-  const caption = joinTexts(
-    [recordText(indicator.title, context), plain(words.figures.byPeriod)],
-    'apposition',
-    words,
-  );
+  const caption = joinTexts([recordText(indicator.title), words.figures.byPeriod], 'apposition');
   return [
-    makeFigure(
-      {
-        caption,
-        drawing: {
-          kind: 'period_series',
-          actual,
-          target,
-          points: series.map(({ point }) => point),
-          ...percentageScale(indicator, context),
-        },
-        says: series.map(({ point, said }) => [point.label, said]),
+    makeFigure({
+      caption,
+      drawing: {
+        kind: 'period_series',
+        actual: inFirst(actual),
+        target: inFirst(target),
+        points: series.map(({ point }) => point),
+        ...percentageScale(indicator),
       },
-      context,
-    ),
+      says: series.map(({ label, said }) => [label, said]),
+    }),
   ];
 }
 
@@ -65,7 +58,11 @@ type PeriodValue = {
   readonly period: Period;
   readonly value: Value | undefined;
 };
-type DescribedPoint = { readonly point: PeriodSeries['points'][number]; readonly said: string };
+type DescribedPoint = {
+  readonly point: PeriodSeries['points'][number];
+  readonly label: Inline;
+  readonly said: Text;
+};
 
 /** A period as drawn, and its alternative text: "20 (target: 40)". */
 function makePoint(
@@ -73,21 +70,19 @@ function makePoint(
   context: CompositionContext,
 ): DescribedPoint {
   const { words } = context;
-  const actual = value && makeActual(indicator, value, context);
-  const target = makeTarget(indicator, targetInForce(period), context);
+  const actual = value && findActual(indicator, value, words);
+  const target = findTarget(indicator, targetInForce(period), words);
   const { reason, whole } = explainMissingNumber({ indicator, period, value }, context);
-  const aim =
-    target &&
-    words.punctuation.brackets(
-      `${words.figures.targetMark}${words.punctuation.colon}${target.text}`,
-    );
+  const aim = target && inBrackets([words.figures.targetMark, colon, ...target.text]);
+  const label = formatShortDay(period.periodEnd);
   return {
     point: {
-      label: formatShortDay(period.periodEnd, words),
-      ...(actual ? { actual } : { reason }),
-      ...(target && { target }),
+      label: inFirst(label),
+      ...(actual ? { actual: draw(actual) } : { reason: inFirst(reason) }),
+      ...(target && { target: draw(target) }),
     },
-    said: `${actual?.text ?? whole}${aim ?? ''}`,
+    label,
+    said: [...(actual?.text ?? whole), ...(aim ? [aim] : [])],
   };
 }
 
@@ -95,7 +90,7 @@ function makePoint(
 function explainMissingNumber(
   { indicator, period, value }: PeriodValue,
   context: CompositionContext,
-) {
+): { readonly reason: Content; readonly whole: Text } {
   if (!value) {
     const { indicatorId, projectId } = indicator;
     const reason = explainMissingValue(
@@ -103,30 +98,31 @@ function explainMissingNumber(
       [{ indicatorId, periodId: periodIdOf(period), periodEnd: period.periodEnd }],
       context,
     );
-    return { reason, whole: reason };
+    return { reason, whole: [reason] };
   }
   const { actual } = value;
-  const whole = formatActual(actual, indicator.measure, context);
+  const whole = formatActual(actual, indicator.measure, context.words);
   const isSaidInWords = actual.kind === 'reported' || actual.kind === 'described';
   return { reason: isSaidInWords ? whole : labelMissingValue(actual, context), whole };
 }
 
-function makeActual(
-  indicator: Indicator,
-  value: Value,
-  context: CompositionContext,
-): Quantity | undefined {
+/** A number with what is printed for it. */
+type Figure = { readonly value: string; readonly text: Text };
+
+const draw = ({ value, text }: Figure) => ({ value, text: inFirst(text) });
+
+function findActual(indicator: Indicator, value: Value, words: Phrases): Figure | undefined {
   if (value.actual.kind !== 'reported') return undefined;
-  const { numerator: _, denominator: __, ...bare } = value.actual;
-  const text = formatActual(bare, indicator.measure, context, value.precision);
+  const { numerator: _, denominator: __, ...shown } = value.actual;
+  const text = formatActual(shown, indicator.measure, words, value.precision);
   return { value: value.actual.value, text };
 }
 
-function makeTarget(
+function findTarget(
   { measure }: Indicator,
   target: Target | undefined,
-  context: CompositionContext,
-): Quantity | undefined {
+  words: Phrases,
+): Figure | undefined {
   if (target?.value.kind !== 'reported') return undefined;
-  return { value: target.value.value, text: formatBaselineOrTarget(target, measure, context) };
+  return { value: target.value.value, text: formatBaselineOrTarget(target, measure, words) };
 }

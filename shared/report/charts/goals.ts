@@ -1,14 +1,12 @@
 import type { Experience } from '../../domain/sharing/experience.ts';
-import type { Block } from '../../pdf/document.ts';
 import { goalName } from '../../words/goals.ts';
-import { digitOption, formatCount } from '../../words/numbers.ts';
-import { plain } from '../blocks.ts';
 import type { CompositionContext } from '../composition-context.ts';
-import { joinTexts } from '../join-texts.ts';
+import { formatCount } from '../formats.ts';
+import { joinTexts, plain, say } from '../inline.ts';
 import { recordText } from '../record-texts.ts';
-import { chartWords } from '../words/charts.ts';
+import { bare, digits } from '../render/strings.ts';
+import type { Block } from '../tree.ts';
 import { makeFigure } from './make-figure.ts';
-
 /** The Sustainable Development Goals of the experiences, as a chart and as a table that names the experiences. */
 export function chartGoals(
   experiences: readonly Experience[],
@@ -18,34 +16,32 @@ export function chartGoals(
     (left, right) => left - right,
   );
   if (numbers.length === 0) return [];
-  const { words, snapshot } = context;
+  const { words } = context;
   const named = numbers.map((number) => ({
     number,
-    name: goalName(number, snapshot.scope.language),
+    name: say(({ language }) => goalName(number, language)),
   }));
   return [
-    makeFigure(
-      {
-        caption: plain(words.figures.goals),
-        drawing: { kind: 'goal_marks', goals: named, ...digitOption(words) },
-        says: named.map(({ number, name }) => [formatCount(number, words), name]),
+    makeFigure({
+      caption: plain(words.figures.goals),
+      drawing: {
+        kind: 'goal_marks',
+        goals: named.map(({ number, name }) => ({ number, name: bare(name) })),
+        digits,
       },
-      context,
-    ),
+      says: named.map(({ number, name }) => [formatCount(number), name]),
+    }),
     {
       block: 'table',
-      caption: plain(chartWords[snapshot.scope.language].byGoal),
+      caption: plain(words.charts.byGoal),
       columns: [
         { head: plain(words.headings.goals), share: 2, rowHeader: true },
         { head: plain(words.sections.experiences), share: 3 },
       ],
       rows: named.map(({ number, name }) => {
         const naming = experiences.filter((experience) => listGoals(experience).includes(number));
-        const titles = naming.map(({ title }) => recordText(title, context));
-        return [
-          plain(`${formatCount(number, words)}. ${name}`),
-          joinTexts(titles, 'semicolon', words),
-        ];
+        const titles = naming.map(({ title }) => recordText(title));
+        return [[formatCount(number), { text: '. ' }, name], joinTexts(titles, 'semicolon')];
       }),
     },
   ];

@@ -1,34 +1,37 @@
 import type { Indicator } from '../../domain/framework/indicator.ts';
-import type { Block, Text } from '../../pdf/document.ts';
-import type { Drawing } from '../../pdf/drawing.ts';
-import { plainText } from '../../pdf/plain-text.ts';
-import { formatNumber } from '../../words/numbers.ts';
-import type { CompositionContext } from '../composition-context.ts';
+import { formatPercent } from '../formats.ts';
+import { type Content, colon, type Inline, plain, type Text } from '../inline.ts';
+import { bare, oneAfterOther } from '../render/strings.ts';
+import type { Block, Drawing } from '../tree.ts';
 
 type FigureContent = {
   readonly caption: Text;
   readonly drawing: Drawing;
   /** Label and text of every number or place in the drawing, for the alternative text. */
-  readonly says: readonly (readonly [label: string, text: string])[];
+  readonly says: readonly (readonly [label: Content, text: Content])[];
   readonly notes?: readonly Text[];
 };
 
 /** A figure whose alternative text contains everything the drawing shows. */
-export function makeFigure(
-  { caption, drawing, says, notes }: FigureContent,
-  { words }: CompositionContext,
-): Block {
-  const { colon, semicolon } = words.punctuation;
-  const parts = says.map(([label, text]) => (text === '' ? label : `${label}${colon}${text}`));
-  const alternative = `${plainText(caption)}${colon}${parts.join(semicolon)}`;
+export function makeFigure({ caption, drawing, says, notes }: FigureContent): Block {
+  const parts = says.map(([label, text]): Text => {
+    const said = plain(text);
+    return said.length === 0 ? plain(label) : [...plain(label), colon, ...said];
+  });
   return {
     block: 'figure',
     caption,
-    alternative,
+    alternative: oneAfterOther([...caption, colon, ...listParts(parts)]),
     drawing,
     ...(notes && { notes }),
   };
 }
+
+/** With the separator of the language, also between Latin words: it is read out. */
+const listParts = (parts: readonly Text[]): Text =>
+  parts.flatMap((part, at) => (at === 0 ? part : [semicolon, ...part]));
+
+const semicolon: Inline = { sign: ({ words }) => words.punctuation.semicolon };
 
 /** Splits what would be unreadable in one drawing into several. */
 export function splitIntoParts<Thing>(
@@ -48,10 +51,8 @@ export function listOthers<Thing>(
 }
 
 /** Percentages are drawn on a scale up to 100 %. */
-export function percentageScale(
-  { measure }: Pick<Indicator, 'measure'>,
-  { words }: CompositionContext,
-) {
-  if (measure !== 'percentage') return {};
-  return { whole: { value: '100', text: words.numbers.percent(formatNumber('100', words)) } };
+export function percentageScale({ measure }: Pick<Indicator, 'measure'>) {
+  return measure === 'percentage'
+    ? { whole: { value: '100', text: bare(formatPercent('100')) } }
+    : {};
 }

@@ -3,10 +3,6 @@ import { isQuantitative } from '../../domain/framework/indicator.ts';
 import { officialActual } from '../../domain/rollup/value-figure.ts';
 import { achievement } from '../../domain/values/achievement.ts';
 import type { Value } from '../../domain/values/value.ts';
-import type { Block, Text } from '../../pdf/document.ts';
-import type { BulletBar, Detail } from '../../pdf/drawing.ts';
-import { detailText, plainText } from '../../pdf/plain-text.ts';
-import { separatorBetween } from '../../words/punctuation.ts';
 import type { CompositionContext } from '../composition-context.ts';
 import {
   type BaselineOrTarget,
@@ -20,9 +16,11 @@ import {
   targetInForce,
 } from '../figures.ts';
 import { explainMissingValue, listPeriodKeys } from '../figures-due.ts';
-import { joinTexts } from '../join-texts.ts';
-import { addLanguageTags, recordRun, recordText } from '../record-texts.ts';
-import { chartWords } from '../words/charts.ts';
+import { colon, type Inline, inBrackets, joinTexts, plain } from '../inline.ts';
+import { addLanguageMarks, quote, recordText } from '../record-texts.ts';
+import { separator } from '../render/one-language.ts';
+import { bare } from '../render/strings.ts';
+import type { Block, BulletBar, Detail, Text } from '../tree.ts';
 import { listOthers, makeFigure, splitIntoParts } from './make-figure.ts';
 import { labelMissingValue } from './missing-value-label.ts';
 
@@ -49,35 +47,31 @@ export function chartProgress(
     .filter(({ indicator }) => isQuantitative(indicator.measure))
     .map((each) => chooseLatest(each, context));
   const bars = numbers.filter(hasTarget).map((each) => makeBar(each, context));
-  if (!bars.some(({ achieved }) => 'value' in achieved)) return [];
-  const { baselineMark: baseline, targetMark: target } = context.words.figures;
-  const isRevised = bars.some(({ original }) => original !== undefined);
+  if (!bars.some(({ bar }) => 'value' in bar.achieved)) return [];
+  const { figures, charts } = context.words;
+  const isRevised = bars.some(({ bar }) => bar.original !== undefined);
   const marks = {
-    baseline,
-    target,
-    ...(isRevised && { original: chooseChartWords(context).originalTarget }),
+    baseline: bare(figures.baselineMark),
+    target: bare(figures.targetMark),
+    ...(isRevised && { original: bare(charts.originalTarget) }),
   };
-  const { brackets } = context.words.punctuation;
   const notes = noteWithoutTarget(numbers, context);
   const drawings = splitIntoParts(bars, maxBars);
   return drawings.map((part, at) =>
-    makeFigure(
-      {
-        caption,
-        drawing: {
-          kind: 'bullet_bars',
-          ...marks,
-          bars: part,
-          ...shareScale(listOthers(drawings, part)),
-        },
-        says: part.map((bar) => [
-          `${plainText(bar.label)}${brackets(bar.details.map(detailText).join(''))}`,
-          bar.achieved.text,
-        ]),
-        ...(at === drawings.length - 1 && { notes }),
+    makeFigure({
+      caption,
+      drawing: {
+        kind: 'bullet_bars',
+        ...marks,
+        bars: part.map(({ bar }) => bar),
+        ...shareScale(listOthers(drawings, part).map(({ bar }) => bar)),
       },
-      context,
-    ),
+      says: part.map(({ bar, details, achieved }) => [
+        [...bar.label, inBrackets(joinTexts(details.map(writeDetail), 'semicolon'))],
+        achieved,
+      ]),
+      ...(at === drawings.length - 1 && { notes }),
+    }),
   );
 }
 
@@ -98,87 +92,88 @@ function chooseLatest({ indicator, values }: Observed, context: CompositionConte
 
 const hasTarget = ({ period }: LatestValue) => targetInForce(period) !== undefined;
 
-function noteWithoutTarget(numbers: readonly LatestValue[], context: CompositionContext) {
-  const { punctuation } = context.words;
+function noteWithoutTarget(
+  numbers: readonly LatestValue[],
+  { words }: CompositionContext,
+): readonly Text[] {
   const titles = numbers
     .filter((each) => !hasTarget(each))
-    .map(({ indicator }) => [recordRun(indicator.title, context)]);
+    .map(({ indicator }) => quote(indicator.title));
   if (titles.length === 0) return [];
-  const intro = { text: `${chooseChartWords(context).noTarget}${punctuation.colon}` };
-  return [[intro, ...addLanguageTags(joinTexts(titles, 'semicolon', context.words), context)]];
+  const named = addLanguageMarks(joinTexts(titles, 'semicolon'));
+  return [[{ leading: [words.charts.noTarget, colon] }, ...named]];
 }
 
-function makeBar(aimed: LatestValue, context: CompositionContext): BulletBar {
+/** A bar as drawn, and what it shows in words. */
+type DescribedBar = {
+  readonly bar: BulletBar;
+  readonly details: readonly BarDetail[];
+  readonly achieved: Text;
+};
+
+function makeBar(aimed: LatestValue, context: CompositionContext): DescribedBar {
   const { indicator, period, value } = aimed;
   const outcome = value && computeAchievement(indicator, value, period);
-  const text = value
+  const achieved = value
     ? writeAchieved({ indicator, period, value }, context)
-    : explainMissingValue(indicator.projectId, listPeriodKeys(indicator), context);
-  return {
-    label: recordText(indicator.title, context),
-    details: makeDetails(aimed, context),
+    : plain(explainMissingValue(indicator.projectId, listPeriodKeys(indicator), context));
+  const details = listDetails(aimed, context);
+  const text = bare(achieved);
+  const bar = {
+    label: recordText(indicator.title),
+    details: details.map((detail, at) => drawDetail(detail, details[at + 1])),
     achieved: outcome?.state === 'ratio' ? { value: outcome.ratio, text } : { text },
     ...placeOriginalTarget(aimed),
   };
+  return { bar, details, achieved };
 }
 
 /** The achievement ratio, or which of its inputs has no number. */
 function writeAchieved(
   { indicator, period, value }: LatestValue & { readonly value: Value },
   context: CompositionContext,
-): string {
+): Text {
   const { words } = context;
   const missing = findMissingInput(indicator, value, period);
   if (!missing) return formatAchievement(computeAchievement(indicator, value, period), words);
   const why = labelMissingValue(missing.reported, context);
-  if (missing.of === 'actual') return why;
-  return `${words.figures[`${missing.of}Mark`]}${words.punctuation.colon}${why}`;
+  return missing.of === 'actual' ? [why] : [words.figures[`${missing.of}Mark`], colon, why];
 }
 
+/** A detail of a bar; only a figure has a label. */
+type BarDetail = { readonly label?: Inline; readonly text: Text };
+
 /** "baseline: 20% (20 of 100); original target: 80%; target: 70%; actual: 65% (78 of 120); more is better" */
-function makeDetails(
+function listDetails(
   { indicator, period, value }: LatestValue,
-  context: CompositionContext,
-): readonly Detail[] {
-  const { words } = context;
-  const { figures, ascending, punctuation } = words;
+  { words }: CompositionContext,
+): readonly BarDetail[] {
+  const { figures, ascending, charts } = words;
+  const { baseline, measure } = indicator;
   const original = period?.revisedTarget && period.target;
   const inWords = (given: BaselineOrTarget | undefined) =>
-    formatBaselineOrTarget(given, indicator.measure, context);
-  const labelled: readonly (readonly [label: string, text: string])[] = [
-    [figures.baselineMark, inWords(indicator.baseline)],
-    ...(original ? [[chooseChartWords(context).originalTarget, inWords(original)] as const] : []),
-    [figures.targetMark, inWords(targetInForce(period))],
-    ...(value
-      ? [
-          [
-            chooseChartWords(context).actual,
-            formatActual(
-              officialActual(value, indicator),
-              indicator.measure,
-              context,
-              value.precision,
-            ),
-          ] as const,
-        ]
-      : []),
+    formatBaselineOrTarget(given, measure, words);
+  const actual =
+    value && formatActual(officialActual(value, indicator), measure, words, value.precision);
+  return [
+    { label: figures.baselineMark, text: inWords(baseline) },
+    ...(original ? [{ label: charts.originalTarget, text: inWords(original) }] : []),
+    { label: figures.targetMark, text: inWords(targetInForce(period)) },
+    ...(actual ? [{ label: charts.actual, text: actual }] : []),
+    { text: [ascending[`${indicator.ascending ?? 'unknown'}`]] },
   ];
-  const parts = [
-    ...labelled.map(([label, text]) => ({
-      label: { text: label, colon: punctuation.colon },
-      text,
-    })),
-    { text: ascending[`${indicator.ascending ?? 'unknown'}`] },
-  ];
-  return parts.map((part, at) => {
-    const next = parts[at + 1];
-    return {
-      ...part,
-      separator: next
-        ? separatorBetween(part.text, detailText({ ...next, separator: '' }), 'semicolon', words)
-        : '',
-    };
-  });
+}
+
+const writeDetail = ({ label: of, text }: BarDetail): Text => (of ? [of, colon, ...text] : text);
+
+/** With the punctuation around it. */
+function drawDetail(detail: BarDetail, next: BarDetail | undefined): Detail {
+  const { label: of, text } = detail;
+  return {
+    ...(of && { label: { text: bare(of), colon: bare(colon) } }),
+    text: bare(text),
+    separator: next ? bare(separator(text, writeDetail(next), 'semicolon')) : '',
+  };
 }
 
 /** The original target as a position on the scale from the baseline to the target in force. */
@@ -193,5 +188,3 @@ function placeOriginalTarget({ indicator, period }: LatestValue): Pick<BulletBar
   });
   return place.state === 'ratio' ? { original: { value: place.ratio } } : {};
 }
-
-const chooseChartWords = ({ snapshot }: CompositionContext) => chartWords[snapshot.scope.language];

@@ -1,14 +1,9 @@
-import type { Block } from '../../pdf/document.ts';
-import { formatCount } from '../../words/numbers.ts';
-import { plain } from '../blocks.ts';
 import type { CompositionContext } from '../composition-context.ts';
-import {
-  chooseFiguresDueWords,
-  countFiguresDue,
-  type FiguresDue,
-  sumCounts,
-} from '../figures-due.ts';
-import { chartWords } from '../words/charts.ts';
+import { countFiguresDue, type FiguresDue, sumCounts } from '../figures-due.ts';
+import { formatCount } from '../formats.ts';
+import { plain } from '../inline.ts';
+import { inFirst } from '../render/strings.ts';
+import type { Block } from '../tree.ts';
 import { makeFigure } from './make-figure.ts';
 
 const statuses = [
@@ -24,34 +19,39 @@ const statuses = [
  * fill in every report.
  */
 export function chartReportingStatus(context: CompositionContext): readonly Block[] {
-  const { words, snapshot } = context;
+  const { words } = context;
   const due = countFiguresDue(context);
-  const { coverage: caption, labels, number } = chooseFiguresDueWords(context);
+  const { coverage: caption, labels, number } = words.figuresDue;
   const shown = statuses
-    .map((state, fill) => {
-      const [value, text] = [String(due[state]), formatCount(due[state], words)];
-      return { label: labels[state], value, text, fill };
-    })
-    .filter(({ value }) => value !== '0');
+    .map((state, fill) => ({ label: labels[state], count: due[state], fill }))
+    .filter(({ count }) => count > 0);
   if (shown.length === 0) return [];
   return [
-    makeFigure(
-      {
-        caption: plain(caption(formatCount(sumCounts(due), words))),
-        drawing: { kind: 'donut', parts: shown },
-        says: shown.map(({ label, text }) => [label, text]),
+    makeFigure({
+      caption: plain(caption(formatCount(sumCounts(due)))),
+      drawing: {
+        kind: 'donut',
+        parts: shown.map(({ label, count, fill }) => ({
+          label: inFirst(label),
+          value: String(count),
+          text: inFirst(formatCount(count)),
+          fill,
+        })),
       },
-      context,
-    ),
+      says: shown.map(({ label, count }) => [label, formatCount(count)]),
+    }),
     {
       block: 'table',
-      caption: plain(chartWords[snapshot.scope.language].inNumbers),
+      caption: plain(words.charts.inNumbers),
       ofFigure: true,
       columns: [
         { head: plain(words.columns.status), share: 3, rowHeader: true },
         { head: plain(number), share: 1, align: 'decimal' },
       ],
-      rows: shown.map(({ label, value, text }) => [plain(label), [{ text, data: value }]]),
+      rows: shown.map(({ label, count }) => [
+        plain(label),
+        [{ ...formatCount(count), data: String(count) }],
+      ]),
     },
   ];
 }

@@ -1,19 +1,18 @@
 import { countryOf } from '../../domain/programme/project.ts';
 import type { Site } from '../../domain/site.ts';
-import type { Block, Text } from '../../pdf/document.ts';
-import type { Position } from '../../pdf/drawing.ts';
-import { countryName } from '../../words/countries.ts';
-import { digitOption } from '../../words/numbers.ts';
-import { plain } from '../blocks.ts';
 import type { CompositionContext } from '../composition-context.ts';
+import { colon, plain, remark } from '../inline.ts';
 import { findOutline } from '../map/country-outlines.ts';
-import { recordString } from '../record-texts.ts';
+import { nameCountry } from '../places.ts';
+import { recordName } from '../record-texts.ts';
+import { bare, digits, inFirst } from '../render/strings.ts';
+import type { Block, Position, Text } from '../tree.ts';
 import { makeFigure, splitIntoParts } from './make-figure.ts';
 
 /** The legend beside the map has room for so many. */
 const maxSites = 20;
 
-type PlacedSite = { readonly label: string; readonly place: Position; readonly country: string };
+type PlacedSite = { readonly label: Text; readonly place: Position; readonly country: string };
 
 /** The sites with coordinates, one map for each country; the note on outlines is printed once, under the last map. */
 export function chartSites(context: CompositionContext): readonly Block[] {
@@ -35,13 +34,10 @@ function placeSite(
   context: CompositionContext,
 ): readonly PlacedSite[] {
   if (!site.point || country === undefined) return [];
-  const { longitude, latitude } = site.point;
-  const { approximate } = context.words.figures;
-  const name = recordString(site.name, context);
+  const { longitude, latitude, exactness } = site.point;
+  const name = recordName(site.name);
   const label =
-    site.point.exactness === 'approximate'
-      ? `${name}${context.words.punctuation.brackets(approximate)}`
-      : name;
+    exactness === 'approximate' ? [...name, remark(context.words.figures.approximate)] : name;
   return [{ label, place: [Number(longitude), Number(latitude)], country }];
 }
 
@@ -49,23 +45,19 @@ function makeMap(
   country: string,
   sites: readonly PlacedSite[],
   notes: readonly Text[],
-  context: CompositionContext,
+  { words }: CompositionContext,
 ): Block {
-  const { words, snapshot } = context;
-  const name = countryName(country, snapshot.scope.language);
+  const name = nameCountry(country);
   const rings = findOutline(country);
-  return makeFigure(
-    {
-      caption: plain(`${words.figures.map}${words.punctuation.colon}${name}`),
-      drawing: {
-        kind: 'site_map',
-        outlines: rings.length === 0 ? [] : [{ name, rings }],
-        sites: sites.map(({ label, place }) => ({ label, place })),
-        ...digitOption(words),
-      },
-      says: sites.map(({ label, place: [x, y] }) => [label, `${y}, ${x}`]),
-      notes,
+  return makeFigure({
+    caption: [words.figures.map, colon, name],
+    drawing: {
+      kind: 'site_map',
+      outlines: rings.length === 0 ? [] : [{ name: inFirst(name), rings }],
+      sites: sites.map(({ label, place }) => ({ label: bare(label), place })),
+      digits,
     },
-    context,
-  );
+    says: sites.map(({ label, place: [x, y] }) => [label, `${y}, ${x}`]),
+    notes,
+  });
 }

@@ -1,33 +1,26 @@
-import type { Cover } from '../../pdf/document.ts';
-import { formatDay, formatUtcTime } from '../../words/dates.ts';
-import { formatCount } from '../../words/numbers.ts';
-import { joinParts } from '../../words/punctuation.ts';
-import { plain } from '../blocks.ts';
 import type { CompositionContext } from '../composition-context.ts';
 import { countFiguresDue, writeFiguresDue } from '../figures-due.ts';
+import { formatCount, formatDay, formatUtcTime } from '../formats.ts';
+import { type Inline, joinTexts, plain, remark, say } from '../inline.ts';
 import { listPlaces } from '../places.ts';
 import { languageName, recordName } from '../record-texts.ts';
-
+import type { Cover } from '../tree.ts';
 export type CoverFact = Cover['facts'][number];
 
 export function listAgency(context: CompositionContext): readonly CoverFact[] {
   const agency = context.snapshot.records.organisations.find(({ roles }) =>
     roles.includes('coordinating'),
   );
-  return agency
-    ? [{ label: context.words.coordinatedBy, text: recordName(agency.name, context) }]
-    : [];
+  return agency ? [{ label: context.words.coordinatedBy, text: recordName(agency.name) }] : [];
 }
 
 export function listCountries(context: CompositionContext): readonly CoverFact[] {
   const { words, snapshot } = context;
-  const countries = snapshot.records.projects.flatMap(({ project }) =>
-    listPlaces(project, context),
-  );
+  const countries = snapshot.records.projects.flatMap(({ project }) => listPlaces(project));
   if (countries.length === 0) return [];
-  const each = [...new Set(countries)];
+  const each = [...new Map(countries.map(({ key, name }) => [key, name])).values()];
   const label = each.length === 1 ? words.project.country : words.cover.countries;
-  return [{ label, text: plain(joinParts(each, 'comma', words)) }];
+  return [{ label, text: joinTexts(each, 'comma') }];
 }
 
 /** Date, language and snapshot of the report. */
@@ -38,12 +31,12 @@ export function listDateLanguageAndSnapshot(
   const { words, snapshot } = context;
   const { cover: labels } = words;
   return [
-    { label: labels.asOf, text: plain(formatDay(snapshot.scope.asOf, words)) },
+    { label: labels.asOf, text: plain(formatDay(snapshot.scope.asOf)) },
     ...listKnownAt(context),
-    { label: labels.language, text: plain(writeLanguages(context)) },
+    { label: labels.language, text: [nameLanguages(context)] },
     {
       label: labels.snapshot,
-      text: plain(labels.shortenedHash(shortHash, formatCount(shortHash.length, words))),
+      text: [{ text: shortHash }, remark(labels.firstCharacters(formatCount(shortHash.length)))],
     },
   ];
 }
@@ -52,15 +45,19 @@ export function listDateLanguageAndSnapshot(
 function listKnownAt({ words, snapshot }: CompositionContext): readonly CoverFact[] {
   const { knownAt } = snapshot.scope;
   if (knownAt === undefined) return [];
-  const parts = [formatDay(knownAt, words), formatUtcTime(knownAt, words)];
-  return [{ label: words.cover.knownAt, text: plain(joinParts(parts, 'comma', words)) }];
+  const parts = [formatDay(knownAt), formatUtcTime(knownAt)];
+  return [{ label: words.cover.knownAt, text: joinTexts(parts, 'comma') }];
 }
 
 /** The language of the report, or both of a bilingual one. */
-function writeLanguages({ words, languages: [first, second] }: CompositionContext): string {
-  if (second === undefined) return words.cover.languageName;
-  return words.cover.languageNames(languageName(first, words), languageName(second, words));
-}
+const nameLanguages = ({ words }: CompositionContext): Inline =>
+  say(({ languages: [first, second] }) =>
+    plain(
+      second === undefined
+        ? words.cover.languageName
+        : words.cover.languageNames(languageName(first), languageName(second)),
+    ),
+  );
 
 /** The reporting status of the figures due. */
 export function makeReportingStatusFact(context: CompositionContext): CoverFact {

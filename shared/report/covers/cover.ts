@@ -1,7 +1,8 @@
 import type { ReportKind } from '../../domain/reports/report-kind.ts';
-import type { Cover } from '../../pdf/document.ts';
 import type { CompositionContext } from '../composition-context.ts';
-import type { Words } from '../words/words.ts';
+import { joinTexts } from '../inline.ts';
+import type { Phrases } from '../phrases.ts';
+import type { Cover } from '../tree.ts';
 import { makeDataQualityCover } from './data-quality.ts';
 import { makeSheetCover } from './good-practice-sheet.ts';
 import { makeLongReportCover } from './long-report.ts';
@@ -25,7 +26,10 @@ export function makeCover(context: CompositionContext, shortHash: string): Cover
 }
 
 /** The watermark is a drawing that screen readers skip, so the cover says it in words too. */
-function addDraftsNote(opening: Cover, { cover: { draftsIncluded }, punctuation }: Words): Cover {
-  const { note = [] } = opening;
-  return { ...opening, note: [...note, { text: `${punctuation.space}${draftsIncluded}` }] };
+function addDraftsNote(opening: Cover, words: Phrases): Cover {
+  const note = joinTexts(
+    [...(opening.note ? [opening.note] : []), words.cover.draftsIncluded],
+    'space',
+  );
+  return { ...opening, note };
 }

@@ -1,11 +1,10 @@
-import type { Cover } from '../../pdf/document.ts';
-import { plain } from '../blocks.ts';
 import type { CompositionContext } from '../composition-context.ts';
+import { plain } from '../inline.ts';
 import { nameKind } from '../kind-name.ts';
 import { recordName, recordText } from '../record-texts.ts';
 import { listExperienceFacts } from '../sections/experience/experience-facts.ts';
+import type { Cover } from '../tree.ts';
 import { type CoverFact, listAgency, listDateLanguageAndSnapshot } from './common-facts.ts';
-
 /** The head of a good-practice sheet. */
 export function makeSheetCover(context: CompositionContext, shortHash: string): Cover {
   const { words, snapshot } = context;
@@ -14,10 +13,10 @@ export function makeSheetCover(context: CompositionContext, shortHash: string): 
   const [experience] = records?.experiences ?? [];
   return {
     form: 'head',
-    kind: nameKind(context),
-    title: recordText(experience?.title ?? programme.title, context),
+    kind: plain(nameKind(context)),
+    title: recordText(experience?.title ?? programme.title),
     subtitles: [programme.title, ...(records ? [records.project.title] : [])].map((title) =>
-      recordName(title, context),
+      recordName(title),
     ),
     facts: [
       ...listImplementer(context),
@@ -35,5 +34,5 @@ function listImplementer(context: CompositionContext): readonly CoverFact[] {
     projects.some(({ project }) => project.organisationId === organisationId),
   );
   const label = context.words.project.implementedBy;
-  return found ? [{ label, text: recordName(found.name, context) }] : [];
+  return found ? [{ label, text: recordName(found.name) }] : [];
 }

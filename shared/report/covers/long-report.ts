@@ -1,16 +1,15 @@
 import { dayOf } from '../../domain/meetings/meeting-time.ts';
 import type { Project } from '../../domain/programme/project.ts';
 import type { MultilingualText } from '../../domain/text.ts';
-import type { Cover } from '../../pdf/document.ts';
-import { formatDay, formatOpenSpan } from '../../words/dates.ts';
-import { plain } from '../blocks.ts';
 import type { CompositionContext } from '../composition-context.ts';
-import { joinTexts } from '../join-texts.ts';
+import { formatDay, formatOpenSpan } from '../formats.ts';
+import { joinTexts, plain } from '../inline.ts';
 import { nameKind } from '../kind-name.ts';
 import { organisationName } from '../names.ts';
 import { writePlaces } from '../places.ts';
-import { recordName, recordRun } from '../record-texts.ts';
+import { recordName } from '../record-texts.ts';
 import { findMeeting } from '../sections/meeting/find-meeting.ts';
+import type { Cover } from '../tree.ts';
 import {
   type CoverFact,
   listAgency,
@@ -18,16 +17,15 @@ import {
   listDateLanguageAndSnapshot,
   makeReportingStatusFact,
 } from './common-facts.ts';
-
 /** The cover of a long report, with the reporting status of its data. */
 export function makeLongReportCover(context: CompositionContext, shortHash: string): Cover {
   const { words, snapshot } = context;
   const { programme } = snapshot.records;
   const project = findSubjectProject(context);
   return {
-    kind: nameKind(context),
-    title: recordName((project ?? programme).title, context),
-    subtitles: project ? [] : listOtherTitles(programme.title, context),
+    kind: plain(nameKind(context)),
+    title: recordName((project ?? programme).title),
+    subtitles: project ? [] : listOtherTitles(programme.title),
     facts: [
       ...(project ? listProjectFacts(project, context) : []),
       ...listAgency(context),
@@ -44,21 +42,19 @@ export function makeLongReportCover(context: CompositionContext, shortHash: stri
 function listProjectFacts(project: Project, context: CompositionContext): readonly CoverFact[] {
   const { words, snapshot } = context;
   const { implementedBy, country, period } = words.project;
-  const span = formatOpenSpan(project, words);
+  const span = formatOpenSpan(project);
   const [programme] = words.glossary.terms.programme;
   return [
     { label: implementedBy, text: organisationName(project.organisationId, context) },
-    { label: country, text: writePlaces(project, context) },
+    { label: country, text: writePlaces(project) },
     ...(span === undefined ? [] : [{ label: period, text: plain(span) }]),
-    { label: programme, text: recordName(snapshot.records.programme.title, context) },
+    { label: programme, text: recordName(snapshot.records.programme.title) },
   ];
 }
 
 /** The titles in the other languages of the record. */
-function listOtherTitles(title: MultilingualText, context: CompositionContext): Cover['subtitles'] {
-  const chosen = recordRun(title, context).language ?? context.snapshot.scope.language;
+function listOtherTitles(title: MultilingualText): Cover['subtitles'] {
   return Object.entries(title)
-    .filter(([language]) => language !== chosen)
     .toSorted(([left], [right]) => (left < right ? -1 : 1))
     .map(([language, text]) => [{ text, language }]);
 }
@@ -73,9 +69,9 @@ function listMeetingFact(context: CompositionContext): readonly CoverFact[] {
   const meeting = findMeeting(context);
   if (!meeting) return [];
   const { words } = context;
-  const day = formatDay(dayOf(meeting.time), words);
+  const day = formatDay(dayOf(meeting.time));
   const inferred = meeting.time.dateInferred ? [plain(words.meeting.dateInferred)] : [];
-  const told = joinTexts([recordName(meeting.title, context), plain(day)], 'apposition', words);
-  const text = joinTexts([told, ...inferred], 'semicolon', words);
+  const told = joinTexts([recordName(meeting.title), plain(day)], 'apposition');
+  const text = joinTexts([told, ...inferred], 'semicolon');
   return [{ label: words.meeting.meeting, text }];
 }

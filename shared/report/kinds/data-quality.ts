@@ -1,9 +1,8 @@
-import type { Block } from '../../pdf/document.ts';
 import { numberedHeading } from '../blocks.ts';
 import type { CompositionContext } from '../composition-context.ts';
 import { writeFindings } from '../sections/quality/findings.ts';
 import { writeOverview } from '../sections/quality/overview.ts';
-
+import type { Block } from '../tree.ts';
 /** An overview, then a section for every kind of finding; a kind without findings says that none were found. */
 export function writeDataQualityReport(context: CompositionContext): readonly Block[] {
   const { quality } = context.snapshot;
@@ -11,10 +10,10 @@ export function writeDataQualityReport(context: CompositionContext): readonly Bl
   const { words } = context;
   return [
     { block: 'contents' },
-    numberedHeading('overview', 1, words.sections.summary, context),
+    numberedHeading('overview', 1, words.sections.summary),
     ...writeOverview(quality, context),
     ...quality.findings.flatMap((group, at) => [
-      numberedHeading(`found-${group.kind}`, at + 2, words.quality.kinds[group.kind], context),
+      numberedHeading(`found-${group.kind}`, at + 2, words.quality.kinds[group.kind]),
       ...writeFindings(group, context),
     ]),
   ];

@@ -1,6 +1,6 @@
-import type { Block } from '../../pdf/document.ts';
-import { heading, plain } from '../blocks.ts';
+import { heading } from '../blocks.ts';
 import type { CompositionContext } from '../composition-context.ts';
+import { plain } from '../inline.ts';
 import type { Outline } from '../outline.ts';
 import { writeAuditAnnex } from '../sections/annexes/audit.ts';
 import { writeFrameworkAnnex } from '../sections/annexes/framework.ts';
@@ -26,7 +26,7 @@ import { writeCommentsAnnex } from '../sections/meeting/comments.ts';
 import { writeMeetingAnnex } from '../sections/meeting/meeting-annex.ts';
 import { writeNextSteps } from '../sections/meeting/next-steps.ts';
 import { writePartners } from '../sections/partners.ts';
-
+import type { Block } from '../tree.ts';
 /** The report of a programme. The register of sources comes last, because only then is every citation known. */
 export const experienceSharing: Outline = {
   sections: [

@@ -1,9 +1,9 @@
 import type { ProjectRecords } from '../../domain/owned-records.ts';
 import { sortByPeriod } from '../../domain/rollup/values-at.ts';
 import type { Experience } from '../../domain/sharing/experience.ts';
-import type { Block } from '../../pdf/document.ts';
-import { heading, plain } from '../blocks.ts';
+import { heading } from '../blocks.ts';
 import type { CompositionContext } from '../composition-context.ts';
+import { type Inline, plain } from '../inline.ts';
 import { recordParagraphs } from '../record-texts.ts';
 import { writeAuditAnnex } from '../sections/annexes/audit.ts';
 import { writeSourcesInLine } from '../sections/annexes/sources.ts';
@@ -12,7 +12,7 @@ import { writeFurtherReading, writeReplication } from '../sections/experience/re
 import { writeSteps } from '../sections/experience/steps.ts';
 import { writeValidationState } from '../sections/experience/validation-state.ts';
 import { makeLatestValuesTable, selectValues } from '../sections/figures/latest-values.ts';
-
+import type { Block } from '../tree.ts';
 /** One experience on two pages: no table of contents, no annexes; the audit rows of its figures and its sources come at the end. */
 export function writeGoodPracticeSheet(context: CompositionContext): readonly Block[] {
   const { projects } = context.snapshot.records;
@@ -30,7 +30,7 @@ function writeExperience(
   return [
     ...writeValidationState(experience, context),
     ...writeTitled('challenge', labels.challenge, recordParagraphs(experience.challenge, context)),
-    ...writeTitled('approach', labels.approach, [writeSteps(experience, context)]),
+    ...writeTitled('approach', labels.approach, [writeSteps(experience)]),
     ...writeTitled('results', labels.results, [
       ...recordParagraphs(experience.results, context),
       ...writeFigures(records, context),
@@ -47,7 +47,7 @@ function writeExperience(
   ];
 }
 
-function writeTitled(id: string, title: string, blocks: readonly Block[]): readonly Block[] {
+function writeTitled(id: string, title: Inline, blocks: readonly Block[]): readonly Block[] {
   return blocks.length === 0 ? [] : [heading(2, `sheet-${id}`, plain(title)), ...blocks];
 }
 

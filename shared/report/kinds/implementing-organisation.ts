@@ -17,7 +17,6 @@ import { writeResults } from '../sections/figures/results.ts';
 import { writeSummary } from '../sections/figures/summary.ts';
 import { writeNextSteps } from '../sections/meeting/next-steps.ts';
 import { writePartners } from '../sections/partners.ts';
-
 /** The report of one project: as that of a programme, without meetings but with the action items of its organisation. */
 export const implementingOrganisation: Outline = {
   sections: [

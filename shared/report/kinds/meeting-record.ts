@@ -1,4 +1,3 @@
-import type { Block } from '../../pdf/document.ts';
 import type { CompositionContext } from '../composition-context.ts';
 import type { Outline } from '../outline.ts';
 import { writeSourcesAnnex } from '../sections/annexes/sources.ts';
@@ -11,7 +10,7 @@ import { writeNextSteps } from '../sections/meeting/next-steps.ts';
 import { writeParticipants } from '../sections/meeting/participants.ts';
 import { writePresentedFigures } from '../sections/meeting/presented-figures.ts';
 import { writeStatements } from '../sections/meeting/statements.ts';
-
+import type { Block } from '../tree.ts';
 /** The record of a meeting: participants, statements, figures presented, next steps, and follow-up of earlier action items. */
 export const meetingRecord: Outline = {
   sections: [

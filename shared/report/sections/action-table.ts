@@ -1,10 +1,9 @@
-import type { Block, Text } from '../../pdf/document.ts';
-import { plain } from '../blocks.ts';
 import type { CompositionContext } from '../composition-context.ts';
-
+import { type Inline, plain } from '../inline.ts';
+import type { Block, Text } from '../tree.ts';
 /** A table of actions: what, by whom, due date, status and evidence. */
 export function makeActionTable(
-  caption: string,
+  caption: Inline,
   rows: readonly (readonly Text[])[],
   { words }: CompositionContext,
 ): Block {

@@ -1,15 +1,14 @@
 import type { SourcedProse } from '../../domain/programme/programme.ts';
 import { countryOf } from '../../domain/programme/project.ts';
-import type { Block, Text } from '../../pdf/document.ts';
-import { countryName } from '../../words/countries.ts';
-import { formatNumber } from '../../words/numbers.ts';
-import { joinParts } from '../../words/punctuation.ts';
-import { heading, plain } from '../blocks.ts';
+import { heading } from '../blocks.ts';
 import { chartSites } from '../charts/site-map.ts';
-import { cite, trimStart } from '../citations.ts';
+import { cite } from '../citations.ts';
 import { type CompositionContext, chooseCaptions } from '../composition-context.ts';
+import { formatNumber } from '../formats.ts';
+import { type Inline, inBrackets, joinTexts, plain } from '../inline.ts';
+import { nameCountry } from '../places.ts';
 import { recordName, recordParagraphs, recordText } from '../record-texts.ts';
-
+import type { Block, Text } from '../tree.ts';
 /** Background, objectives, components and sites. */
 export function writeBackground(context: CompositionContext): readonly Block[] {
   const { words, snapshot } = context;
@@ -33,7 +32,7 @@ export function writeBackground(context: CompositionContext): readonly Block[] {
 
 function writeProse(
   id: string,
-  title: string,
+  title: Inline,
   texts: readonly SourcedProse[],
   context: CompositionContext,
 ): readonly Block[] {
@@ -54,7 +53,7 @@ function writeComponents(context: CompositionContext): readonly Block[] {
   if (named.length === 0) return [];
   return [
     heading(2, 'background-components', plain(context.words.headings.components)),
-    { block: 'list', ordered: false, items: named.map(({ title }) => recordText(title, context)) },
+    { block: 'list', ordered: false, items: named.map(({ title }) => recordText(title)) },
   ];
 }
 
@@ -93,19 +92,16 @@ function makeSiteRow(
   site: Site,
   context: CompositionContext,
 ): readonly Text[] {
-  const also = joinParts(site.aliases ?? [], 'comma', context.words);
-  const { brackets } = context.words.punctuation;
+  const also = joinTexts(site.aliases ?? [], 'comma');
   const { notReported } = context.words.reported;
   const figure = (value: string | undefined) =>
-    value === undefined
-      ? plain(notReported)
-      : [{ text: formatNumber(value, context.words), data: value }];
+    value === undefined ? plain(notReported) : [{ ...formatNumber(value), data: value }];
   return [
-    [...recordName(site.name, context), ...(also === '' ? [] : [{ text: brackets(also) }])],
+    [...recordName(site.name), ...(also.length === 0 ? [] : [inBrackets(also)])],
     plain(site.within ?? ''),
-    plain(country === undefined ? '' : countryName(country, context.snapshot.scope.language)),
+    plain(country === undefined ? '' : nameCountry(country)),
     figure(site.households),
     figure(site.residents),
-    site.source ? trimStart(cite([site.source], context)) : plain(''),
+    site.source ? cite([site.source], context) : plain(''),
   ];
 }

@@ -1,19 +1,17 @@
 import type { ProjectRecords } from '../../domain/owned-records.ts';
 import type { Project } from '../../domain/programme/project.ts';
-import type { Block, Text } from '../../pdf/document.ts';
-import { formatOpenSpan } from '../../words/dates.ts';
-import { heading, labelledParagraph, plain } from '../blocks.ts';
-import { cite, trimStart } from '../citations.ts';
+import { heading, labelledParagraph } from '../blocks.ts';
+import { cite } from '../citations.ts';
 import { classificationFacts } from '../classification.ts';
 import type { CompositionContext } from '../composition-context.ts';
-import { chooseFiguresDueWords, writeApprovedShare } from '../figures-due.ts';
-import { joinTexts } from '../join-texts.ts';
+import { writeApprovedShare } from '../figures-due.ts';
+import { formatOpenSpan } from '../formats.ts';
+import { type Inline, joinTexts, plain } from '../inline.ts';
 import { organisationName } from '../names.ts';
 import { writePlaces } from '../places.ts';
 import { writeProjectStatus } from '../project-status-text.ts';
-import { addLanguageTags, recordName, recordParagraphs } from '../record-texts.ts';
-import { recordFactWords } from '../words/record-facts.ts';
-
+import { addLanguageMarks, recordName, recordParagraphs } from '../record-texts.ts';
+import type { Block, Text } from '../tree.ts';
 /** The facts of each project: organisation, country, period, partners, components and reporting status. */
 export function writeProjects(context: CompositionContext): readonly Block[] {
   return context.snapshot.records.projects.flatMap((records) => writeProject(records, context));
@@ -23,9 +21,7 @@ function writeProject(records: ProjectRecords, context: CompositionContext): rea
   const { project } = records;
   const whole = context.snapshot.scope.projectId === undefined;
   return [
-    ...(whole
-      ? [heading(2, `project-${project.projectId}`, recordName(project.title, context))]
-      : []),
+    ...(whole ? [heading(2, `project-${project.projectId}`, recordName(project.title))] : []),
     ...(project.description ? recordParagraphs(project.description, context) : []),
     ...writeFacts(records, context),
     ...(whole
@@ -38,33 +34,30 @@ function writeProject(records: ProjectRecords, context: CompositionContext): rea
 
 function writeFacts({ project }: ProjectRecords, context: CompositionContext): readonly Block[] {
   const { project: labels } = context.words;
-  const facts = recordFactWords[context.snapshot.scope.language];
+  const facts = context.words.recordFacts;
   const cited = cite(project.sources ?? [], context);
-  const period = formatOpenSpan(project, context.words);
-  const rows: readonly (readonly [string, Text | undefined])[] = [
+  const period = formatOpenSpan(project);
+  const rows: readonly (readonly [Inline, Text | undefined])[] = [
     [labels.implementedBy, organisationName(project.organisationId, context)],
-    [labels.country, writePlaces(project, context)],
-    [facts.shortTitle, project.shortTitle && recordName(project.shortTitle, context)],
+    [labels.country, writePlaces(project)],
+    [facts.shortTitle, project.shortTitle && recordName(project.shortTitle)],
     [facts.identifier, project.externalId === undefined ? undefined : plain(project.externalId)],
     [labels.period, period === undefined ? undefined : plain(period)],
-    [labels.status, plain(writeProjectStatus(project, context.words))],
+    [labels.status, writeProjectStatus(project, context.words)],
     [
       labels.partners,
-      joinIfAny(
-        (project.partners ?? []).map((each) => organisationName(each, context)),
-        context,
-      ),
+      joinIfAny((project.partners ?? []).map((each) => organisationName(each, context))),
     ],
     [labels.components, writeComponents(project, context)],
     ...classificationFacts(project, context),
-    [chooseFiguresDueWords(context).heading, plain(writeApprovedShare(project.projectId, context))],
+    [context.words.figuresDue.heading, writeApprovedShare(project.projectId, context)],
   ];
   const shownRows = rows.flatMap(([label, text]) =>
-    text === undefined ? [] : [labelledParagraph(label, text, context)],
+    text === undefined ? [] : [labelledParagraph(label, text)],
   );
   return cited.length === 0
     ? shownRows
-    : [...shownRows, labelledParagraph(context.words.columns.source, trimStart(cited), context)];
+    : [...shownRows, labelledParagraph(context.words.columns.source, cited)];
 }
 
 /** The titles of the components, with one language tag after the last. */
@@ -72,19 +65,16 @@ function writeComponents(
   { components = [] }: Project,
   context: CompositionContext,
 ): Text | undefined {
-  const titles = joinIfAny(
-    components.map((each) => writeComponent(each, context)),
-    context,
-  );
-  return titles && addLanguageTags(titles, context);
+  const titles = joinIfAny(components.map((each) => writeComponent(each, context)));
+  return titles && addLanguageMarks(titles);
 }
 
 function writeComponent(componentId: string, context: CompositionContext): Text {
   const { components = [] } = context.snapshot.records.programme;
   const found = components.find((each) => each.componentId === componentId);
-  return found ? recordName(found.title, context) : plain(componentId);
+  return found ? recordName(found.title) : plain(componentId);
 }
 
-function joinIfAny(parts: readonly Text[], { words }: CompositionContext): Text | undefined {
-  return parts.length === 0 ? undefined : joinTexts(parts, 'semicolon', words);
+function joinIfAny(parts: readonly Text[]): Text | undefined {
+  return parts.length === 0 ? undefined : joinTexts(parts, 'semicolon');
 }

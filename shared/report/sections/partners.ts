@@ -1,14 +1,10 @@
 import { type Organisation, OrganisationRole } from '../../domain/programme/organisation.ts';
 import type { Project } from '../../domain/programme/project.ts';
-import type { Block, Text } from '../../pdf/document.ts';
-import { countryName } from '../../words/countries.ts';
-import { joinParts } from '../../words/punctuation.ts';
-import { plain } from '../blocks.ts';
 import { type CompositionContext, chooseCaptions } from '../composition-context.ts';
-import { addBrackets, joinTexts } from '../join-texts.ts';
+import { inBrackets, joinTexts, plain } from '../inline.ts';
+import { nameCountry } from '../places.ts';
 import { recordName } from '../record-texts.ts';
-import { recordFactWords } from '../words/record-facts.ts';
-
+import type { Block, Text } from '../tree.ts';
 /** The organisations of the programme; in the report of one project, those that take part in it. */
 export function writePartners(context: CompositionContext): readonly Block[] {
   const { words, snapshot } = context;
@@ -17,7 +13,7 @@ export function writePartners(context: CompositionContext): readonly Block[] {
     .toSorted((left, right) => rank(left, context) - rank(right, context));
   if (organisations.length === 0) return [];
   const captions = chooseCaptions(context);
-  const facts = recordFactWords[snapshot.scope.language];
+  const facts = words.recordFacts;
   const { organisation, roles, country, implements: projects } = words.columns;
   return [
     {
@@ -63,21 +59,19 @@ function makeRow(
   const { words, snapshot } = context;
   const own = snapshot.records.projects
     .filter(({ project }) => takesPartIn(project, organisationId))
-    .map(({ project }) => recordName(project.title, context));
-  const facts = recordFactWords[snapshot.scope.language];
+    .map(({ project }) => recordName(project.title));
+  const facts = words.recordFacts;
   const publishes = snapshot.records.programme.reportingOrganisationId === organisationId;
   const held = [
     ...roles.map((role) => words.organisationRoles[role]),
     ...(publishes ? [facts.publishes] : []),
   ];
   return [
-    shortName
-      ? [...recordName(name, context), ...addBrackets(recordName(shortName, context), words)]
-      : recordName(name, context),
+    shortName ? [...recordName(name), ...[inBrackets(recordName(shortName))]] : recordName(name),
     plain(type === undefined ? '' : facts.organisationTypes[type]),
     plain(externalId ?? ''),
-    plain(joinParts(held, 'comma', words)),
-    plain(country === undefined ? '' : countryName(country, snapshot.scope.language)),
-    joinTexts(own, 'semicolon', words),
+    plain(joinTexts(held, 'comma')),
+    plain(country === undefined ? '' : nameCountry(country)),
+    joinTexts(own, 'semicolon'),
   ];
 }

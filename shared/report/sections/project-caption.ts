@@ -1,13 +1,11 @@
 import type { Project } from '../../domain/programme/project.ts';
 import { addressOf } from '../../domain/record-addresses.ts';
-import type { Text } from '../../pdf/document.ts';
-import type { CompositionContext } from '../composition-context.ts';
 import { recordName } from '../record-texts.ts';
-
+import type { Text } from '../tree.ts';
 /** The title of a project with its address as secondary text, so that rows below can shorten theirs. */
-export function makeProjectCaption(project: Project, context: CompositionContext): Text {
+export function makeProjectCaption(project: Project): Text {
   const address = addressOf('project', project);
-  return [...recordName(project.title, context), { text: ` ${address}`, secondary: true }];
+  return [...recordName(project.title), { trailing: [{ text: ` ${address}`, secondary: true }] }];
 }
 
 /** The address of a record relative to its project; the CSV file has the full address. */

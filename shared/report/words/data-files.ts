@@ -1,6 +1,6 @@
 import type { ReportLanguage } from '../../domain/reports/report.ts';
 
-type DataFileWords = { readonly values: string; readonly framework: string };
+export type DataFileWords = { readonly values: string; readonly framework: string };
 
 /** What the files of values and of the results framework within a report are called. */
 export const dataFileWords: Readonly<Record<ReportLanguage, DataFileWords>> = {

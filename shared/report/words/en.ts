@@ -28,7 +28,7 @@ export const en: Words = {
     countries: 'Countries',
     coverage: 'Reporting status',
     snapshot: 'Snapshot',
-    shortenedHash: (hash, count) => `${hash} (first ${count} characters)`,
+    firstCharacters: (count) => `first ${count} characters`,
     draftsIncluded: 'This report includes drafts: figures not yet approved may still change.',
     statement:
       'Every figure is backed by a dated, sourced record. Missing figures are shown as “not reported”, never as zero. References such as [S1] refer to the register of sources in the annex.',

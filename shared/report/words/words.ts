@@ -44,7 +44,7 @@ export type Words = Vocabulary & {
     readonly coverage: string;
     readonly snapshot: string;
     /** Marks a hash as shortened. */
-    readonly shortenedHash: (hash: string, count: string) => string;
+    readonly firstCharacters: Count;
     readonly draftsIncluded: string;
     readonly statement: string;
   };

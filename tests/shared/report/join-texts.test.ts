@@ -1,15 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { ReportLanguage } from '../../../shared/domain/reports/report.ts';
-import {
-  addBrackets,
-  fillPlaceholders,
-  joinTexts,
-  makeLabel,
-} from '../../../shared/report/join-texts.ts';
+import { type Inline, inBrackets, joinTexts, label, plain } from '../../../shared/report/inline.ts';
+import { createLongTexts } from '../../../shared/report/long-texts.ts';
+import { phrases } from '../../../shared/report/phrases.ts';
+import { write } from '../../../shared/report/render/one-language.ts';
+import { voicesOf } from '../../../shared/report/voice.ts';
 import { chartWords } from '../../../shared/report/words/charts.ts';
 import { wordsOf } from '../../../shared/report/words/languages.ts';
 import { formatDay, formatOpenSpan } from '../../../shared/words/dates.ts';
 import { joinParts } from '../../../shared/words/punctuation.ts';
+
+const writeIn = (language: ReportLanguage, text: readonly Inline[]) =>
+  write(text, voicesOf([language], createLongTexts())[0]);
 
 describe('joined parts', () => {
   const cases: readonly (readonly [ReportLanguage, string, string])[] = [
@@ -38,35 +40,33 @@ describe('joined parts', () => {
 
   test('keep their languages', () => {
     const parts = [[{ text: '商务部', language: 'zh' }], [{ text: 'Director' }]];
-    expect(joinTexts(parts, 'apposition', wordsOf.en)).toEqual([
+    expect(writeIn('en', joinTexts(parts, 'apposition'))).toEqual([
       { text: '商务部', language: 'zh' },
-      { text: ', ' },
-      { text: 'Director' },
+      { text: ', Director' },
     ]);
   });
 });
 
 test('in Chinese brackets are full-width, also around Latin letters', () => {
-  const besides = (text: string) => addBrackets([{ text }], wordsOf.zh).map((run) => run.text);
+  const besides = (text: string) => writeIn('zh', [inBrackets(text)]).map((run) => run.text);
   expect(besides('户').join('')).toBe('（户）');
   expect(besides('km').join('')).toBe('（km）');
 });
 
 test('a phrase inserts texts in its own order', () => {
-  const phrase = (who: string, day: string) => `on ${day} by ${who}`;
-  const texts = [[{ text: '商务部', language: 'zh' }], [{ text: 'Monday' }]];
-  expect(fillPlaceholders(phrase, texts)).toEqual([
-    { text: 'on ' },
-    { text: 'Monday' },
-    { text: ' by ' },
+  const who = [{ text: '商务部', language: 'zh' }];
+  const said = phrases.practice.validatedBy('Monday', who);
+  expect(writeIn('en', [said])).toEqual([
+    { text: 'Good practice: validated on Monday by ' },
     { text: '商务部', language: 'zh' },
+    { text: ', which was not involved.' },
   ]);
 });
 
 test('a label and its colon have the same weight', () => {
-  expect(makeLabel([{ text: 'Place' }], wordsOf.en)).toEqual([
-    { text: 'Place', strong: true },
-    { text: ': ', strong: true },
+  expect(writeIn('en', [label('Place'), ...plain('Chengdu')])).toEqual([
+    { text: 'Place: ', strong: true },
+    { text: 'Chengdu' },
   ]);
 });
 

@@ -46,7 +46,7 @@ const headsOf = ({ columns }: Table) => columns.map(({ head }) => words(head));
 
 test('cumulative values of several periods are marked as cumulative', () => {
   expect(tableFor({ accumulation: 'cumulative' }).notes?.map(words)).toEqual([
-    'Values are cumulative to date, not per period: Houses rebuilt.',
+    'Values are cumulative to date, not per period: Houses rebuilt',
   ]);
 });
 

@@ -1,11 +1,9 @@
 import { type ApprovalCount, countApprovals } from '../../../domain/review/invitation.ts';
-import type { Block, Text } from '../../../pdf/document.ts';
-import { formatCount } from '../../../words/numbers.ts';
-import { joinParts } from '../../../words/punctuation.ts';
-import { plain } from '../../blocks.ts';
 import type { CompositionContext } from '../../composition-context.ts';
+import { formatCount } from '../../formats.ts';
+import { joinTexts, plain } from '../../inline.ts';
 import { writePerson } from '../../person-text.ts';
-
+import type { Block, Text } from '../../tree.ts';
 /** How many values each member approved, by who invited the author: review counts only if reviewer and author are independent. */
 export function writeApprovals(context: CompositionContext): readonly Block[] {
   const { records, invitations = [] } = context.snapshot;
@@ -34,11 +32,7 @@ function makeRow(count: ApprovalCount, context: CompositionContext): readonly Te
   const inviter = writePerson(invitedBy, context);
   const parts = approvedBy === invitedBy ? [inviter, words.approvals.theApprover] : [inviter];
   const figures = [count.approvals, count.newAuthors].map((figure) => [
-    { text: formatCount(figure, words), data: String(figure) },
+    { ...formatCount(figure), data: String(figure) },
   ]);
-  return [
-    plain(writePerson(approvedBy, context)),
-    plain(joinParts(parts, 'apposition', words)),
-    ...figures,
-  ];
+  return [writePerson(approvedBy, context), joinTexts(parts, 'apposition'), ...figures];
 }

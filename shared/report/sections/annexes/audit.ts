@@ -4,25 +4,21 @@ import type { Versioned } from '../../../domain/record.ts';
 import { addressOf } from '../../../domain/record-addresses.ts';
 import { officialActual } from '../../../domain/rollup/value-figure.ts';
 import type { Value } from '../../../domain/values/value.ts';
-import type { Block, Column, Text } from '../../../pdf/document.ts';
-import { formatShortDay } from '../../../words/dates.ts';
-import { formatCount } from '../../../words/numbers.ts';
-import { joinParts } from '../../../words/punctuation.ts';
-import { plain } from '../../blocks.ts';
 import { indicatorName, valueCell } from '../../cells.ts';
-import { cite, trimStart } from '../../citations.ts';
+import { cite } from '../../citations.ts';
 import type { CompositionContext } from '../../composition-context.ts';
-import { chooseFiguresDueWords } from '../../figures-due.ts';
+import { formatCount, formatShortDay } from '../../formats.ts';
+import { colon, joinTexts, plain } from '../../inline.ts';
 import { writeLargeReportNote } from '../../large-report-note.ts';
 import { writePerson } from '../../person-text.ts';
+import type { Phrases } from '../../phrases.ts';
 import { isPrintedInFull } from '../../print-limit.ts';
+import type { Block, Column, Text } from '../../tree.ts';
 import { auditRowId, sortValues } from '../../value-register.ts';
-import type { Words } from '../../words/words.ts';
 import { makeProjectCaption, shortenAddress } from '../project-caption.ts';
 import { writeApprovals } from './approvals.ts';
 import { writeRedefinitions } from './redefinitions.ts';
 import { writeReopenings } from './reopenings.ts';
-
 /** Each value of the report with the version of its record, so that it can be found again; one table for each project. */
 export function writeAuditAnnex(context: CompositionContext): readonly Block[] {
   const changes = [...writeRedefinitions(context), ...writeReopenings(context)];
@@ -42,15 +38,11 @@ export function writeAuditAnnex(context: CompositionContext): readonly Block[] {
 }
 
 function makeCaption({ project }: ProjectRecords, context: CompositionContext): Text {
-  const { captions, punctuation } = context.words;
-  return [
-    { text: `${captions.audit}${punctuation.colon}` },
-    ...makeProjectCaption(project, context),
-  ];
+  return [{ leading: [context.words.captions.audit, colon] }, ...makeProjectCaption(project)];
 }
 
 type AuditColumn = Omit<Column, 'head'> & {
-  readonly head: keyof Words['columns'];
+  readonly head: keyof Phrases['columns'];
   readonly cell: (value: Versioned<Value>, indicator: Indicator) => Text;
   /** Whether a good-practice sheet omits the column, because its table of figures just above has it. */
   readonly saidAbove?: true;
@@ -58,7 +50,7 @@ type AuditColumn = Omit<Column, 'head'> & {
 
 /** The columns of the annex, each with the function that makes its cells. */
 function listColumns(context: CompositionContext): readonly AuditColumn[] {
-  const { words, values, snapshot } = context;
+  const { values, snapshot } = context;
   const parts: readonly AuditColumn[] = [
     {
       head: 'reference',
@@ -70,7 +62,7 @@ function listColumns(context: CompositionContext): readonly AuditColumn[] {
       head: 'indicator',
       share: 2,
       saidAbove: true,
-      cell: (_, indicator) => indicatorName(indicator, context),
+      cell: (_, indicator) => indicatorName(indicator),
     },
     {
       head: 'record',
@@ -88,18 +80,18 @@ function listColumns(context: CompositionContext): readonly AuditColumn[] {
       head: 'asOf',
       share: 1.3,
       saidAbove: true,
-      cell: ({ asOf }) => plain(formatShortDay(asOf, words)),
+      cell: ({ asOf }) => plain(formatShortDay(asOf)),
     },
     {
       head: 'version',
       share: 0.8,
       align: 'decimal',
-      cell: ({ version }) => [{ text: formatCount(version, words), data: String(version) }],
+      cell: ({ version }) => [{ ...formatCount(version), data: String(version) }],
     },
     {
       head: snapshot.scope.includeDrafts ? 'state' : 'approved',
       share: 1.4,
-      cell: (value) => plain(writeReview(value, context)),
+      cell: (value) => writeReview(value, context),
     },
     { head: 'evidence', share: 0.9, cell: (value) => evidenceCell(value, context) },
   ];
@@ -137,31 +129,29 @@ function noteNothingToReport(
   found: readonly { readonly value: Value; readonly indicator: Indicator }[],
   context: CompositionContext,
 ): readonly Text[] {
-  const { values, words } = context;
+  const { values } = context;
   const references = found.flatMap(({ value, indicator }) =>
     value.status === 'approved' && officialActual(value, indicator).kind === 'not_reported'
       ? [values.referenceOf(value)]
       : [],
   );
   if (references.length === 0) return [];
-  return [
-    plain(chooseFiguresDueWords(context).nothingToReport(joinParts(references, 'comma', words))),
-  ];
+  return [plain(context.words.figuresDue.nothingToReport(joinTexts(references, 'comma')))];
 }
 
 /** Missing evidence is stated. An illustrative value cannot have any, so its source is cited instead. */
 function evidenceCell({ source, evidence = [] }: Value, context: CompositionContext): Text {
-  if (evidence.length > 0) return trimStart(cite(evidence, context));
-  if (source.illustrative) return trimStart(cite([source], context));
+  if (evidence.length > 0) return cite(evidence, context);
+  if (source.illustrative) return cite([source], context);
   return plain(context.words.reported.none);
 }
 
 /** Date and person of the last review; in a draft report also the status, since not all values are approved. */
-function writeReview({ status, review }: Value, context: CompositionContext): string {
+function writeReview({ status, review }: Value, context: CompositionContext): Text {
   const { words, snapshot } = context;
   const parts = [
     ...(snapshot.scope.includeDrafts ? [words.reviewStatus[status]] : []),
-    ...(review ? [formatShortDay(review.at, words), writePerson(review.by, context)] : []),
+    ...(review ? [formatShortDay(review.at), writePerson(review.by, context)] : []),
   ];
-  return joinParts(parts, 'apposition', words);
+  return joinTexts(parts, 'apposition');
 }

@@ -1,12 +1,10 @@
 import type { Evidence } from '../../../domain/evidence/evidence.ts';
 import { addressOf } from '../../../domain/record-addresses.ts';
-import type { Block, Text } from '../../../pdf/document.ts';
-import { formatShortDay } from '../../../words/dates.ts';
-import { formatCount } from '../../../words/numbers.ts';
-import { joinParts } from '../../../words/punctuation.ts';
-import { plain } from '../../blocks.ts';
 import type { CompositionContext } from '../../composition-context.ts';
+import { formatCount, formatShortDay } from '../../formats.ts';
+import { inBrackets, joinTexts, plain } from '../../inline.ts';
 import { recordText } from '../../record-texts.ts';
+import type { Block, Text } from '../../tree.ts';
 
 /** Digits of a hash that suffice to compare a file with its record. */
 const shortHash = 12;
@@ -23,29 +21,23 @@ export function writeEvidenceFiles(context: CompositionContext): readonly Block[
       columns: [
         { head: plain(columns.evidence), share: 2.6, rowHeader: true },
         { head: plain(labels.file), share: 2 },
-        { head: plain(labels.hash(formatCount(shortHash, context.words))), share: 1.4 },
+        { head: plain(labels.hash(formatCount(shortHash))), share: 1.4 },
         { head: plain(columns.record), share: 3 },
       ],
-      rows: files.map((file) => makeRow(file, context)),
+      rows: files.map(makeRow),
     },
   ];
 }
 
-function writeTaken(
-  { takenOn, copyright }: NonNullable<Evidence['photograph']>,
-  { words }: CompositionContext,
-): string {
-  return joinParts([formatShortDay(takenOn, words), copyright], 'apposition', words);
+function writeTaken({ takenOn, copyright }: NonNullable<Evidence['photograph']>): Text {
+  return joinTexts([formatShortDay(takenOn), copyright], 'apposition');
 }
 
 /** A photograph is named by its caption, date and copyright, any other file by its title. */
-function makeRow(file: Evidence, context: CompositionContext): readonly Text[] {
+function makeRow(file: Evidence): readonly Text[] {
   const { title, photograph, fileName = '', sha256 = '' } = file;
   const named = photograph
-    ? [
-        ...recordText(photograph.caption, context),
-        { text: context.words.punctuation.brackets(writeTaken(photograph, context)) },
-      ]
+    ? [...recordText(photograph.caption), inBrackets(writeTaken(photograph))]
     : plain(title);
   return [
     named,

@@ -2,16 +2,15 @@ import { type Indicator, isQuantitative } from '../../../domain/framework/indica
 import type { Result } from '../../../domain/framework/result.ts';
 import type { ProjectRecords } from '../../../domain/owned-records.ts';
 import { sortByPeriod } from '../../../domain/rollup/values-at.ts';
-import type { Block, Table, Text } from '../../../pdf/document.ts';
-import { addLabel, heading, plain } from '../../blocks.ts';
+import { addLabel, heading } from '../../blocks.ts';
 import { baselineCell, indicatorName, targetCells } from '../../cells.ts';
 import { classificationFacts } from '../../classification.ts';
 import type { CompositionContext } from '../../composition-context.ts';
-import { makeLabel } from '../../join-texts.ts';
+import { colon, nameLabel, plain } from '../../inline.ts';
+import type { Phrases } from '../../phrases.ts';
 import { isPrintedInFull } from '../../print-limit.ts';
-import { recordLine, recordName, recordRun, recordText } from '../../record-texts.ts';
-import type { Words } from '../../words/words.ts';
-
+import { quote, recordLine, recordName, recordText } from '../../record-texts.ts';
+import type { Block, Table, Text } from '../../tree.ts';
 /** Every indicator of a project with its measure, baseline and targets; one table for each result. */
 export function writeFrameworkAnnex(context: CompositionContext): readonly Block[] {
   const { snapshot } = context;
@@ -24,7 +23,7 @@ export function writeFrameworkAnnex(context: CompositionContext): readonly Block
     const isNamed = snapshot.scope.projectId === undefined && tables.length > 0;
     const { projectId, title } = records.project;
     return [
-      ...(isNamed ? [heading(2, `framework-${projectId}`, recordName(title, context))] : []),
+      ...(isNamed ? [heading(2, `framework-${projectId}`, recordName(title))] : []),
       ...tables,
     ];
   });
@@ -63,16 +62,13 @@ function groupByResult(
   { results, indicators }: ProjectRecords,
   context: CompositionContext,
 ): readonly ResultRows[] {
-  const { resultTypes, punctuation } = context.words;
+  const { resultTypes } = context.words;
   const own = Map.groupBy(indicators, ({ resultId }) => resultId);
   return results.flatMap((result) => {
     const { resultId, type, title } = result;
     const indicatorsOf = own.get(resultId) ?? [];
     const rows = indicatorsOf.map((indicator) => makeRow(indicator, context));
-    const caption = [
-      { text: `${resultTypes[type]}${punctuation.colon}` },
-      ...recordText(title, context),
-    ];
+    const caption = [{ leading: [resultTypes[type], colon] }, ...recordText(title)];
     return rows.length === 0
       ? []
       : [
@@ -87,12 +83,9 @@ function groupByResult(
 
 /** The description of a result or an indicator, and its classification in published lists. */
 function writeNotes(record: Result | Indicator, context: CompositionContext): readonly Text[] {
-  const { words } = context;
-  const title = makeLabel([recordRun(record.title, context)], words);
-  const facts = classificationFacts(record, context).map(([label, text]) =>
-    addLabel(label, text, context),
-  );
-  const described = record.description ? [recordLine(record.description, context)] : [];
+  const title = [nameLabel(quote(record.title))];
+  const facts = classificationFacts(record, context).map(([label, text]) => addLabel(label, text));
+  const described = record.description ? [recordLine(record.description)] : [];
   return [...described, ...facts].map((text) => [...title, ...text]);
 }
 
@@ -100,9 +93,9 @@ function makeRow(indicator: Indicator, context: CompositionContext): readonly Te
   const { words } = context;
   const { measure, accumulation, periods } = indicator;
   return [
-    indicatorName(indicator, context),
+    indicatorName(indicator),
     plain(words.measures[measure]),
-    plain(writeDirection(indicator, words)),
+    writeDirection(indicator, words),
     plain(words.accumulations[accumulation]),
     baselineCell(indicator, context),
     ...targetCells(sortByPeriod(periods).at(-1), measure, context),
@@ -110,7 +103,7 @@ function makeRow(indicator: Indicator, context: CompositionContext): readonly Te
 }
 
 /** Categories without an order have no direction. */
-function writeDirection({ measure, ascending }: Indicator, words: Words): string {
+function writeDirection({ measure, ascending }: Indicator, words: Phrases): Text {
   const isOrdered = isQuantitative(measure) || measure === 'ordinal';
-  return isOrdered ? words.ascending[`${ascending ?? 'unknown'}`] : '';
+  return plain(isOrdered ? words.ascending[`${ascending ?? 'unknown'}`] : '');
 }

@@ -1,8 +1,7 @@
-import type { Block } from '../../../pdf/document.ts';
 import { type GlossaryTerm, glossaryTerms } from '../../../words/glossary/glossary.ts';
-import { plain } from '../../blocks.ts';
 import type { CompositionContext } from '../../composition-context.ts';
-
+import { plain } from '../../inline.ts';
+import type { Block } from '../../tree.ts';
 /** The terms of the report with their meaning. A term for records that the report does not have is omitted. */
 export function writeGlossaryAnnex({ words, snapshot }: CompositionContext): readonly Block[] {
   const { term, meaning, caption, terms } = words.glossary;

@@ -1,14 +1,12 @@
 import type { NotSummed, NotSummedReason } from '../../../domain/rollup/reasons.ts';
 import type { RollUp } from '../../../domain/rollup/roll-up-outcome.ts';
-import type { Block, Text } from '../../../pdf/document.ts';
-import { joinParts } from '../../../words/punctuation.ts';
-import { plain } from '../../blocks.ts';
 import { indicatorName } from '../../cells.ts';
 import type { CompositionContext } from '../../composition-context.ts';
 import { reasonApart } from '../../exclusion-reasons.ts';
-import { joinTexts } from '../../join-texts.ts';
+import { joinTexts, plain } from '../../inline.ts';
 import { projectTitle } from '../../names.ts';
 import { recordText } from '../../record-texts.ts';
+import type { Block, Text } from '../../tree.ts';
 import { computeRollUps } from '../figures/common-indicators.ts';
 import {
   computeGroups,
@@ -17,7 +15,6 @@ import {
   type ShownGroups,
 } from '../figures/grouped-indicators.ts';
 import { findIndicatorAt } from '../quality/finding-subject.ts';
-
 /** The indicators that name a common indicator but are excluded from its total, each with the reason. */
 export function writeNotSummed(context: CompositionContext): readonly Block[] {
   const { columns, rollUp } = context.words;
@@ -51,16 +48,16 @@ function makeRowsOfGroups(
   if (grouped.groups.length < 2) return [];
   const { words } = context;
   const listed = new Set(rollUp.notSummed.map(({ address }) => address));
-  const by = plain(words.captions.by(joinParts(listHeads(shown, context), 'comma', words)));
+  const by = plain(words.captions.by(joinTexts(listHeads(shown, context), 'comma')));
   const lists = [
     { of: by, notSummed: grouped.notSummed },
     ...grouped.groups.map(({ of, notSummed }) => ({
-      of: joinTexts([by, ...nameGroup(of, context)], 'apposition', words),
+      of: joinTexts([by, ...nameGroup(of, context)], 'apposition'),
       notSummed: notSummed.filter(({ reason }) => reason !== 'not_reported'),
     })),
   ];
   return lists.flatMap(({ of, notSummed }) => {
-    const common = joinTexts([recordText(rollUp.title, context), of], 'apposition', words);
+    const common = joinTexts([recordText(rollUp.title), of], 'apposition');
     return notSummed
       .filter(({ address }) => !listed.has(address))
       .map((each) => makeRow({ rollUp, common, ...each }, context));
@@ -71,11 +68,11 @@ function makeRowsOfGroups(
 function makeRows(rollUp: RollUp, context: CompositionContext): readonly (readonly Text[])[] {
   const textOfReason = (reason: NotSummedReason) =>
     plain(context.words.rollUp.reasons[reasonApart[reason]]);
-  const common = recordText(rollUp.title, context);
+  const common = recordText(rollUp.title);
   const { outcome, notSummed: apart } = rollUp;
   const whole =
     outcome.state === 'not_summed'
-      ? [[indicatorName(rollUp, context), plain(''), common, textOfReason(outcome.reason)]]
+      ? [[indicatorName(rollUp), plain(''), common, textOfReason(outcome.reason)]]
       : [];
   const leftOut = apart.filter(({ reason }) => reason !== 'nothing_due');
   const each = leftOut.map((one) => makeRow({ rollUp, common, ...one }, context));
@@ -90,7 +87,7 @@ function makeRow(
 ): readonly Text[] {
   const indicator = findIndicatorAt(address, context);
   return [
-    indicatorName(indicator ?? rollUp, context),
+    indicatorName(indicator ?? rollUp),
     indicator ? projectTitle(indicator.projectId, context) : plain(''),
     common,
     plain(context.words.rollUp.reasons[reasonApart[reason]]),

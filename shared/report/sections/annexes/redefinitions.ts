@@ -1,23 +1,19 @@
 import { isSetLater } from '../../../domain/meaning/changes.ts';
 import type { Redefinition } from '../../../domain/meaning/redefinition.ts';
 import { addressOf, recordAt } from '../../../domain/record-addresses.ts';
-import type { Block, Text } from '../../../pdf/document.ts';
-import { formatShortDay, formatShortSpan } from '../../../words/dates.ts';
-import { formatCount } from '../../../words/numbers.ts';
-import { joinParts } from '../../../words/punctuation.ts';
-import { plain } from '../../blocks.ts';
 import { writeChangedField } from '../../changed-field-text.ts';
 import type { CompositionContext } from '../../composition-context.ts';
+import { formatCount, formatShortDay, formatShortSpan } from '../../formats.ts';
+import { inBrackets, joinTexts, plain } from '../../inline.ts';
 import { writePerson } from '../../person-text.ts';
-import { meaningWords } from '../../words/meaning/meaning.ts';
+import type { Block, Text } from '../../tree.ts';
 import { findIndicatorAt } from '../quality/finding-subject.ts';
-
 /** Every change to the meaning of submitted values: before, after, by whom, why, and which values had been approved before. */
 export function writeRedefinitions(context: CompositionContext): readonly Block[] {
   const { snapshot, words } = context;
   const { redefinitions: all = [] } = snapshot;
   if (all.length === 0) return [];
-  const labels = meaningWords[snapshot.scope.language];
+  const labels = words.meaning;
   return [
     { block: 'paragraph', text: plain(labels.note) },
     {
@@ -38,39 +34,38 @@ export function writeRedefinitions(context: CompositionContext): readonly Block[
 }
 
 function makeRow(redefinition: Redefinition, context: CompositionContext): readonly Text[] {
-  const { words } = context;
   const { address, version, at, by, reason = '', field, before, after } = redefinition;
   const measure = findIndicatorAt(address, context)?.measure ?? 'unit';
-  const change = [formatCount(version, words), formatShortDay(at, words), writePerson(by, context)];
+  const change = [formatCount(version), formatShortDay(at), writePerson(by, context)];
   return [
     [{ text: address, secondary: true }],
-    plain(nameField(redefinition, context)),
+    nameField(redefinition, context),
     writeChangedField({ field, said: before, other: after, measure }, context),
     writeChangedField({ field, said: after, other: before, measure }, context),
-    plain(joinParts(change, 'apposition', words)),
+    joinTexts(change, 'apposition'),
     plain(reason),
-    plain(listApprovedBefore(redefinition, context)),
+    listApprovedBefore(redefinition, context),
   ];
 }
 
 /** A field of a period is named with the days of the period. */
-function nameField(redefinition: Redefinition, { words, snapshot }: CompositionContext): string {
+function nameField(redefinition: Redefinition, { words }: CompositionContext): Text {
   const { field, period, after } = redefinition;
-  const { fields, targetSetLater, targetCorrected } = meaningWords[snapshot.scope.language];
+  const { fields, targetSetLater, targetCorrected } = words.meaning;
   const corrects = field === 'revisedTarget' && after instanceof Object && 'reason' in after;
   const corrected = corrects ? targetCorrected : (fields[field] ?? field);
   const name = isSetLater(redefinition) ? targetSetLater : corrected;
-  if (period === undefined) return name;
-  const days = formatShortSpan(period.periodStart, period.periodEnd, words);
-  return `${name}${words.punctuation.brackets(days)}`;
+  if (period === undefined) return plain(name);
+  const days = formatShortSpan(period.periodStart, period.periodEnd);
+  return [...plain(name), inBrackets(days)];
 }
 
 /** The references of the values approved before the change; values that the report does not print have none. */
 function listApprovedBefore(
   { approvedBefore: addresses }: Redefinition,
   context: CompositionContext,
-): string {
-  const { snapshot, values, words } = context;
+): Text {
+  const { snapshot, values } = context;
   const shown = new Set(
     snapshot.records.projects.flatMap((project) =>
       project.values.map((value) => addressOf('value', value)),
@@ -80,5 +75,5 @@ function listApprovedBefore(
     const named = recordAt(address);
     return named && shown.has(address) ? [values.referenceOf(named.key as never)] : [];
   });
-  return joinParts(references, 'comma', words);
+  return joinTexts(references, 'comma');
 }

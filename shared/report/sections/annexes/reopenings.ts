@@ -1,12 +1,9 @@
 import type { Reopening } from '../../../domain/history/reopening.ts';
-import type { Block, Text } from '../../../pdf/document.ts';
-import { formatShortDay } from '../../../words/dates.ts';
-import { formatCount } from '../../../words/numbers.ts';
-import { joinParts } from '../../../words/punctuation.ts';
-import { plain } from '../../blocks.ts';
 import type { CompositionContext } from '../../composition-context.ts';
+import { formatCount, formatShortDay } from '../../formats.ts';
+import { joinTexts, plain } from '../../inline.ts';
 import { writePerson } from '../../person-text.ts';
-
+import type { Block, Text } from '../../tree.ts';
 /** Every value that was reopened after its approval, with the reason. */
 export function writeReopenings(context: CompositionContext): readonly Block[] {
   const { reopenings: all = [] } = context.snapshot;
@@ -31,12 +28,11 @@ function makeRow(
   { address, version, at, by, reason }: Reopening,
   context: CompositionContext,
 ): readonly Text[] {
-  const { words } = context;
-  const reopened = [formatShortDay(at, words), writePerson(by, context)];
+  const reopened = [formatShortDay(at), writePerson(by, context)];
   return [
     plain(address),
-    [{ text: formatCount(version, words), data: String(version) }],
-    plain(joinParts(reopened, 'apposition', words)),
+    [{ ...formatCount(version), data: String(version) }],
+    joinTexts(reopened, 'apposition'),
     plain(reason),
   ];
 }

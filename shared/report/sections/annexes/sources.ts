@@ -1,13 +1,13 @@
 import type { Source } from '../../../domain/source.ts';
 import { nameKey } from '../../../domain/text/names.ts';
-import type { Block, Text } from '../../../pdf/document.ts';
-import { formatShortDay } from '../../../words/dates.ts';
-import { labelledParagraph, plain } from '../../blocks.ts';
+import { labelledParagraph } from '../../blocks.ts';
 import type { CompositionContext } from '../../composition-context.ts';
-import { addBrackets, joinTexts } from '../../join-texts.ts';
+import { formatShortDay } from '../../formats.ts';
+import { inBrackets, joinTexts, plain, say } from '../../inline.ts';
 import type { NumberedSource } from '../../source-register.ts';
+import type { Block, Text } from '../../tree.ts';
+import type { Voice } from '../../voice.ts';
 import { wordsOf } from '../../words/languages.ts';
-
 /** Every cited source under its citation number. */
 export function writeSourcesAnnex(context: CompositionContext): readonly Block[] {
   const cited = context.sources.all();
@@ -37,31 +37,30 @@ export function writeSourcesInLine(context: CompositionContext): readonly Block[
   const { words } = context;
   const texts = cited.map(({ number, source }): Text => {
     const { publishedOn, link } = source;
-    const title = { text: writeSourceTitle(source, context), ...(link !== undefined && { link }) };
-    const day =
-      publishedOn === undefined
-        ? []
-        : addBrackets(plain(formatShortDay(publishedOn, words)), words);
-    return [{ text: `[${number}] ` }, title, ...day];
+    const title = writeSourceTitle(source, context).map((each) => ({
+      ...each,
+      ...(link !== undefined && { link }),
+    }));
+    const day = publishedOn === undefined ? [] : [inBrackets(formatShortDay(publishedOn))];
+    return [{ text: `[${number}] ` }, ...title, ...day];
   });
-  return [labelledParagraph(words.captions.sources, joinTexts(texts, 'semicolon', words), context)];
+  return [labelledParagraph(words.captions.sources, joinTexts(texts, 'semicolon'))];
 }
 
 /** The title of a source, marked as illustrative unless the title itself says so in a language of the report. */
 export function writeSourceTitle(
   { title, illustrative }: Source,
-  context: CompositionContext,
-): string {
-  const { words } = context;
-  if (!illustrative || isMarkedInTitle(title, context)) return title;
-  return `${title}${words.punctuation.brackets(words.illustrative)}`;
+  { words }: CompositionContext,
+): Text {
+  if (!illustrative) return plain(title);
+  const marked: Text = [{ text: title }, inBrackets(words.illustrative)];
+  return [say((voice) => (isMarkedInTitle(title, voice) ? title : marked))];
 }
 
 /** Whether a title contains the word "illustrative" in a language of the report. */
-function isMarkedInTitle(title: string, { languages }: CompositionContext): boolean {
-  return Object.entries(wordsOf).some(
-    ([language, { illustrative }]) =>
-      languages.includes(language) && nameKey(title).toLowerCase().includes(illustrative),
+function isMarkedInTitle(title: string, { languages }: Voice): boolean {
+  return languages.some((language) =>
+    nameKey(title).toLowerCase().includes(wordsOf[language].illustrative),
   );
 }
 
@@ -70,12 +69,11 @@ function makeRow(
   hasLinks: boolean,
   context: CompositionContext,
 ): readonly Text[] {
-  const { words } = context;
   const { publishedOn, link } = source;
   return [
     plain(number),
-    plain(writeSourceTitle(source, context)),
-    plain(publishedOn === undefined ? '' : formatShortDay(publishedOn, words)),
+    writeSourceTitle(source, context),
+    plain(publishedOn === undefined ? '' : formatShortDay(publishedOn)),
     ...(hasLinks ? [link === undefined ? plain('') : [{ text: link, link }]] : []),
   ];
 }

@@ -1,13 +1,12 @@
 import { type Assessment, Criterion } from '../../../domain/evaluation/assessment.ts';
-import type { Block, Text } from '../../../pdf/document.ts';
-import { formatDay } from '../../../words/dates.ts';
-import { addLabel, heading, labelledParagraph, plain } from '../../blocks.ts';
-import { cite, trimStart } from '../../citations.ts';
+import { addLabel, heading, labelledParagraph } from '../../blocks.ts';
+import { cite } from '../../citations.ts';
 import type { CompositionContext } from '../../composition-context.ts';
-import { joinTexts } from '../../join-texts.ts';
+import { formatDay } from '../../formats.ts';
+import { joinTexts, plain } from '../../inline.ts';
 import { organisationName, partyText, projectTitle } from '../../names.ts';
 import { recordLine, recordText } from '../../record-texts.ts';
-
+import type { Block, Text } from '../../tree.ts';
 /** How the programme and its projects were rated by the six criteria, by whom and on which scale. */
 export function writeAssessments(context: CompositionContext): readonly Block[] {
   return context.snapshot.records.assessments
@@ -27,17 +26,16 @@ function writeAssessment(assessment: Assessment, context: CompositionContext): r
   const whole = plain(labels.wholeProgramme);
   const of = projectId === undefined ? whole : projectTitle(projectId, context);
   return [
-    heading(2, `assessment-${assessmentId}`, recordText(title, context)),
-    labelledParagraph(words.columns.project, of, context),
+    heading(2, `assessment-${assessmentId}`, recordText(title)),
+    labelledParagraph(words.columns.project, of),
     labelledParagraph(
       labels.ratedBy,
       isRated(assessment) ? writeRater(assessment, context) : plain(labels.notRated),
-      context,
     ),
     ...(isRated(assessment)
-      ? [labelledParagraph(labels.ratedOn, plain(formatDay(assessedOn, words)), context)]
+      ? [labelledParagraph(labels.ratedOn, plain(formatDay(assessedOn)))]
       : []),
-    labelledParagraph(labels.scale, plain(words.ratingScales[scale]), context),
+    labelledParagraph(labels.scale, plain(words.ratingScales[scale])),
     makeTable(assessment, context),
   ];
 }
@@ -53,7 +51,7 @@ function writeRater({ ratedBy }: Assessment, context: CompositionContext): Text 
     ...(office ? [partyText(office, context)] : []),
     ...(organisationId === undefined ? [] : [organisationName(organisationId, context)]),
   ];
-  return joinTexts(parts, 'apposition', context.words);
+  return joinTexts(parts, 'apposition');
 }
 
 function makeTable({ ratings, sources = [] }: Assessment, context: CompositionContext): Block {
@@ -62,7 +60,7 @@ function makeTable({ ratings, sources = [] }: Assessment, context: CompositionCo
   const inOrder = Criterion.options.flatMap((criterion) =>
     ratings.filter((each) => each.criterion === criterion),
   );
-  const cited = trimStart(cite(sources, context));
+  const cited = cite(sources, context);
   return {
     block: 'table',
     caption: plain(labels.caption),
@@ -75,9 +73,9 @@ function makeTable({ ratings, sources = [] }: Assessment, context: CompositionCo
     rows: inOrder.map(({ criterion, rating, rationale, evidence = [] }): readonly Text[] => [
       plain(criteria[criterion]),
       plain(grades[rating]),
-      recordLine(rationale, context),
-      trimStart(cite(evidence, context)),
+      recordLine(rationale),
+      cite(evidence, context),
     ]),
-    ...(cited.length > 0 && { notes: [addLabel(columns.source, cited, context)] }),
+    ...(cited.length > 0 && { notes: [addLabel(columns.source, cited)] }),
   };
 }

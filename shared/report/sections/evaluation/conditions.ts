@@ -1,16 +1,17 @@
 import type { Condition } from '../../../domain/evaluation/condition.ts';
 import { ReportLanguage } from '../../../domain/reports/report.ts';
 import { isSameName } from '../../../domain/text/names.ts';
-import type { Block } from '../../../pdf/document.ts';
-import { formatOpenSpan } from '../../../words/dates.ts';
-import { capitalise, emphasise, heading, plain } from '../../blocks.ts';
+import { capitalise, emphasise, heading } from '../../blocks.ts';
 import type { CompositionContext } from '../../composition-context.ts';
-import { joinTexts } from '../../join-texts.ts';
+import { formatOpenSpan } from '../../formats.ts';
+import { joinTexts, plain, say } from '../../inline.ts';
 import { projectTitle } from '../../names.ts';
-import { recordRun, recordText } from '../../record-texts.ts';
+import { recordText } from '../../record-texts.ts';
+import { writeQuoted } from '../../render/one-language.ts';
+import type { Block } from '../../tree.ts';
+import type { Voice } from '../../voice.ts';
 import { wordsOf } from '../../words/languages.ts';
 import { writeEvidence, writeLabelledText } from '../experience/labelled-text.ts';
-
 /** External conditions: what happened, its effect, measures taken and planned. */
 export function writeConditions(context: CompositionContext): readonly Block[] {
   return context.snapshot.records.conditions
@@ -23,8 +24,8 @@ function sortKey({ startDate, conditionId }: Condition): string {
 }
 
 /** Whether the title is just the kind, in any language: then the translated kind serves as the title and is not repeated below. */
-function isTitledByKind({ kind, title }: Condition, context: CompositionContext): boolean {
-  const { text, language = context.snapshot.scope.language } = recordRun(title, context);
+function isTitledByKind({ kind, title }: Condition, voice: Voice): boolean {
+  const { text, language = voice.language } = writeQuoted({ quoted: title }, voice);
   const { data } = ReportLanguage.safeParse(language);
   return data !== undefined && isSameTitle(wordsOf[data].conditionKinds[kind], text);
 }
@@ -39,17 +40,19 @@ function writeCondition(condition: Condition, context: CompositionContext): read
   const whole = plain(assessment.wholeProgramme);
   const of = projectId === undefined ? whole : projectTitle(projectId, context);
   const inWords = capitalise(words.conditionKinds[kind]);
-  const isSaid = isTitledByKind(condition, context);
-  const circumstances = [
-    ...(isSaid ? [] : [plain(inWords)]),
-    plain(formatOpenSpan(condition, words) ?? ''),
-    of,
-  ];
+  const isSaid = (voice: Voice) => isTitledByKind(condition, voice);
+  const circumstances = say((voice) =>
+    joinTexts(
+      [...(isSaid(voice) ? [] : [inWords]), formatOpenSpan(condition) ?? '', of],
+      'semicolon',
+    ),
+  );
+  const named = say((voice) => (isSaid(voice) ? [inWords] : recordText(title)));
   return [
-    heading(2, `condition-${conditionId}`, isSaid ? plain(inWords) : recordText(title, context)),
+    heading(2, `condition-${conditionId}`, named),
     {
       block: 'paragraph',
-      text: joinTexts(circumstances, 'semicolon', words).map(emphasise),
+      text: [emphasise(circumstances)],
     },
     ...writeLabelledText(labels.happened, happened, context),
     ...writeLabelledText(labels.effect, effect, context),

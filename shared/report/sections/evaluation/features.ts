@@ -1,12 +1,11 @@
 import type { Feature } from '../../../domain/sharing/feature.ts';
-import type { Block, Text } from '../../../pdf/document.ts';
-import { formatDay } from '../../../words/dates.ts';
 import { addCitations } from '../../citations.ts';
 import type { CompositionContext } from '../../composition-context.ts';
-import { addBrackets, fillPlaceholders, makeLabel } from '../../join-texts.ts';
+import { formatDay } from '../../formats.ts';
+import { type Inline, inBrackets, nameLabel } from '../../inline.ts';
 import { writePersonWithoutBrackets } from '../../names.ts';
-import { recordName, recordRun, recordText } from '../../record-texts.ts';
-
+import { quote, recordName, recordText } from '../../record-texts.ts';
+import type { Block, Text } from '../../tree.ts';
 /** The features of the programme with who affirmed them, by their order. */
 export function writeFeatures(context: CompositionContext): readonly Block[] {
   const { features: all } = context.snapshot.records;
@@ -20,32 +19,28 @@ function compareOrder(left: Feature, right: Feature): number {
 }
 
 function writeFeature(feature: Feature, context: CompositionContext): Text {
-  const { words } = context;
   const said = [
-    ...makeLabel([recordRun(feature.title, context)], words),
-    ...recordText(feature.text, context),
-    ...addBrackets(writeAffirmation(feature, context), words),
+    nameLabel(quote(feature.title)),
+    ...recordText(feature.text),
+    inBrackets(writeAffirmation(feature, context)),
   ];
   return addCitations(said, feature.sources, context);
 }
 
-function writeAffirmation({ affirmedBy, affirmedOn }: Feature, context: CompositionContext): Text {
-  const { words } = context;
-  const { affirmedBy: by, affirmedOn: on } = words.evaluation;
-  const who = [writeAffirmer(affirmedBy, context)];
-  if (affirmedOn === undefined) return fillPlaceholders(by, who);
-  const day = formatDay(affirmedOn, words);
-  return fillPlaceholders((name) => on(name, day), who);
+function writeAffirmation(
+  { affirmedBy, affirmedOn }: Feature,
+  context: CompositionContext,
+): Inline {
+  const { affirmedBy: by, affirmedOn: on } = context.words.evaluation;
+  const who = writeAffirmer(affirmedBy);
+  return affirmedOn === undefined ? by(who) : on(who, formatDay(affirmedOn));
 }
 
-function writeAffirmer(
-  { name, office, organisation }: Feature['affirmedBy'],
-  context: CompositionContext,
-): Text {
+function writeAffirmer({ name, office, organisation }: Feature['affirmedBy']): Inline {
   const person = {
-    ...(name && { name: recordName(name, context) }),
-    ...(office && { office: recordName(office, context) }),
-    ...(organisation && { organisation: recordName(organisation, context) }),
+    ...(name && { name: recordName(name) }),
+    ...(office && { office: recordName(office) }),
+    ...(organisation && { organisation: recordName(organisation) }),
   };
-  return writePersonWithoutBrackets(person, context);
+  return writePersonWithoutBrackets(person);
 }

@@ -1,17 +1,11 @@
 import type { Asset } from '../../../domain/evaluation/asset.ts';
-import type { Block, Text } from '../../../pdf/document.ts';
-import { formatShortDay } from '../../../words/dates.ts';
-import { plain } from '../../blocks.ts';
-import { cite, trimStart } from '../../citations.ts';
+import { cite } from '../../citations.ts';
 import type { CompositionContext } from '../../composition-context.ts';
+import { formatShortDay } from '../../formats.ts';
+import { colon, plain } from '../../inline.ts';
 import { partyText, projectTitle } from '../../names.ts';
-import {
-  addLanguageTags,
-  recordLineWithoutTag,
-  recordName,
-  recordRun,
-} from '../../record-texts.ts';
-
+import { addLanguageMarks, quote, recordLineWithoutMark, recordName } from '../../record-texts.ts';
+import type { Block, Text } from '../../tree.ts';
 /** Assets delivered, who received them, and who operates them with what funding; one table for each project. */
 export function writeHandover(context: CompositionContext): readonly Block[] {
   return context.snapshot.records.projects.flatMap(({ project, assets }) =>
@@ -24,9 +18,9 @@ function makeTable(
   assets: readonly Asset[],
   context: CompositionContext,
 ): Block {
-  const { columns, evaluation, punctuation } = context.words;
+  const { columns, evaluation } = context.words;
   const { caption, asset, delivered, handedOver, upkeep } = evaluation.assets;
-  const title = [...projectTitle(projectId, context), { text: `${punctuation.colon}${caption}` }];
+  const title = [...projectTitle(projectId, context), colon, caption];
   return {
     block: 'table',
     caption: context.snapshot.scope.projectId === undefined ? title : plain(caption),
@@ -46,16 +40,14 @@ function makeRow(asset: Asset, context: CompositionContext): readonly Text[] {
   const { words } = context;
   const { noDate: noDay } = words.evaluation.assets;
   const { title, description, site, deliveredOn, handover: given, sources } = asset;
-  const described = description
-    ? [{ text: words.punctuation.colon }, ...recordLineWithoutTag(description, context)]
-    : [];
+  const described = description ? [colon, ...recordLineWithoutMark(description)] : [];
   return [
-    addLanguageTags([recordRun(title, context), ...described], context),
-    site ? recordName(site.name, context) : plain(''),
-    plain(deliveredOn === undefined ? noDay : formatShortDay(deliveredOn, words)),
+    addLanguageMarks([quote(title), ...described]),
+    site ? recordName(site.name) : plain(''),
+    plain(deliveredOn === undefined ? noDay : formatShortDay(deliveredOn)),
     given ? writeRecipient(given, context) : plain(words.reported.notReported),
     writeUpkeep(asset, context),
-    trimStart(cite([...sources, ...(given?.evidence ?? [])], context)),
+    cite([...sources, ...(given?.evidence ?? [])], context),
   ];
 }
 
@@ -64,7 +56,7 @@ function writeRecipient(
   { to, on }: NonNullable<Asset['handover']>,
   context: CompositionContext,
 ): Text {
-  return [...partyText(to, context), { text: formatShortDay(on, context.words), newLine: true }];
+  return [{ lines: [partyText(to, context), [formatShortDay(on)]] }];
 }
 
 function writeUpkeep(
@@ -73,7 +65,6 @@ function writeUpkeep(
 ): Text {
   if (!upkeep) return plain(context.words.reported.notReported);
   const { by, funding } = upkeep;
-  const { colon } = context.words.punctuation;
-  const paid = [{ text: colon }, ...recordLineWithoutTag(funding, context)];
-  return addLanguageTags([recordRun(by, context), ...paid], context);
+  const paid = [colon, ...recordLineWithoutMark(funding)];
+  return addLanguageMarks([quote(by), ...paid]);
 }

@@ -1,18 +1,16 @@
 import { elapsedShare } from '../../../domain/programme/elapsed.ts';
 import type { Project } from '../../../domain/programme/project.ts';
 import type { MultilingualText } from '../../../domain/text.ts';
-import type { Block, Text } from '../../../pdf/document.ts';
-import { formatShortOpenSpan } from '../../../words/dates.ts';
-import { formatNumber, formatRatio, noBreakSpace } from '../../../words/numbers.ts';
-import { plain } from '../../blocks.ts';
-import { cite, trimStart } from '../../citations.ts';
+import { noBreakSpace } from '../../../words/numbers.ts';
+import { cite } from '../../citations.ts';
 import type { CompositionContext } from '../../composition-context.ts';
 import { formatPrecision } from '../../figures.ts';
-import { chooseFiguresDueWords, writeApprovedShare } from '../../figures-due.ts';
-import { joinTexts } from '../../join-texts.ts';
+import { writeApprovedShare } from '../../figures-due.ts';
+import { formatNumber, formatRatio, formatShortOpenSpan } from '../../formats.ts';
+import { type Content, joinTexts, plain } from '../../inline.ts';
 import { writeProjectStatus } from '../../project-status-text.ts';
 import { recordName, recordText } from '../../record-texts.ts';
-
+import type { Block, Text } from '../../tree.ts';
 /** Time elapsed, reporting status, components and budgets. */
 export function writeOverallProgress(context: CompositionContext): readonly Block[] {
   return [...writeTimeElapsed(context), ...writeComponents(context), ...writeBudgets(context)];
@@ -43,7 +41,7 @@ function writeTimeElapsed(context: CompositionContext): readonly Block[] {
         { head: plain(columns.period), share: 2.4 },
         { head: plain(words.evaluation.progress.elapsed), share: 1.2, align: 'decimal' },
         { head: plain(columns.status), share: 1.4 },
-        { head: plain(chooseFiguresDueWords(context).heading), share: 1.8 },
+        { head: plain(context.words.figuresDue.heading), share: 1.8 },
       ],
       rows: [
         ...whole,
@@ -62,16 +60,16 @@ function writeTimeElapsed(context: CompositionContext): readonly Block[] {
 
 function makeRow(
   span: Timed,
-  status: string,
-  values: string,
+  status: Content,
+  values: Content,
   context: CompositionContext,
 ): readonly Text[] {
   const { words, snapshot } = context;
   const share = elapsedShare(span, snapshot.scope.asOf);
   return [
-    recordName(span.title, context),
-    plain(formatShortOpenSpan(span, words) ?? words.reported.none),
-    plain(share === undefined ? words.evaluation.progress.openEnd : formatRatio(share, words)),
+    recordName(span.title),
+    plain(formatShortOpenSpan(span) ?? words.reported.none),
+    plain(share === undefined ? words.evaluation.progress.openEnd : formatRatio(share)),
     plain(status),
     plain(values),
   ];
@@ -85,11 +83,11 @@ function writeComponents(context: CompositionContext): readonly Block[] {
   const rows = all.map(({ componentId, title }) => {
     const titles = records.projects
       .filter(({ project }) => (project.components ?? []).includes(componentId))
-      .map(({ project }) => recordName(project.title, context));
+      .map(({ project }) => recordName(project.title));
     const { words } = context;
     return [
-      recordText(title, context),
-      titles.length > 0 ? joinTexts(titles, 'semicolon', words) : plain(words.reported.none),
+      recordText(title),
+      titles.length > 0 ? joinTexts(titles, 'semicolon') : plain(words.reported.none),
     ];
   });
   const { components: caption, component } = context.words.evaluation.progress;
@@ -131,14 +129,10 @@ function makeBudgetRows(
 ): readonly (readonly Text[])[] {
   const { words } = context;
   if (budgets.length === 0) {
-    return [[recordName(title, context), plain(words.reported.notReported), plain('')]];
+    return [[recordName(title), plain(words.reported.notReported), plain('')]];
   }
   return budgets.map(({ amount, currency, precision, source }) => {
-    const money = `${formatNumber(amount, words)}${noBreakSpace}${currency}`;
-    return [
-      recordName(title, context),
-      plain(formatPrecision(money, precision, words)),
-      trimStart(cite([source], context)),
-    ];
+    const money = [formatNumber(amount), { text: `${noBreakSpace}${currency}` }];
+    return [recordName(title), formatPrecision(money, precision, words), cite([source], context)];
   });
 }

@@ -1,19 +1,17 @@
 import type { ResponseAction } from '../../../domain/evaluation/management-response.ts';
 import type { Recommendation } from '../../../domain/evaluation/recommendation.ts';
 import { isOverdue } from '../../../domain/evaluation/recommendation-state.ts';
-import type { Block, Text } from '../../../pdf/document.ts';
-import { formatDay, formatShortDay } from '../../../words/dates.ts';
-import { formatCount } from '../../../words/numbers.ts';
-import { joinParts } from '../../../words/punctuation.ts';
-import { heading, labelledParagraph, plain } from '../../blocks.ts';
-import { cite, trimStart } from '../../citations.ts';
+import { heading, labelledParagraph } from '../../blocks.ts';
+import { addCitations, cite } from '../../citations.ts';
 import type { CompositionContext } from '../../composition-context.ts';
+import { formatCount, formatDay, formatShortDay } from '../../formats.ts';
+import { colon, type Inline, joinTexts, plain } from '../../inline.ts';
 import { organisationName } from '../../names.ts';
 import { recordLine, recordParagraphs } from '../../record-texts.ts';
+import type { Block, Text } from '../../tree.ts';
 import { makeActionTable } from '../action-table.ts';
 import { writeLabelledText } from '../experience/labelled-text.ts';
 import { writeOpinions } from '../meeting/opinions.ts';
-
 /** Opinions of partners, then each recommendation with its basis and the management response. */
 export function writeRecommendations(context: CompositionContext): readonly Block[] {
   const inOrder = context.snapshot.records.recommendations.toSorted((left, right) =>
@@ -36,7 +34,7 @@ function writeRecommendation(
 ): readonly Block[] {
   const { recommendations: labels } = context.words.evaluation;
   const { recommendationId, text, restsOn } = recommendation;
-  const title = labels.numbered(formatCount(number, context.words));
+  const title = labels.numbered(formatCount(number));
   return [
     heading(2, `recommendation-${recommendationId}`, plain(title)),
     ...recordParagraphs(text, context),
@@ -55,29 +53,28 @@ function writeOrigin(
   const { words } = context;
   const { recommendations: labels } = words.evaluation;
   const from = [
-    ...plain(labels.origins[origin.kind]),
-    ...cite(origin.document ? [origin.document] : [], context),
+    ...addCitations(labels.origins[origin.kind], origin.document ? [origin.document] : [], context),
   ];
   return [
-    labelledParagraph(labels.addressedTo, organisationName(addressedTo, context), context),
-    labelledParagraph(labels.priority, plain(words.priorities[priority]), context),
-    labelledParagraph(labels.origin, from, context),
-    labelledParagraph(labels.issuedOn, plain(formatDay(issuedOn, words)), context),
+    labelledParagraph(labels.addressedTo, organisationName(addressedTo, context)),
+    labelledParagraph(labels.priority, plain(words.priorities[priority])),
+    labelledParagraph(labels.origin, from),
+    labelledParagraph(labels.issuedOn, plain(formatDay(issuedOn))),
   ];
 }
 
 function writeResponse(
   { response: answer }: Recommendation,
-  title: string,
+  title: Inline,
   context: CompositionContext,
 ): readonly Block[] {
   const { words } = context;
   const { recommendations: labels } = words.evaluation;
-  if (!answer) return [labelledParagraph(labels.response, plain(labels.notAnswered), context)];
+  if (!answer) return [labelledParagraph(labels.response, plain(labels.notAnswered))];
   const { decision, reason, actions, at } = answer;
-  const decided = labels.recorded(words.decisions[decision], formatDay(at, words));
+  const decided = labels.recorded(words.decisions[decision], formatDay(at));
   return [
-    labelledParagraph(labels.response, plain(decided), context),
+    labelledParagraph(labels.response, plain(decided)),
     ...(reason ? writeLabelledText(labels.reason, reason, context) : []),
     ...(actions.length === 0
       ? []
@@ -93,15 +90,13 @@ function makeRow(action: ResponseAction, context: CompositionContext): readonly 
   const { words, snapshot } = context;
   const { actionStatuses: statuses } = words;
   const status = isOverdue(action, snapshot.scope.asOf) ? 'overdue' : action.status;
-  const closed = action.closedOn === undefined ? [] : [formatShortDay(action.closedOn, words)];
-  const why = action.reason
-    ? [{ text: words.punctuation.colon }, ...recordLine(action.reason, context)]
-    : [];
+  const closed = action.closedOn === undefined ? [] : [formatShortDay(action.closedOn)];
+  const why = action.reason ? [colon, ...recordLine(action.reason)] : [];
   return [
-    recordLine(action.what, context),
+    recordLine(action.what),
     organisationName(action.organisationId, context),
-    plain(formatShortDay(action.due, words)),
-    [...plain(joinParts([statuses[status], ...closed], 'apposition', words)), ...why],
-    trimStart(cite(action.evidence ?? [], context)),
+    plain(formatShortDay(action.due)),
+    [...joinTexts([statuses[status], ...closed], 'apposition'), ...why],
+    cite(action.evidence ?? [], context),
   ];
 }

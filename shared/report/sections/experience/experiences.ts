@@ -2,15 +2,15 @@ import type { Indicator } from '../../../domain/framework/indicator.ts';
 import type { ProjectRecords } from '../../../domain/owned-records.ts';
 import type { Experience } from '../../../domain/sharing/experience.ts';
 import type { Value } from '../../../domain/values/value.ts';
-import type { Block, Text } from '../../../pdf/document.ts';
-import { heading, labelledParagraph, plain } from '../../blocks.ts';
+import { heading, labelledParagraph } from '../../blocks.ts';
 import { indicatorName, valueCell } from '../../cells.ts';
 import { chartGoals } from '../../charts/goals.ts';
 import type { CompositionContext } from '../../composition-context.ts';
 import { findLatestValue } from '../../figures.ts';
 import { explainMissingValue, listPeriodKeys } from '../../figures-due.ts';
-import { joinTexts, makeLabelLine } from '../../join-texts.ts';
+import { colon, joinTexts, labelLine, plain } from '../../inline.ts';
 import { recordText } from '../../record-texts.ts';
+import type { Block, Text } from '../../tree.ts';
 import { linkToAuditRow } from '../../value-register.ts';
 import { selectValues } from '../figures/latest-values.ts';
 import { listExperienceFacts } from './experience-facts.ts';
@@ -18,7 +18,6 @@ import { writeEvidence, writeLabelledText } from './labelled-text.ts';
 import { writeFurtherReading, writeReplication } from './replication.ts';
 import { writeSteps } from './steps.ts';
 import { writeValidationState } from './validation-state.ts';
-
 /** Each experience: challenge, approach, results and conditions for replication. */
 export function writeExperiences(context: CompositionContext): readonly Block[] {
   const { projects } = context.snapshot.records;
@@ -40,16 +39,16 @@ function writeExperience(
 ): readonly Block[] {
   const { words } = context;
   const { experienceId, title } = experience;
-  const approach = makeLabelLine(plain(words.experience.approach), words);
+  const approach = [labelLine(plain(words.experience.approach))];
   return [
-    heading(2, `experience-${experienceId}`, recordText(title, context)),
+    heading(2, `experience-${experienceId}`, recordText(title)),
     ...writeValidationState(experience, context),
     ...listExperienceFacts(experience, context).map(({ label, text }) =>
-      labelledParagraph(label, text, context),
+      labelledParagraph(label, text),
     ),
     ...writeLabelledText(words.experience.challenge, experience.challenge, context),
     { block: 'paragraph', text: approach },
-    writeSteps(experience, context),
+    writeSteps(experience),
     ...writeLabelledText(words.experience.results, experience.results, context),
     ...writeFigures(experience, records, context),
     ...writeReplication(experience, context),
@@ -68,8 +67,8 @@ function writeFigures(
   if (named.length === 0) return [];
   const { words } = context;
   const parts = named.map((each) => writeFigure(each, selectValues(each, values), context));
-  const joined = joinTexts(parts, 'semicolon', words);
-  return [labelledParagraph(words.experience.figures, joined, context)];
+  const joined = joinTexts(parts, 'semicolon');
+  return [labelledParagraph(words.experience.figures, joined)];
 }
 
 function writeFigure(
@@ -77,12 +76,16 @@ function writeFigure(
   values: readonly Value[],
   context: CompositionContext,
 ): Text {
-  const name = [...indicatorName(indicator, context), { text: context.words.punctuation.colon }];
+  const name = [...indicatorName(indicator), colon];
   const value = findLatestValue(indicator, values);
   if (!value) {
     const why = explainMissingValue(indicator.projectId, listPeriodKeys(indicator), context);
-    return [...name, { text: why }];
+    return [...name, why];
   }
   const shown = valueCell(indicator, value, context);
-  return [...name, ...shown, { text: ' ' }, ...linkToAuditRow(value, context.values)];
+  return [
+    ...name,
+    ...shown,
+    { trailing: [{ text: ' ' }, ...linkToAuditRow(value, context.values)] },
+  ];
 }

@@ -1,28 +1,25 @@
 import type { Source } from '../../../domain/source.ts';
 import type { MultilingualText } from '../../../domain/text.ts';
-import type { Block } from '../../../pdf/document.ts';
 import { labelledParagraph } from '../../blocks.ts';
-import { cite, trimStart } from '../../citations.ts';
+import { cite } from '../../citations.ts';
 import type { CompositionContext } from '../../composition-context.ts';
+import type { Inline } from '../../inline.ts';
 import { recordParagraphs } from '../../record-texts.ts';
-
+import type { Block } from '../../tree.ts';
 /** Paragraphs under a label, which is not a heading of the report. */
 export function writeLabelledText(
-  label: string,
+  label: Inline,
   text: MultilingualText,
   context: CompositionContext,
 ): readonly Block[] {
-  const [first, ...rest] = recordParagraphs(text, context);
-  return first?.block === 'paragraph'
-    ? [labelledParagraph(label, first.text, context), ...rest]
-    : [];
+  return recordParagraphs(text, context).map((prose) => ({ ...prose, label: [label] }));
 }
 
 export function writeEvidence(
-  label: string,
+  label: Inline,
   sources: readonly Source[] | undefined,
   context: CompositionContext,
 ): readonly Block[] {
-  const cited = trimStart(cite(sources ?? [], context));
-  return cited.length === 0 ? [] : [labelledParagraph(label, cited, context)];
+  const cited = cite(sources ?? [], context);
+  return cited.length === 0 ? [] : [labelledParagraph(label, cited)];
 }

@@ -1,11 +1,10 @@
 import type { Lesson } from '../../../domain/sharing/lesson.ts';
-import type { Block } from '../../../pdf/document.ts';
-import { joinParts } from '../../../words/punctuation.ts';
-import { capitalise, emphasise, heading, labelledParagraph, plain } from '../../blocks.ts';
+import { capitalise, emphasise, heading, labelledParagraph } from '../../blocks.ts';
 import type { CompositionContext } from '../../composition-context.ts';
+import { joinTexts, plain } from '../../inline.ts';
 import { recordText } from '../../record-texts.ts';
+import type { Block } from '../../tree.ts';
 import { writeEvidence } from './labelled-text.ts';
-
 /** Lessons, negative ones too: finding, lesson, and when it applies. */
 export function writeLessons(context: CompositionContext): readonly Block[] {
   return context.snapshot.records.projects.flatMap((records) =>
@@ -20,21 +19,19 @@ function writeLesson(lesson: Lesson, context: CompositionContext): readonly Bloc
     ...(lesson.status === 'published' ? [] : [unpublished]),
   ];
   return [
-    heading(2, `lesson-${lesson.lessonId}`, recordText(lesson.title, context)),
+    heading(2, `lesson-${lesson.lessonId}`, recordText(lesson.title)),
     ...(marks.length === 0
       ? []
       : [
           {
             block: 'paragraph',
-            text: plain(capitalise(joinParts(marks, 'comma', context.words))).map(emphasise),
+            text: plain(capitalise(joinTexts(marks, 'comma'))).map(emphasise),
           } as const,
         ]),
-    labelledParagraph(words.finding, recordText(lesson.finding, context), context),
-    labelledParagraph(words.lesson, recordText(lesson.lesson, context), context),
-    labelledParagraph(words.appliesWhen, recordText(lesson.appliesWhen, context), context),
-    ...(lesson.notWhen
-      ? [labelledParagraph(words.notWhen, recordText(lesson.notWhen, context), context)]
-      : []),
+    labelledParagraph(words.finding, recordText(lesson.finding)),
+    labelledParagraph(words.lesson, recordText(lesson.lesson)),
+    labelledParagraph(words.appliesWhen, recordText(lesson.appliesWhen)),
+    ...(lesson.notWhen ? [labelledParagraph(words.notWhen, recordText(lesson.notWhen))] : []),
     ...writeEvidence(words.evidence, lesson.evidence, context),
   ];
 }

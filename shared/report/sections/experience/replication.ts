@@ -1,11 +1,10 @@
 import type { Experience } from '../../../domain/sharing/experience.ts';
-import type { Block } from '../../../pdf/document.ts';
-import { labelledParagraph, plain } from '../../blocks.ts';
+import { labelledParagraph } from '../../blocks.ts';
 import type { CompositionContext } from '../../composition-context.ts';
-import { joinTexts } from '../../join-texts.ts';
-import { recordRun } from '../../record-texts.ts';
+import { joinTexts, plain } from '../../inline.ts';
+import { quote } from '../../record-texts.ts';
+import type { Block } from '../../tree.ts';
 import { writeLabelledText } from './labelled-text.ts';
-
 /** Costs, success factors, constraints, sustainability and conditions for replication. */
 export function writeReplication(
   experience: Experience,
@@ -35,12 +34,11 @@ export function writeFurtherReading(
 ): readonly Block[] {
   const { experience: labels, practice } = context.words;
   const linked = joinTexts(
-    links.map(({ title, link }) => [{ ...recordRun(title, context), link }]),
+    links.map(({ title, link }) => [{ ...quote(title), link }]),
     'semicolon',
-    context.words,
   );
   return [
-    ...(contact === undefined ? [] : [labelledParagraph(labels.contact, plain(contact), context)]),
-    ...(linked.length === 0 ? [] : [labelledParagraph(practice.links, linked, context)]),
+    ...(contact === undefined ? [] : [labelledParagraph(labels.contact, plain(contact))]),
+    ...(linked.length === 0 ? [] : [labelledParagraph(practice.links, linked)]),
   ];
 }

@@ -1,22 +1,21 @@
 import { programmeRollUps } from '../../../domain/rollup/programme-roll-ups.ts';
 import type { NotSummedReason } from '../../../domain/rollup/reasons.ts';
 import type { RollUp } from '../../../domain/rollup/roll-up-outcome.ts';
-import type { Block, Table, Text } from '../../../pdf/document.ts';
-import { formatShortDay, formatShortSpan } from '../../../words/dates.ts';
-import { formatCount, noBreakSpace } from '../../../words/numbers.ts';
-import { joinParts } from '../../../words/punctuation.ts';
-import { heading, plain } from '../../blocks.ts';
+import { noBreakSpace } from '../../../words/numbers.ts';
+import { heading } from '../../blocks.ts';
 import { indicatorName } from '../../cells.ts';
 import type { CompositionContext } from '../../composition-context.ts';
 import { reasonApart } from '../../exclusion-reasons.ts';
 import { formatPrecision } from '../../figures.ts';
+import { formatCount, formatShortDay, formatShortSpan } from '../../formats.ts';
+import { inBrackets, joinTexts, plain } from '../../inline.ts';
+import type { Phrases } from '../../phrases.ts';
 import { noteStoppedProjects } from '../../project-status-text.ts';
 import { formatComparison, formatRolledFigure, formatTargetOfAll } from '../../rolled-figures.ts';
-import type { Words } from '../../words/words.ts';
+import type { Block, Table, Text } from '../../tree.ts';
 import { findMethodLetter } from '../annexes/method-letter.ts';
 import { findIndicatorAt } from '../quality/finding-subject.ts';
 import { writeStatusOfTotals } from './status.ts';
-
 /** Combined results of all projects for the headline common indicators. */
 export function writeCommonIndicators(context: CompositionContext): readonly Block[] {
   const { words } = context;
@@ -32,10 +31,7 @@ export function writeCommonIndicators(context: CompositionContext): readonly Blo
         { head: plain(words.columns.indicator), share: 2.6, rowHeader: true },
         ...figureColumns(words),
       ],
-      rows: rollUps.map((rollUp) => [
-        indicatorName(rollUp, context),
-        ...writeFigureCells(rollUp, context),
-      ]),
+      rows: rollUps.map((rollUp) => [indicatorName(rollUp), ...writeFigureCells(rollUp, context)]),
       ...(stopped.length > 0 && { notes: stopped }),
     },
     ...writeStatusOfTotals(rollUps, context),
@@ -43,7 +39,7 @@ export function writeCommonIndicators(context: CompositionContext): readonly Blo
 }
 
 /** The columns of a combined figure; its name comes before them. */
-export function figureColumns({ columns, rollUp }: Words): Table['columns'] {
+export function figureColumns({ columns, rollUp }: Phrases): Table['columns'] {
   const { originalTarget, target, actual, ratio, asOf } = columns;
   return [
     { head: plain(originalTarget), share: 1.3, align: 'decimal' },
@@ -65,66 +61,67 @@ export function computeRollUps({ snapshot }: CompositionContext): readonly RollU
 export function writeFigureCells(rollUp: RollUp, context: CompositionContext): readonly Text[] {
   const { words } = context;
   return [
-    ...writeTargets(rollUp, context).map(plain),
-    plain(writeActual(rollUp, context)),
-    plain(formatComparison(rollUp, context)),
-    plain(writeCoverage(rollUp, context)),
-    plain(writeDates(rollUp, words)),
+    ...writeTargets(rollUp, words),
+    writeActual(rollUp, words),
+    formatComparison(rollUp, words),
+    writeCoverage(rollUp, context),
+    writeDates(rollUp),
   ];
 }
 
 /** The original target and the target in force, of all; the first is empty unless the target was revised. */
-function writeTargets(rollUp: RollUp, context: CompositionContext): readonly [string, string] {
+function writeTargets(rollUp: RollUp, words: Phrases): readonly [Text, Text] {
   const { target, revisedTarget, ofReported, measure } = rollUp;
-  const original = formatTargetOfAll(target, ofReported?.target, { measure, context });
-  const revised = formatTargetOfAll(revisedTarget, ofReported?.revisedTarget, { measure, context });
-  return revisedTarget ? [original, revised] : ['', original];
+  const original = formatTargetOfAll(target, ofReported?.target, { measure, words });
+  const revised = formatTargetOfAll(revisedTarget, ofReported?.revisedTarget, { measure, words });
+  return revisedTarget ? [original, revised] : [plain(''), original];
 }
 
-function writeActual({ outcome, measure }: RollUp, { words }: CompositionContext): string {
+function writeActual({ outcome, measure }: RollUp, words: Phrases): Text {
   switch (outcome.state) {
     case 'not_reported':
-      return words.reported.notReported;
+      return plain(words.reported.notReported);
     case 'not_summed':
-      return words.rollUp.notSummed;
+      return plain(words.rollUp.notSummed);
     case 'categories':
-      return joinParts(
-        outcome.categories.map(({ category, projects }) =>
-          writeCategoryCount(category, projects, words),
-        ),
+      return joinTexts(
+        outcome.categories.map(({ category, projects }) => writeCategoryCount(category, projects)),
         'semicolon',
-        words,
       );
     case 'figure': {
       const { figure, precision, completeness } = outcome;
-      const number = formatPrecision(formatRolledFigure(figure, measure, words), precision, words);
-      if (completeness === 'partial') return words.rollUp.incomplete(number);
+      const number = formatPrecision(formatRolledFigure(figure, measure), precision, words);
+      if (completeness === 'partial') return plain(words.rollUp.incomplete(number));
       return completeness === 'at_least' && precision === 'exact'
-        ? words.rollUp.atLeast(number)
+        ? plain(words.rollUp.atLeast(number))
         : number;
     }
   }
 }
 
-function writeCategoryCount(category: string, projects: number, words: Words): string {
-  return `${category}${words.punctuation.colon.trimEnd()}${words.punctuation.space && noBreakSpace}${formatCount(projects, words)}`;
-}
+const writeCategoryCount = (category: string, projects: number): Text => [
+  { text: category },
+  {
+    sign: ({ words: { punctuation } }) =>
+      `${punctuation.colon.trimEnd()}${punctuation.space && noBreakSpace}`,
+  },
+  formatCount(projects),
+];
 
 /** "1 of 2 projects (1 excluded; see Annex B)". Excluded projects did report, so they are counted separately. */
-function writeCoverage(rollUp: RollUp, context: CompositionContext): string {
-  const { words } = context;
-  const { rollUp: labels, punctuation, annexReference } = words;
-  const number = (count: number) => formatCount(count, words);
+function writeCoverage(rollUp: RollUp, context: CompositionContext): Text {
+  const { rollUp: labels, annexReference } = context.words;
   const { coverage, carriedForward } = rollUp;
   const excluded = countExcludedProjects(rollUp, context);
-  const included = labels.coverage(number(coverage.reported), number(coverage.projects));
+  const included = labels.coverage(formatCount(coverage.reported), formatCount(coverage.projects));
   const annex = annexReference(findMethodLetter(context));
   const remarks = [
-    ...(carriedForward === 0 ? [] : [labels.carriedForward(number(carriedForward))]),
-    ...(excluded === 0 ? [] : [labels.excluded(number(excluded), annex)]),
+    ...(carriedForward === 0 ? [] : [labels.carriedForward(formatCount(carriedForward))]),
+    ...(excluded === 0 ? [] : [labels.excluded(formatCount(excluded), annex)]),
   ];
-  if (remarks.length === 0) return included;
-  return `${included}${punctuation.brackets(joinParts(remarks, 'semicolon', words))}`;
+  return remarks.length === 0
+    ? [included]
+    : [included, inBrackets(joinTexts(remarks, 'semicolon'))];
 }
 
 /** How many projects reported a figure that could not be included. */
@@ -143,9 +140,7 @@ function countExcludedProjects(
   return new Set(apart.filter((id) => !isSummed(id))).size;
 }
 
-function writeDates({ asOfFrom, asOfTo }: RollUp, words: CompositionContext['words']): string {
-  if (asOfFrom === undefined || asOfTo === undefined) return '';
-  return asOfFrom === asOfTo
-    ? formatShortDay(asOfTo, words)
-    : formatShortSpan(asOfFrom, asOfTo, words);
+function writeDates({ asOfFrom, asOfTo }: RollUp): Text {
+  if (asOfFrom === undefined || asOfTo === undefined) return plain('');
+  return plain(asOfFrom === asOfTo ? formatShortDay(asOfTo) : formatShortSpan(asOfFrom, asOfTo));
 }

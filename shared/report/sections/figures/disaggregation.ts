@@ -3,19 +3,16 @@ import type { Baseline, Indicator, Target } from '../../../domain/framework/indi
 import type { Part } from '../../../domain/framework/part.ts';
 import { findPeriod } from '../../../domain/framework/period-id.ts';
 import type { Value } from '../../../domain/values/value.ts';
-import type { Block, Text } from '../../../pdf/document.ts';
-import { formatOpenSpan } from '../../../words/dates.ts';
-import { joinParts } from '../../../words/punctuation.ts';
-import { capitalise, plain } from '../../blocks.ts';
+import { capitalise } from '../../blocks.ts';
 import { actualCell } from '../../cells.ts';
 import { chartByCategory } from '../../charts/by-category.ts';
 import type { CompositionContext } from '../../composition-context.ts';
 import { listCategories, listDimensions } from '../../dimensions.ts';
-import { joinTexts } from '../../join-texts.ts';
+import { formatOpenSpan } from '../../formats.ts';
+import { joinTexts, plain } from '../../inline.ts';
 import { recordText } from '../../record-texts.ts';
-import { chartWords } from '../../words/charts.ts';
+import type { Block, Text } from '../../tree.ts';
 import { type PartsOfValue, writeSums } from './part-sums.ts';
-
 /** A value by category, one table for each set of dimensions, with margins, the rest and the total below the parts. */
 export function writeDisaggregation(
   indicator: Indicator,
@@ -26,21 +23,20 @@ export function writeDisaggregation(
     familyName(Object.keys(dimensions)),
   );
   const { periodStart: startDate, periodEnd: endDate } = value;
-  const period = formatOpenSpan({ startDate, endDate }, context.words) ?? '';
+  const period = formatOpenSpan({ startDate, endDate }) ?? '';
   return [...families.values()].flatMap((parts) => {
     const names = listNames(indicator, parts, context);
-    const by = context.words.captions.by(joinParts(names, 'comma', context.words));
+    const by = context.words.captions.by(joinTexts(names, 'comma'));
     const caption = joinTexts(
-      [recordText(indicator.title, context), plain(by), plain(period)],
+      [recordText(indicator.title), plain(by), plain(period)],
       'apposition',
-      context.words,
     );
     return writeFamily({ indicator, value, parts, names, caption }, context);
   });
 }
 
 type Family = PartsOfValue & {
-  readonly names: readonly string[];
+  readonly names: readonly Text[];
   readonly caption: Text;
 };
 
@@ -48,14 +44,14 @@ function listNames(
   indicator: Indicator,
   [first]: readonly Part[],
   context: CompositionContext,
-): readonly string[] {
+): readonly Text[] {
   return first ? listDimensions(indicator, Object.keys(first.dimensions), context) : [];
 }
 
 function writeFamily(family: Family, context: CompositionContext): readonly Block[] {
   const { indicator, parts, names, caption } = family;
   const chart = chartByCategory(indicator, parts, caption, context);
-  const { inNumbers } = chartWords[context.snapshot.scope.language];
+  const { inNumbers } = context.words.charts;
   const { columns } = context.words;
   const aims = listAims(family);
   const heads = [...aims.map(({ head }) => columns[head]), columns.actual];

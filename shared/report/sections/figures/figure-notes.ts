@@ -5,18 +5,16 @@ import type { Place } from '../../../domain/place.ts';
 import { nameKey } from '../../../domain/text/names.ts';
 import type { MultilingualText } from '../../../domain/text.ts';
 import type { Value } from '../../../domain/values/value.ts';
-import type { Text } from '../../../pdf/document.ts';
-import { countryName } from '../../../words/countries.ts';
-import { formatDayOrYear } from '../../../words/dates.ts';
-import { addLabel, plain } from '../../blocks.ts';
+import { addLabel } from '../../blocks.ts';
 import type { CompositionContext } from '../../composition-context.ts';
 import { writeDimensions } from '../../dimensions.ts';
 import { actualText, formatBaselineOrTarget } from '../../figures.ts';
-import { addBrackets, joinTexts, makeLabel } from '../../join-texts.ts';
+import { formatDayOrYear } from '../../formats.ts';
+import { type Inline, inBrackets, joinTexts, nameLabel, plain } from '../../inline.ts';
+import { nameCountry } from '../../places.ts';
 import { isPrintedInFull } from '../../print-limit.ts';
-import { recordLine, recordName, recordRun } from '../../record-texts.ts';
-import { recordFactWords } from '../../words/record-facts.ts';
-
+import { quote, recordLine, recordName } from '../../record-texts.ts';
+import type { Text } from '../../tree.ts';
 /** Notes on the figures of an indicator: their places and comments, and its other baselines. */
 export function writeFigureNotes(
   indicator: Indicator,
@@ -25,7 +23,7 @@ export function writeFigureNotes(
 ): readonly Text[] {
   if (!isPrintedInFull(context.snapshot)) return [];
   const { columns } = context.words;
-  const title = makeLabel([recordRun(indicator.title, context)], context.words);
+  const title = [nameLabel(quote(indicator.title))];
   const periods = sortByStart(indicator.periods);
   const notes = [
     ...noteBeside(columns.baseline, indicator.baseline, indicator, context),
@@ -38,7 +36,7 @@ export function writeFigureNotes(
     ]),
     ...values.flatMap(({ comment, place, disaggregated = [] }) => [
       ...(place ? [writePlace(place, indicator, context)] : []),
-      ...(comment ? [recordLine(comment, context)] : []),
+      ...(comment ? [recordLine(comment)] : []),
       ...disaggregated
         .filter((part) => part.comment)
         .map((part) => writePart(part, indicator, context)),
@@ -53,13 +51,22 @@ export function writeAlikeNotes(
   context: CompositionContext,
 ): readonly Text[] {
   if (!isPrintedInFull(context.snapshot)) return [];
-  const keyOf = ({ title }: Indicator) => nameKey(recordRun(title, context).text);
-  const alike = Map.groupBy(indicators, keyOf);
   return indicators.flatMap((indicator) => {
-    if (!indicator.description || alike.get(keyOf(indicator))?.length === 1) return [];
-    const title = makeLabel([recordRun(indicator.title, context)], context.words);
-    return [[...title, ...recordLine(indicator.description, context)]];
+    if (!indicator.description || !indicators.some((each) => isAlike(each, indicator))) return [];
+    const title = [nameLabel(quote(indicator.title))];
+    return [[...title, ...recordLine(indicator.description)]];
   });
+}
+
+/** Whether two indicators have the same name in some language. */
+function isAlike(one: Indicator, other: Indicator): boolean {
+  return (
+    one !== other &&
+    Object.entries(one.title).some(([tag, name]) => {
+      const named = other.title[tag];
+      return named !== undefined && nameKey(named) === nameKey(name);
+    })
+  );
 }
 
 type Beside = {
@@ -69,15 +76,13 @@ type Beside = {
 };
 
 function noteBeside(
-  label: string,
+  label: Inline,
   given: Beside | undefined,
   indicator: Indicator,
   context: CompositionContext,
 ): readonly Text[] {
   const said = given ? listBeside(given, indicator, context) : [];
-  return said.length === 0
-    ? []
-    : [addLabel(label, joinTexts(said, 'semicolon', context.words), context)];
+  return said.length === 0 ? [] : [addLabel(label, joinTexts(said, 'semicolon'))];
 }
 
 /** "Other baseline: 45; 2016; Census; comment" */
@@ -86,16 +91,16 @@ function noteOtherBaseline(
   indicator: Indicator,
   context: CompositionContext,
 ): readonly Text[] {
-  const { words, snapshot } = context;
+  const { words } = context;
   const { asOf, source } = given;
   const said = [
-    plain(formatBaselineOrTarget(given, indicator.measure, context)),
-    ...(asOf === undefined ? [] : [plain(formatDayOrYear(asOf, words))]),
+    plain(formatBaselineOrTarget(given, indicator.measure, context.words)),
+    ...(asOf === undefined ? [] : [plain(formatDayOrYear(asOf))]),
     ...(source ? [plain(source.title)] : []),
     ...listBeside(given, indicator, context),
   ];
-  const { otherBaseline } = recordFactWords[snapshot.scope.language];
-  return [addLabel(otherBaseline, joinTexts(said, 'semicolon', words), context)];
+  const { otherBaseline } = words.recordFacts;
+  return [addLabel(otherBaseline, joinTexts(said, 'semicolon'))];
 }
 
 function listBeside(
@@ -106,7 +111,7 @@ function listBeside(
   return [
     ...(place ? [writePlace(place, indicator, context)] : []),
     ...disaggregated.map((part) => writePart(part, indicator, context)),
-    ...(comment ? [recordLine(comment, context)] : []),
+    ...(comment ? [recordLine(comment)] : []),
   ];
 }
 
@@ -117,12 +122,11 @@ function writePart(
   context: CompositionContext,
 ): Text {
   const figure = [
-    { text: `${writeDimensions(indicator, dimensions, context)} = ` },
-    ...actualText(actual, indicator.measure, context),
+    ...writeDimensions(indicator, dimensions, context),
+    { text: ' = ' },
+    ...actualText(actual, indicator.measure, context.words),
   ];
-  return comment
-    ? [...figure, ...addBrackets(recordLine(comment, context), context.words)]
-    : figure;
+  return comment ? [...figure, inBrackets(recordLine(comment))] : figure;
 }
 
 /** The site by its name, then district and country. */
@@ -131,15 +135,15 @@ function writePlace(
   { projectId }: Indicator,
   context: CompositionContext,
 ): Text {
-  const { words, snapshot } = context;
+  const { snapshot } = context;
   const sites = snapshot.records.projects
     .filter(({ project }) => project.projectId === projectId)
     .flatMap(({ project }) => project.sites ?? []);
   const site = sites.find((each) => each.siteId !== undefined && each.siteId === siteId);
   const parts = [
-    ...(site ? [recordName(site.name, context)] : siteId === undefined ? [] : [plain(siteId)]),
+    ...(site ? [recordName(site.name)] : siteId === undefined ? [] : [plain(siteId)]),
     ...(district === undefined ? [] : [plain(district)]),
-    ...(country === undefined ? [] : [plain(countryName(country, snapshot.scope.language))]),
+    ...(country === undefined ? [] : [plain(nameCountry(country))]),
   ];
-  return joinTexts(parts, 'comma', words);
+  return joinTexts(parts, 'comma');
 }

@@ -7,19 +7,16 @@ import type {
 } from '../../../domain/rollup/grouped/group.ts';
 import { groupedRollUps } from '../../../domain/rollup/grouped/grouped-roll-ups.ts';
 import type { RollUp } from '../../../domain/rollup/roll-up-outcome.ts';
-import type { Block, Text } from '../../../pdf/document.ts';
-import { countryName } from '../../../words/countries.ts';
-import { joinParts } from '../../../words/punctuation.ts';
-import { capitalise, heading, plain } from '../../blocks.ts';
+import { capitalise, heading } from '../../blocks.ts';
 import { indicatorName } from '../../cells.ts';
 import type { CompositionContext } from '../../composition-context.ts';
 import { listCategories, listDimensions } from '../../dimensions.ts';
-import { joinTexts } from '../../join-texts.ts';
+import { type Inline, joinTexts, plain } from '../../inline.ts';
 import { organisationName } from '../../names.ts';
+import { nameCountry } from '../../places.ts';
 import { recordLine } from '../../record-texts.ts';
-import { partWords } from '../../words/parts.ts';
+import type { Block, Text } from '../../tree.ts';
 import { computeRollUps, figureColumns, writeFigureCells } from './common-indicators.ts';
-
 /** A headline common indicator with its groups. */
 export type ShownGroups = {
   readonly rollUp: RollUp;
@@ -31,7 +28,7 @@ export type ShownGroups = {
 export function writeGroupedIndicators(context: CompositionContext): readonly Block[] {
   const shown = computeGroups(context).filter(({ grouped }) => grouped.groups.length > 1);
   if (shown.length === 0) return [];
-  const title = plain(partWords[context.snapshot.scope.language].grouped);
+  const title = plain(context.words.parts.grouped);
   return [heading(2, 'summary-groups', title), ...shown.map((each) => makeTable(each, context))];
 }
 
@@ -60,25 +57,22 @@ export function computeGroups(context: CompositionContext): readonly ShownGroups
 }
 
 function makeTable({ rollUp, grouped, by }: ShownGroups, context: CompositionContext): Block {
-  const { words, snapshot } = context;
-  const labels = partWords[snapshot.scope.language];
+  const { words } = context;
+  const labels = words.parts;
   const heads = listHeads({ grouped, by }, context);
-  const caption = [
-    indicatorName(rollUp, context),
-    plain(words.captions.by(joinParts(heads, 'comma', words))),
-  ];
+  const caption = [indicatorName(rollUp), plain(words.captions.by(joinTexts(heads, 'comma')))];
   const { commonIndicatorId, title, measure, headline, rule } = rollUp;
   const own = { commonIndicatorId, title, measure, headline, rule, contributions: [], inputs: [] };
   const row = (name: readonly Text[], figure: Omit<GroupRollUp, 'of'>) => [
     ...name,
     ...writeFigureCells({ ...own, ...figure }, context),
   ];
-  const acrossColumns = (label: string) => heads.map((_, at) => plain(at === 0 ? label : ''));
+  const acrossColumns = (label: Inline) => heads.map((_, at) => plain(at === 0 ? label : ''));
   const { notStated } = grouped;
   const states = notStated && saysSomething(notStated);
   return {
     block: 'table',
-    caption: joinTexts(caption, 'apposition', words),
+    caption: joinTexts(caption, 'apposition'),
     columns: [
       ...heads.map((head) => ({ head: plain(capitalise(head)), share: 1.6, rowHeader: true })),
       ...figureColumns(words),
@@ -99,8 +93,8 @@ function saysSomething({ outcome }: Pick<RollUp, 'outcome'>): boolean {
 export function listHeads(
   { grouped: { family }, by }: Pick<ShownGroups, 'grouped' | 'by'>,
   context: CompositionContext,
-): readonly string[] {
-  if (by !== 'category') return [partWords[context.snapshot.scope.language].by[by]];
+): readonly Text[] {
+  if (by !== 'category') return [plain(context.words.parts.by[by])];
   return listDimensions({}, family?.dimensions ?? [], context);
 }
 
@@ -109,7 +103,7 @@ export function nameGroup(of: GroupOf, context: CompositionContext): readonly Te
     case 'category':
       return listCategories({}, of.dimensions, context);
     case 'country':
-      return [plain(countryName(of.country, context.snapshot.scope.language))];
+      return [plain(nameCountry(of.country))];
     case 'organisation':
       return [organisationName(of.organisationId, context)];
     case 'district':
@@ -123,5 +117,5 @@ export function nameGroup(of: GroupOf, context: CompositionContext): readonly Te
 function namePlace(name: string, context: CompositionContext): Text {
   const places = (context.snapshot.records.programme.dimensions ?? []).filter(({ place }) => place);
   const category = places.map((dimension) => findCategory(dimension, name)).find(Boolean);
-  return category ? recordLine(category.label, context) : plain(name);
+  return category ? recordLine(category.label) : plain(name);
 }

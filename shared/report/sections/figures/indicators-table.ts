@@ -1,11 +1,9 @@
 import type { Indicator, Period } from '../../../domain/framework/indicator.ts';
-import { sortByStart } from '../../../domain/framework/period-days.ts';
+import { isSamePeriod, sortByStart } from '../../../domain/framework/period-days.ts';
 import { findPeriod, periodIdOf } from '../../../domain/framework/period-id.ts';
 import { sortByPeriod } from '../../../domain/rollup/values-at.ts';
 import type { Value } from '../../../domain/values/value.ts';
-import type { Block, Text } from '../../../pdf/document.ts';
-import { formatOpenSpan, formatShortSpan } from '../../../words/dates.ts';
-import { noBreakText, plain } from '../../blocks.ts';
+import { noBreakText } from '../../blocks.ts';
 import {
   achievementCell,
   baselineCell,
@@ -13,20 +11,20 @@ import {
   targetCells,
   valueCell,
 } from '../../cells.ts';
-import { cite, trimStart } from '../../citations.ts';
+import { cite } from '../../citations.ts';
 import type { CompositionContext } from '../../composition-context.ts';
 import { findLatestValue } from '../../figures.ts';
 import { explainMissingValue } from '../../figures-due.ts';
-import { fillPlaceholders, joinTexts } from '../../join-texts.ts';
+import { formatOpenSpan, formatShortSpan } from '../../formats.ts';
+import { colon, type Inline, joinTexts, plain } from '../../inline.ts';
 import { isPrintedInFull } from '../../print-limit.ts';
-import { addLanguageTags, recordRun } from '../../record-texts.ts';
+import { addLanguageMarks, quote } from '../../record-texts.ts';
 import { writeTargetNotes } from '../../target-notes.ts';
+import type { Block, Text } from '../../tree.ts';
 import { linkToAuditRow } from '../../value-register.ts';
 import { collectSources } from '../../value-sources.ts';
-import { cumulativeValuesNote } from '../../words/cumulative-values.ts';
 import { writeAlikeNotes, writeFigureNotes } from './figure-notes.ts';
 import { selectValues } from './latest-values.ts';
-
 /** The indicators of a result, one row for each period, with targets and actual values. */
 export function makeIndicatorsTable(
   indicators: readonly Indicator[],
@@ -41,11 +39,11 @@ export function makeIndicatorsTable(
     ...writeAlikeNotes(indicators, context),
     ...indicators.flatMap((each) => writeFigureNotes(each, selectValues(each, values), context)),
   ];
-  const shared = findSharedPeriod(printed, context);
+  const shared = findSharedPeriod(printed);
   const inFileOnly = shared.length > 0;
   return {
     block: 'table',
-    caption: joinTexts([captions.indicators, ...shared].map(plain), 'apposition', context.words),
+    caption: joinTexts([captions.indicators, ...shared].map(plain), 'apposition'),
     columns: [
       { head: plain(columns.indicator), share: 2.6, rowHeader: true },
       { head: plain(columns.period), share: 1.6, ...(inFileOnly && { inFileOnly }) },
@@ -78,9 +76,9 @@ function noteCumulativeValues(
       selectValues(indicator, values).length > 0,
   );
   if (totals.length === 0 || !isPrintedInFull(context.snapshot)) return [];
-  const titles = totals.map(({ title }) => [recordRun(title, context)]);
-  const inRow = addLanguageTags(joinTexts(titles, 'semicolon', context.words), context);
-  return [fillPlaceholders(cumulativeValuesNote[scope.language], [inRow])];
+  const titles = totals.map(({ title }) => [quote(title)]);
+  const inRow = addLanguageMarks(joinTexts(titles, 'semicolon'));
+  return [[{ leading: [context.words.cumulativeValues, colon] }, ...inRow]];
 }
 
 type Row = {
@@ -114,12 +112,11 @@ function choosePeriods(
 }
 
 /** A period shared by all rows is printed in the caption; its column is then only in the CSV file. */
-function findSharedPeriod(rows: readonly Row[], { words }: CompositionContext): readonly string[] {
-  const spans = rows.flatMap(({ period }) => {
-    const { periodStart: startDate, periodEnd: endDate } = period;
-    return formatOpenSpan({ startDate, endDate }, words) ?? [];
-  });
-  return new Set(spans).size === 1 ? spans.slice(0, 1) : [];
+function findSharedPeriod(rows: readonly Row[]): readonly Inline[] {
+  const [first, ...others] = rows.map(({ period }) => period);
+  if (!first || !others.every((period) => isSamePeriod(period, first))) return [];
+  const { periodStart: startDate, periodEnd: endDate } = first;
+  return [formatOpenSpan({ startDate, endDate }) ?? []].flat();
 }
 
 /** A period without a value says why. */
@@ -132,15 +129,15 @@ function makeCells(
   const periodId = periodIdOf(period);
   const figure = { indicatorId: indicator.indicatorId, periodId, periodEnd };
   return [
-    indicatorName(indicator, context),
-    plain(formatShortSpan(periodStart, periodEnd, words)),
+    indicatorName(indicator),
+    plain(formatShortSpan(periodStart, periodEnd)),
     baselineCell(indicator, context),
     ...targetCells(period, indicator.measure, context),
     value
       ? valueCell(indicator, value, context)
       : noBreakText(explainMissingValue(indicator.projectId, [figure], context)),
     value ? achievementCell(indicator, value, words) : plain(''),
-    trimStart(cite(collectSources(indicator, value ?? figure), context)),
+    cite(collectSources(indicator, value ?? figure), context),
     value ? linkToAuditRow(value, context.values) : plain(''),
   ];
 }

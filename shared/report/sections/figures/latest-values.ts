@@ -2,20 +2,19 @@ import type { Indicator } from '../../../domain/framework/indicator.ts';
 import { periodIdOf } from '../../../domain/framework/period-id.ts';
 import type { Project } from '../../../domain/programme/project.ts';
 import type { Value } from '../../../domain/values/value.ts';
-import type { Block, Text } from '../../../pdf/document.ts';
-import { formatShortDay } from '../../../words/dates.ts';
-import { noBreakText, plain } from '../../blocks.ts';
+import { noBreakText } from '../../blocks.ts';
 import { achievementCell, indicatorName, targetCells, valueCell } from '../../cells.ts';
-import { cite, trimStart } from '../../citations.ts';
+import { cite } from '../../citations.ts';
 import type { CompositionContext } from '../../composition-context.ts';
 import { choosePeriod, findLatestValue, findPeriodDue } from '../../figures.ts';
 import { explainMissingValue, listPeriodKeys } from '../../figures-due.ts';
+import { formatShortDay } from '../../formats.ts';
+import { type Inline, plain, remark } from '../../inline.ts';
 import { recordName } from '../../record-texts.ts';
 import { writeTargetNotes } from '../../target-notes.ts';
+import type { Block, Text } from '../../tree.ts';
 import { linkToAuditRow } from '../../value-register.ts';
 import { collectSources } from '../../value-sources.ts';
-import { standingWords } from '../../words/standing/standing.ts';
-
 /** An indicator of a project with its values. */
 export type IndicatorWithValues = {
   readonly indicator: Indicator;
@@ -25,7 +24,7 @@ export type IndicatorWithValues = {
 
 /** A table of indicators with the latest value of each. */
 export function makeLatestValuesTable(
-  caption: string,
+  caption: Inline,
   observed: readonly IndicatorWithValues[],
   context: CompositionContext,
 ): Block {
@@ -74,20 +73,15 @@ function makeRow(
   const value = findLatestValue(indicator, values);
   const period = choosePrintedPeriod({ indicator, values }, context);
   return [
-    indicatorName(indicator, context),
-    ...(namesProjects(context) ? [recordName(project.title, context)] : []),
+    indicatorName(indicator),
+    ...(namesProjects(context) ? [recordName(project.title)] : []),
     ...targetCells(period, indicator.measure, context),
     value
       ? latestValueCell(indicator, value, context)
       : noBreakText(explainMissingValue(indicator.projectId, listPeriodKeys(indicator), context)),
     value ? achievementCell(indicator, value, words, period) : plain(''),
-    plain(value ? formatShortDay(value.asOf, words) : ''),
-    trimStart(
-      cite(
-        collectSources(indicator, value ?? (period && { periodId: periodIdOf(period) })),
-        context,
-      ),
-    ),
+    plain(value ? formatShortDay(value.asOf) : ''),
+    cite(collectSources(indicator, value ?? (period && { periodId: periodIdOf(period) })), context),
     value ? linkToAuditRow(value, context.values) : plain(''),
   ];
 }
@@ -96,9 +90,7 @@ function makeRow(
 function latestValueCell(indicator: Indicator, value: Value, context: CompositionContext): Text {
   const cell = valueCell(indicator, value, context);
   if (!findPeriodDue(indicator, value, context)) return cell;
-  const { words, snapshot } = context;
-  const { carriedForward } = standingWords[snapshot.scope.language];
-  return [...cell, { text: words.punctuation.brackets(carriedForward) }];
+  return [...cell, remark(context.words.standing.carriedForward)];
 }
 
 export function selectValues(

@@ -1,13 +1,12 @@
 import type { Indicator } from '../../../domain/framework/indicator.ts';
 import type { Value } from '../../../domain/values/value.ts';
-import type { Block, Text } from '../../../pdf/document.ts';
-import { formatOpenSpan, formatShortDay } from '../../../words/dates.ts';
-import { plain } from '../../blocks.ts';
 import { actualCell } from '../../cells.ts';
-import { cite, trimStart } from '../../citations.ts';
+import { cite } from '../../citations.ts';
 import type { CompositionContext } from '../../composition-context.ts';
-import { joinTexts } from '../../join-texts.ts';
+import { formatOpenSpan, formatShortDay } from '../../formats.ts';
+import { joinTexts, plain } from '../../inline.ts';
 import { recordText } from '../../record-texts.ts';
+import type { Block, Text } from '../../tree.ts';
 
 type Observation = Pick<Value, 'actual' | 'precision' | 'asOf' | 'source'> & {
   readonly note: Text;
@@ -24,14 +23,13 @@ export function writeOtherSources(
   if (others.length === 0) return [];
   const { columns, captions } = context.words;
   const { periodStart: startDate, periodEnd: endDate } = value;
-  const period = formatOpenSpan({ startDate, endDate }, context.words) ?? '';
+  const period = formatOpenSpan({ startDate, endDate }) ?? '';
   return [
     {
       block: 'table',
       caption: joinTexts(
-        [recordText(indicator.title, context), plain(captions.otherSources), plain(period)],
+        [recordText(indicator.title), plain(captions.otherSources), plain(period)],
         'apposition',
-        context.words,
       ),
       columns: [
         { head: plain(columns.source), share: 1, rowHeader: true },
@@ -41,14 +39,14 @@ export function writeOtherSources(
       ],
       rows: [
         { ...value, note: plain(captions.reportedValue) },
-        ...others.map((each) => ({ ...each, note: writeNote(each, context) })),
+        ...others.map((each) => ({ ...each, note: writeNote(each) })),
       ].map((each) => makeRow(indicator, each, context)),
     },
   ];
 }
 
-function writeNote({ note }: OtherSource, context: CompositionContext): Text {
-  return note ? recordText(note, context) : plain('');
+function writeNote({ note }: OtherSource): Text {
+  return note ? recordText(note) : plain('');
 }
 
 function makeRow(
@@ -57,9 +55,9 @@ function makeRow(
   context: CompositionContext,
 ): readonly Text[] {
   return [
-    trimStart(cite([source], context)),
+    cite([source], context),
     actualCell(actual, indicator.measure, context, precision),
-    plain(formatShortDay(asOf, context.words)),
+    plain(formatShortDay(asOf)),
     note,
   ];
 }

@@ -5,14 +5,13 @@ import type { Part } from '../../../domain/framework/part.ts';
 import { isSameName, nameKey } from '../../../domain/text/names.ts';
 import { checkFamilies, type FamilyCheck } from '../../../domain/values/disaggregation.ts';
 import type { Value } from '../../../domain/values/value.ts';
-import type { Text } from '../../../pdf/document.ts';
-import { formatNumber } from '../../../words/numbers.ts';
-import { plain } from '../../blocks.ts';
 import { actualCell } from '../../cells.ts';
 import type { CompositionContext } from '../../composition-context.ts';
 import { listCategories } from '../../dimensions.ts';
-import { type PartWords, partWords } from '../../words/parts.ts';
-
+import { formatNumber } from '../../formats.ts';
+import { type Inline, plain } from '../../inline.ts';
+import type { Phrases } from '../../phrases.ts';
+import type { Text } from '../../tree.ts';
 /** A value with its parts by one set of dimensions. */
 export type PartsOfValue = {
   readonly indicator: Indicator;
@@ -28,7 +27,7 @@ export function writeSums(
 ): readonly (readonly Text[])[] {
   const { measure } = indicator;
   const names = Object.keys(parts[0]?.dimensions ?? {});
-  const labels = partWords[context.snapshot.scope.language];
+  const labels = context.words.parts;
   const name = familyName(names);
   const check = checkFamilies(indicator, value).find(
     (each) => familyName(each.dimensions) === name,
@@ -41,7 +40,7 @@ export function writeSums(
     const actual = { kind: 'reported', ...sum, value: share } as const;
     return [[...named, ...blank, actualCell(actual, measure, context)]];
   });
-  const acrossColumns = (label: string) => names.map((_, at) => plain(at === 0 ? label : ''));
+  const acrossColumns = (label: Inline) => names.map((_, at) => plain(at === 0 ? label : ''));
   const cellOfTotal = (given: Baseline | Target) => actualCell(given.value, measure, context);
   return [
     ...margins,
@@ -62,7 +61,7 @@ type Margin = { readonly dimension: string; readonly category: string };
 function listMarginCells(
   indicator: Indicator,
   { dimension, category }: Margin,
-  { parts, labels }: { readonly parts: readonly Part[]; readonly labels: PartWords },
+  { parts, labels }: { readonly parts: readonly Part[]; readonly labels: Phrases['parts'] },
   context: CompositionContext,
 ): readonly Text[] {
   const names = Object.keys(parts[0]?.dimensions ?? {});
@@ -82,6 +81,6 @@ function remainderCell(
     return actualCell({ kind: 'reported', value: remainder }, measure, context);
   }
   const { words } = context;
-  const [rest, whole] = [formatNumber(remainder, words), formatNumber(denominator, words)];
+  const [rest, whole] = [formatNumber(remainder), formatNumber(denominator)];
   return plain(words.reported.fraction(rest, whole));
 }

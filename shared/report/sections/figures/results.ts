@@ -2,21 +2,20 @@ import type { Indicator } from '../../../domain/framework/indicator.ts';
 import type { Result } from '../../../domain/framework/result.ts';
 import type { ProjectRecords } from '../../../domain/owned-records.ts';
 import type { Value } from '../../../domain/values/value.ts';
-import type { Block } from '../../../pdf/document.ts';
 import { heading } from '../../blocks.ts';
 import { chartByPeriod } from '../../charts/by-period.ts';
 import { chartProgress } from '../../charts/progress.ts';
 import type { CompositionContext } from '../../composition-context.ts';
-import { fillPlaceholders } from '../../join-texts.ts';
+import { colon, plain } from '../../inline.ts';
 import { writeLargeReportNote } from '../../large-report-note.ts';
 import { isPrintedInFull } from '../../print-limit.ts';
 import { recordName, recordParagraphs, recordText } from '../../record-texts.ts';
+import type { Block } from '../../tree.ts';
 import { writeDisaggregation } from './disaggregation.ts';
 import { makeIndicatorsTable } from './indicators-table.ts';
 import { selectValues } from './latest-values.ts';
 import { writeOtherSources } from './other-sources.ts';
 import { writeStatusOfProject } from './status.ts';
-
 /** Targets and actual values by project and result, with the inputs of each figure. */
 export function writeResults(context: CompositionContext): readonly Block[] {
   const { projects } = context.snapshot.records;
@@ -30,7 +29,7 @@ function writeProject(records: ProjectRecords, context: CompositionContext): rea
   const { projectId, title } = records.project;
   const isAlone = context.snapshot.scope.projectId !== undefined;
   return [
-    ...(isAlone ? [] : [heading(2, `results-${projectId}`, recordName(title, context))]),
+    ...(isAlone ? [] : [heading(2, `results-${projectId}`, recordName(title))]),
     ...chartProgressOf(records, context),
     ...writeStatusOfProject(records, context),
     ...blocks,
@@ -46,9 +45,7 @@ function chartProgressOf(
     indicator,
     values: selectValues(indicator, values),
   }));
-  const caption = fillPlaceholders(context.words.figures.progress, [
-    recordName(project.title, context),
-  ]);
+  const caption = plain(context.words.figures.progress(recordName(project.title)));
   return chartProgress(observed, caption, context);
 }
 
@@ -60,10 +57,7 @@ function writeResult(
   const indicators = records.indicators.filter(({ resultId }) => resultId === result.resultId);
   const { words, snapshot } = context;
   const isAlone = snapshot.scope.projectId !== undefined;
-  const title = [
-    { text: `${words.resultTypes[result.type]}${words.punctuation.colon}` },
-    ...recordText(result.title, context),
-  ];
+  const title = [{ leading: [words.resultTypes[result.type], colon] }, ...recordText(result.title)];
   return [
     heading(isAlone ? 2 : 3, `results-${result.projectId}-${result.resultId}`, title),
     ...(result.description ? recordParagraphs(result.description, context) : []),

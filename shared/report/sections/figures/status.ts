@@ -11,16 +11,14 @@ import {
 } from '../../../domain/rollup/comparison.ts';
 import type { RollUp } from '../../../domain/rollup/roll-up-outcome.ts';
 import { bandLimits } from '../../../domain/values/status-band.ts';
-import type { Block, Table, Text } from '../../../pdf/document.ts';
-import { formatShortDay } from '../../../words/dates.ts';
-import { formatRatio } from '../../../words/numbers.ts';
-import { plain } from '../../blocks.ts';
-import { indicatorName } from '../../cells.ts';
+import { indicatorName, withData } from '../../cells.ts';
 import type { CompositionContext } from '../../composition-context.ts';
+import { formatRatio, formatShortDay } from '../../formats.ts';
+import { colon, plain } from '../../inline.ts';
 import { isPrintedInFull } from '../../print-limit.ts';
 import { recordName } from '../../record-texts.ts';
 import { formatComparison, formatTargetOfAll } from '../../rolled-figures.ts';
-import { standingWords } from '../../words/standing/standing.ts';
+import type { Block, Table, Text } from '../../tree.ts';
 
 /** The figures that are compared with the targets due and with the end target. */
 type Standing = {
@@ -45,12 +43,12 @@ export function writeStatusOfProject(
       .filter(({ measure }) => isQuantitative(measure))
       .map((indicator) => ({
         ...indicator,
-        name: indicatorName(indicator, context),
+        name: indicatorName(indicator),
         due: comparisonDue(indicator),
         toEnd: indicator.toEnd,
         status: indicator.status,
       })),
-    recordName(records.project.title, context),
+    recordName(records.project.title),
     context,
   );
 }
@@ -67,7 +65,7 @@ export function writeStatusOfTotals(
 ): readonly Block[] {
   return writeStatus(
     rollUps.map((rollUp) => ({
-      name: indicatorName(rollUp, context),
+      name: indicatorName(rollUp),
       measure: rollUp.measure,
       due: rollUp,
       toEnd: rollUp.toEnd,
@@ -87,13 +85,13 @@ function writeStatus(
   const { words, snapshot } = context;
   const compared = all.filter(({ toEnd, status }) => toEnd?.target || status);
   if (compared.length === 0) return [];
-  const { caption, toEnd, legends } = standingWords[snapshot.scope.language];
+  const { caption, toEnd, legends } = words.standing;
   const bands = snapshot.records.programme.statusBands ?? usualStatusBands;
-  const [lower = '', upper = ''] = bandLimits[bands].map((limit) => formatRatio(limit, words));
+  const [lower = '', upper = ''] = bandLimits[bands].map((limit) => formatRatio(limit));
   const { indicator, ratio, status } = words.columns;
   const table: Table = {
     block: 'table',
-    caption: [...subject, ...plain(`${words.punctuation.colon}${caption}`)],
+    caption: [...subject, colon, caption],
     columns: [
       { head: plain(indicator), share: 3, rowHeader: true },
       { head: plain(ratio), share: 1.6, align: 'decimal' },
@@ -112,16 +110,16 @@ function makeRow(
   { name, measure, due, toEnd, status }: Standing,
   context: CompositionContext,
 ): readonly Text[] {
-  const { words, snapshot } = context;
-  const { bands } = standingWords[snapshot.scope.language];
+  const { words } = context;
+  const { bands } = words.standing;
   const target = toEnd?.revisedTarget ?? toEnd?.target;
   const reported = toEnd?.ofReported?.revisedTarget ?? toEnd?.ofReported?.target;
   return [
     name,
     ratioCell(due, context),
     plain(status ? bands[status] : ''),
-    plain(target ? formatTargetOfAll(target, reported, { measure, context }) : ''),
-    plain(toEnd && target ? formatShortDay(toEnd.periodEnd, words) : ''),
+    target ? formatTargetOfAll(target, reported, { measure, words }) : plain(''),
+    plain(toEnd && target ? formatShortDay(toEnd.periodEnd) : ''),
     target ? ratioCell(toEnd, context) : plain(''),
   ];
 }
@@ -129,10 +127,10 @@ function makeRow(
 /** With the plain number for CSV where the text says nothing more. */
 function ratioCell(compared: Partial<Comparison> | undefined, context: CompositionContext): Text {
   if (!compared) return plain('');
-  const text = formatComparison(compared, context);
+  const text = formatComparison(compared, context.words);
   const achievement = ratioInForce(compared);
   const isBare = compared.original && (compared.ratioCompleteness ?? 'complete') === 'complete';
-  if (!isBare || achievement?.state !== 'ratio') return [{ text }];
+  if (!isBare || achievement?.state !== 'ratio') return text;
   const { number, bound = '' } = roundPercentage(asPercentage(achievement.ratio));
-  return [{ text, data: `${bound}${number}%` }];
+  return withData(text, `${bound}${number}%`);
 }

@@ -1,18 +1,18 @@
 import type { MultilingualText } from '../../../domain/text.ts';
-import type { Block, Text } from '../../../pdf/document.ts';
-import { formatShortDay } from '../../../words/dates.ts';
-import { formatNumber, noBreakSpace } from '../../../words/numbers.ts';
-import { separatorBetween } from '../../../words/punctuation.ts';
-import { heading, plain } from '../../blocks.ts';
+import { noBreakSpace } from '../../../words/numbers.ts';
+import { heading } from '../../blocks.ts';
 import { chartProgress } from '../../charts/progress.ts';
 import { chartReportingStatus } from '../../charts/reporting-status.ts';
-import { cite, trimStart } from '../../citations.ts';
+import { cite } from '../../citations.ts';
 import type { CompositionContext } from '../../composition-context.ts';
 import { formatPrecision } from '../../figures.ts';
+import { formatNumber, formatShortDay } from '../../formats.ts';
+import { type Inline, plain } from '../../inline.ts';
 import { isPrintedInFull } from '../../print-limit.ts';
-import { recordString, recordText } from '../../record-texts.ts';
+import { quote, recordText } from '../../record-texts.ts';
+import { spaceBetweenTexts } from '../../render/one-language.ts';
+import type { Block, Text } from '../../tree.ts';
 import { makeLatestValuesTable, selectValues } from './latest-values.ts';
-
 /** Headline indicators with their latest values, reporting status, and figures published elsewhere. */
 export function writeSummary(context: CompositionContext): readonly Block[] {
   return [...writeHeadlines(context), ...chartReportingStatus(context), ...writePublished(context)];
@@ -52,18 +52,19 @@ function writePublished(context: CompositionContext): readonly Block[] {
         { head: plain(words.columns.source), share: 1 },
       ],
       rows: figures.map(({ label, value, precision, unit, asOf: date, source }) => [
-        recordText(label, context),
-        addUnit(formatPrecision(formatNumber(value, words), precision, words), unit, context),
-        plain(date === undefined ? '' : formatShortDay(date, words)),
-        trimStart(cite([source], context)),
+        recordText(label),
+        addUnit(formatPrecision(formatNumber(value), precision, words), unit),
+        plain(date === undefined ? '' : formatShortDay(date)),
+        cite([source], context),
       ]),
     },
   ];
 }
 
 /** A number with its unit, kept on one line. */
-function addUnit(number: string, unit: MultilingualText, context: CompositionContext): Text {
-  const space =
-    separatorBetween(number, recordString(unit, context), 'space', context.words) && noBreakSpace;
-  return [{ text: `${number}${space}` }, ...recordText(unit, context)];
+function addUnit(number: Text, unit: MultilingualText): Text {
+  const space: Inline = {
+    sign: (voice) => spaceBetweenTexts(number, [quote(unit)], voice) && noBreakSpace,
+  };
+  return [...number, space, ...recordText(unit)];
 }

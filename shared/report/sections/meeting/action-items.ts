@@ -1,18 +1,16 @@
 import { type ActionItem, isOverdue } from '../../../domain/meetings/action-item.ts';
-import type { Block, Text } from '../../../pdf/document.ts';
-import { formatShortDay } from '../../../words/dates.ts';
-import { joinParts } from '../../../words/punctuation.ts';
-import { noBreakText, plain } from '../../blocks.ts';
-import { cite, trimStart } from '../../citations.ts';
+import { noBreakText } from '../../blocks.ts';
+import { cite } from '../../citations.ts';
 import type { CompositionContext } from '../../composition-context.ts';
-import { joinTexts } from '../../join-texts.ts';
+import { formatShortDay } from '../../formats.ts';
+import { type Inline, joinTexts, plain } from '../../inline.ts';
 import { organisationName } from '../../names.ts';
 import { recordLine } from '../../record-texts.ts';
+import type { Block, Text } from '../../tree.ts';
 import { makeActionTable } from '../action-table.ts';
-
 /** Action items with organisation, due date and status on a given day. */
 export function makeActionItemTable(
-  caption: string,
+  caption: Inline,
   { items, on }: { readonly items: readonly ActionItem[]; readonly on: string },
   context: CompositionContext,
 ): Block {
@@ -32,11 +30,11 @@ function makeRow(item: ActionItem, on: string, context: CompositionContext): rea
   const { words } = context;
   const { noDue } = words.evaluation.action;
   return [
-    recordLine(item.what, context),
+    recordLine(item.what),
     organisationName(item.organisationId, context),
-    plain(item.due === undefined ? noDue : formatShortDay(item.due, words)),
+    plain(item.due === undefined ? noDue : formatShortDay(item.due)),
     writeStatus(item, on, context),
-    trimStart(cite(item.evidence ?? [], context)),
+    cite(item.evidence ?? [], context),
   ];
 }
 
@@ -44,8 +42,8 @@ function makeRow(item: ActionItem, on: string, context: CompositionContext): rea
 function writeStatus(item: ActionItem, on: string, { words }: CompositionContext): Text {
   const { actionStatuses: statuses } = words;
   const status = isOverdue(item, on) ? 'overdue' : item.status;
-  const since = item.closedOn === undefined ? [] : [formatShortDay(item.closedOn, words)];
-  const state = noBreakText(joinParts([statuses[status], ...since], 'apposition', words));
+  const since = item.closedOn === undefined ? [] : [formatShortDay(item.closedOn)];
+  const state = noBreakText(joinTexts([statuses[status], ...since], 'apposition'));
   const parts = [state, ...(item.reason === undefined ? [] : [plain(item.reason)])];
-  return joinTexts(parts, 'apposition', words);
+  return joinTexts(parts, 'apposition');
 }

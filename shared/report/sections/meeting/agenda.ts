@@ -1,12 +1,12 @@
 import type { AgendaItem, Meeting } from '../../../domain/meetings/meeting.ts';
-import type { Block, Text } from '../../../pdf/document.ts';
-import { formatCount } from '../../../words/numbers.ts';
-import { heading, plain } from '../../blocks.ts';
-import { cite, trimStart } from '../../citations.ts';
+import { heading } from '../../blocks.ts';
+import { cite } from '../../citations.ts';
 import type { CompositionContext } from '../../composition-context.ts';
+import { formatCount } from '../../formats.ts';
+import { plain } from '../../inline.ts';
 import { recordText } from '../../record-texts.ts';
+import type { Block, Text } from '../../tree.ts';
 import { writeSpeaker } from './speaker.ts';
-
 /** The agenda of the meeting. */
 export function writeAgenda(
   { meetingId, agenda: items = [] }: Meeting,
@@ -34,10 +34,10 @@ export function writeAgenda(
 function makeRow(item: AgendaItem, number: number, context: CompositionContext): readonly Text[] {
   const { title, kind, presenter, documents = [] } = item;
   return [
-    plain(formatCount(number, context.words)),
-    recordText(title, context),
+    plain(formatCount(number)),
+    recordText(title),
     plain(context.words.agendaItemKinds[kind]),
-    presenter ? writeSpeaker(presenter, context) : plain(''),
-    trimStart(cite(documents, context)),
+    plain(presenter ? writeSpeaker(presenter, context) : ''),
+    cite(documents, context),
   ];
 }

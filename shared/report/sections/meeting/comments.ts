@@ -1,13 +1,12 @@
 import type { Statement } from '../../../domain/meetings/statement.ts';
-import type { Block, Text } from '../../../pdf/document.ts';
 import { emphasise } from '../../blocks.ts';
 import { addCitations } from '../../citations.ts';
 import type { CompositionContext } from '../../composition-context.ts';
-import { makeLabel } from '../../join-texts.ts';
+import { nameLabel, remark } from '../../inline.ts';
 import { recordLine, recordName } from '../../record-texts.ts';
+import type { Block, Text } from '../../tree.ts';
 import { writeSpeaker } from './speaker.ts';
 import { listStatements, writeOriginal } from './statements.ts';
-
 /** Opinions and suggestions, verbatim where the wording was recorded. */
 export function writeCommentsAnnex(context: CompositionContext): readonly Block[] {
   return context.snapshot.records.meetings.flatMap((meeting) => {
@@ -18,7 +17,7 @@ export function writeCommentsAnnex(context: CompositionContext): readonly Block[
     return [
       {
         block: 'paragraph',
-        text: recordName(meeting.title, context).map(emphasise),
+        text: recordName(meeting.title).map(emphasise),
       } as const,
       {
         block: 'list',
@@ -37,17 +36,14 @@ function writeComment(statement: Statement, context: CompositionContext): Text {
     original === undefined || originalLanguage === undefined
       ? writeSummarised(statement, context)
       : [{ text: `“${putOnOneLine(original)}”`, language: originalLanguage }];
-  return [
-    ...makeLabel(writeSpeaker(speaker, context), context.words),
-    ...addCitations(said, sources, context),
-  ];
+  return [nameLabel(writeSpeaker(speaker, context)), ...addCitations(said, sources, context)];
 }
 
 function writeSummarised(statement: Statement, context: CompositionContext): Text {
   return [
-    ...recordLine(statement.text, context),
+    ...recordLine(statement.text),
     ...writeOriginal(statement, context),
-    { text: context.words.punctuation.brackets(context.words.meeting.summarised), secondary: true },
+    { ...remark(context.words.meeting.summarised), secondary: true },
   ];
 }
 

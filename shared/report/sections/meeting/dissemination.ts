@@ -1,12 +1,10 @@
 import type { Dissemination } from '../../../domain/meetings/dissemination.ts';
-import type { Block, Text } from '../../../pdf/document.ts';
-import { formatShortDay } from '../../../words/dates.ts';
-import { plain } from '../../blocks.ts';
 import type { CompositionContext } from '../../composition-context.ts';
-import { joinTexts } from '../../join-texts.ts';
+import { formatShortDay } from '../../formats.ts';
+import { colon, joinTexts, plain } from '../../inline.ts';
 import { organisationName, partyText, projectTitle } from '../../names.ts';
 import { languageName, recordText } from '../../record-texts.ts';
-
+import type { Block, Text } from '../../tree.ts';
 /** Who was sent which report of the meeting, when and how. */
 export function writeDissemination(context: CompositionContext): readonly Block[] {
   const sent = context.snapshot.meeting?.disseminations ?? [];
@@ -51,10 +49,10 @@ function makeRow(sent: Dissemination, context: CompositionContext): readonly Tex
     recipient.kind === 'office'
       ? partyText(recipient.name, context)
       : organisationName(recipient.organisationId, context),
-    plain(formatShortDay(sentOn, words)),
+    plain(formatShortDay(sentOn)),
     plain(words.channels[channel]),
     writeReport(reportId, context),
-    note ? recordText(note, context) : plain(''),
+    note ? recordText(note) : plain(''),
   ];
 }
 
@@ -66,14 +64,8 @@ function writeReport(reportId: string, context: CompositionContext): Text {
   const { kind, projectId, language, secondLanguage } = presented;
   const languages = [language, ...(secondLanguage === undefined ? [] : [secondLanguage])];
   const parts = [
-    [
-      { text: `${words.kinds[kind]}${words.punctuation.colon}` },
-      ...projectTitle(projectId, context),
-    ],
-    ...languages.map((each) => plain(languageName(each, words))),
+    [words.kinds[kind], colon, ...projectTitle(projectId, context)],
+    ...languages.map((each) => plain(languageName(each))),
   ];
-  return [
-    ...joinTexts(parts, 'apposition', words),
-    { text: reportId, secondary: true, newLine: true },
-  ];
+  return [...joinTexts(parts, 'apposition'), { text: reportId, secondary: true, newLine: true }];
 }

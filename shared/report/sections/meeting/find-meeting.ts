@@ -1,7 +1,6 @@
 import type { Meeting } from '../../../domain/meetings/meeting.ts';
 import { dayOf } from '../../../domain/meetings/meeting-time.ts';
 import type { CompositionContext } from '../../composition-context.ts';
-
 /** The meeting that the scope names, or else the latest in the snapshot. */
 export function findMeeting({ snapshot }: CompositionContext): Meeting | undefined {
   const { meetings } = snapshot.records;

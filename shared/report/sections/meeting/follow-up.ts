@@ -1,9 +1,8 @@
-import type { Block } from '../../../pdf/document.ts';
-import { formatCount, formatRatio } from '../../../words/numbers.ts';
-import { plain } from '../../blocks.ts';
 import type { CompositionContext } from '../../composition-context.ts';
+import { formatCount, formatRatio } from '../../formats.ts';
+import { type Inline, plain } from '../../inline.ts';
+import type { Block } from '../../tree.ts';
 import { makeActionItemTable } from './action-items.ts';
-
 /** The status of action items from earlier meetings on the day of this meeting. */
 export function writeFollowUp(context: CompositionContext): readonly Block[] {
   const followUp = context.snapshot.meeting?.followUp;
@@ -12,12 +11,12 @@ export function writeFollowUp(context: CompositionContext): readonly Block[] {
   const { carriedOver, done, dropped, overdue, asOf } = followUp;
   const items = [...carriedOver.map(({ overdue: _, ...item }) => item), ...done, ...dropped];
   return [
-    { block: 'paragraph', text: plain(writeClosureRate(context)) },
+    { block: 'paragraph', text: [writeClosureRate(context)] },
     ...(overdue > 0
       ? [
           {
             block: 'paragraph',
-            text: plain(labels.overdue(formatCount(overdue, context.words))),
+            text: plain(labels.overdue(formatCount(overdue))),
           } as const,
         ]
       : []),
@@ -28,15 +27,10 @@ export function writeFollowUp(context: CompositionContext): readonly Block[] {
 }
 
 /** Without open items there is no rate; it must not read as 0 %. */
-function writeClosureRate({ snapshot, words }: CompositionContext): string {
+function writeClosureRate({ snapshot, words }: CompositionContext): Inline {
   const { followUp: labels } = words.meeting;
   const rate = snapshot.meeting?.followUp.closureRate;
   if (rate?.ratio === undefined) return labels.none;
   const { numerator, denominator, ratio } = rate;
-  const own = words;
-  return labels.rate(
-    formatCount(numerator, own),
-    formatCount(denominator, own),
-    formatRatio(ratio, own),
-  );
+  return labels.rate(formatCount(numerator), formatCount(denominator), formatRatio(ratio));
 }

@@ -1,18 +1,16 @@
 import type { Meeting } from '../../../domain/meetings/meeting.ts';
 import { dayOf, type MeetingTime } from '../../../domain/meetings/meeting-time.ts';
-import type { Text } from '../../../pdf/document.ts';
-import { formatDay } from '../../../words/dates.ts';
-import { writeDigits } from '../../../words/numbers.ts';
-import { joinParts } from '../../../words/punctuation.ts';
+import * as dates from '../../../words/dates.ts';
+import * as numbers from '../../../words/numbers.ts';
 import { formatUtcOffset } from '../../../words/time-zone.ts';
-import { plain } from '../../blocks.ts';
-import { cite } from '../../citations.ts';
+import { addCitations } from '../../citations.ts';
 import type { CompositionContext } from '../../composition-context.ts';
+import { type Inline, joinTexts, plain, say } from '../../inline.ts';
 import { organisationName } from '../../names.ts';
 import { recordName } from '../../record-texts.ts';
-import type { Words } from '../../words/words.ts';
+import type { Text } from '../../tree.ts';
 
-type MeetingFact = { readonly label: string; readonly text: Text };
+type MeetingFact = { readonly label: Inline; readonly text: Text };
 
 /** Type, host, place, date and format of the meeting. */
 export function listMeetingFacts(
@@ -26,7 +24,7 @@ export function listMeetingFacts(
   return [
     { label: labels.type, text: plain(words.meetingTypes[type]) },
     { label: host, text: organisationName(hostId, context) },
-    ...(place ? [{ label: labels.place, text: recordName(place, context) }] : []),
+    ...(place ? [{ label: labels.place, text: recordName(place) }] : []),
     ...listTimeFacts(meeting, context),
     ...(mode === undefined ? [] : [{ label: labels.mode, text: plain(words.meetingModes[mode]) }]),
   ];
@@ -44,28 +42,32 @@ function listTimeFacts({ time }: Meeting, context: CompositionContext): readonly
   const { words } = context;
   const { columns, meeting: labels } = words;
   const { source, partOfDay, timeZone, dateInferred } = time;
-  const told = writeClock(time, words) ?? (partOfDay && words.partsOfDay[partOfDay]);
+  const told = writeClock(time) ?? (partOfDay && words.partsOfDay[partOfDay]);
   const hours = [
     ...(told === undefined ? [] : [told]),
     labels.zone(formatUtcOffset(dayOf(time), timeZone)),
   ];
-  const day = plain(writeDays(time, words));
   return [
-    { label: columns.date, text: [...day, ...cite(source ? [source] : [], context)] },
-    { label: labels.time, text: plain(joinParts(hours, 'apposition', words)) },
+    { label: columns.date, text: addCitations(writeDays(time), source ? [source] : [], context) },
+    { label: labels.time, text: joinTexts(hours, 'apposition') },
     ...(dateInferred ? [{ label: columns.note, text: plain(labels.dateInferred) }] : []),
   ];
 }
 
-function writeDays({ start, end = start }: MeetingTime, words: Words): string {
-  const [first, last] = [start, end].map((moment) => formatDay(moment, words));
-  return first === last ? formatDay(start, words) : words.span(String(first), String(last));
-}
+const writeDays = ({ start, end = start }: MeetingTime): Inline =>
+  say(({ words }) => {
+    const [first = '', last = ''] = [start, end].map((moment) => dates.formatDay(moment, words));
+    return first === last ? first : words.span(first, last);
+  });
 
 /** Start and end by the clock, if known. */
-function writeClock({ start, end = start }: MeetingTime, words: Words): string | undefined {
+function writeClock({ start, end = start }: MeetingTime): Inline | undefined {
   const [from, to] = [start, end].map((moment) => moment.split('T')[1]);
   if (from === undefined || to === undefined) return undefined;
-  const [first, last] = [from, to].map((clock) => writeDigits(clock, words.numbers.digits));
-  return from === to ? first : words.span(String(first), String(last));
+  return say(({ words }) => {
+    const [first = '', last = ''] = [from, to].map((clock) =>
+      numbers.writeDigits(clock, words.numbers.digits),
+    );
+    return from === to ? first : words.span(first, last);
+  });
 }

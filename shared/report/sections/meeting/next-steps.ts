@@ -1,8 +1,7 @@
-import type { Block } from '../../../pdf/document.ts';
 import type { CompositionContext } from '../../composition-context.ts';
+import type { Block } from '../../tree.ts';
 import { makeActionItemTable } from './action-items.ts';
 import { writeRequirements } from './requirements.ts';
-
 /** Requirements and action items. */
 export function writeNextSteps(context: CompositionContext): readonly Block[] {
   const { actionItems: items } = context.snapshot.records;

@@ -1,12 +1,11 @@
-import type { Block } from '../../../pdf/document.ts';
-import { heading, plain } from '../../blocks.ts';
+import { heading } from '../../blocks.ts';
 import { addCitations } from '../../citations.ts';
 import type { CompositionContext } from '../../composition-context.ts';
-import { makeLabel } from '../../join-texts.ts';
+import { nameLabel, plain } from '../../inline.ts';
 import { recordText } from '../../record-texts.ts';
+import type { Block } from '../../tree.ts';
 import { writeSpeaker } from './speaker.ts';
 import { listStatements } from './statements.ts';
-
 /** Opinions and suggestions, translated where the record has a translation. */
 export function writeOpinions(context: CompositionContext): readonly Block[] {
   const said = context.snapshot.records.meetings.flatMap((meeting) =>
@@ -20,8 +19,8 @@ export function writeOpinions(context: CompositionContext): readonly Block[] {
       block: 'list',
       ordered: false,
       items: said.map(({ speaker, text, sources = [] }) => [
-        ...makeLabel(writeSpeaker(speaker, context), words),
-        ...addCitations(recordText(text, context), sources, context),
+        nameLabel(writeSpeaker(speaker, context)),
+        ...addCitations(recordText(text), sources, context),
       ]),
     },
   ];

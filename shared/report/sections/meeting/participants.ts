@@ -1,13 +1,13 @@
 import type { Participant } from '../../../domain/meetings/attendance.ts';
 import type { Meeting } from '../../../domain/meetings/meeting.ts';
-import type { Block, Text } from '../../../pdf/document.ts';
-import { formatCount } from '../../../words/numbers.ts';
-import { heading, plain } from '../../blocks.ts';
+import { heading } from '../../blocks.ts';
 import type { CompositionContext } from '../../composition-context.ts';
 import { formatPrecision } from '../../figures.ts';
+import { formatCount } from '../../formats.ts';
+import { plain } from '../../inline.ts';
 import { organisationName, partyText, writePerson } from '../../names.ts';
+import type { Block, Text } from '../../tree.ts';
 import { writeSpeaker } from './speaker.ts';
-
 /** Participants: officials by name and function, groups by their number where known. */
 export function writeParticipants(
   { meetingId, participants: all = [] }: Meeting,
@@ -35,12 +35,12 @@ function makeRow(participant: Participant, context: CompositionContext): readonl
   return [
     writeName(participant, context),
     plain(roles[participant.role]),
-    plain(writeNumber(participant, context)),
+    writeNumber(participant, context),
   ];
 }
 
 function writeName(participant: Participant, context: CompositionContext): Text {
-  if (participant.kind === 'official') return writeSpeaker(participant, context);
+  if (participant.kind === 'official') return [writeSpeaker(participant, context)];
   const { name, organisationId } = participant;
   const group = {
     ...(name && { name: partyText(name, context) }),
@@ -48,13 +48,13 @@ function writeName(participant: Participant, context: CompositionContext): Text 
       organisation: organisationName(organisationId, context),
     }),
   };
-  return writePerson(group, context);
+  return [writePerson(group)];
 }
 
-function writeNumber(participant: Participant, { words }: CompositionContext): string {
-  if (participant.kind === 'official') return formatCount(1, words);
+function writeNumber(participant: Participant, { words }: CompositionContext): Text {
+  if (participant.kind === 'official') return [formatCount(1)];
   const { count } = participant;
-  if (!count) return words.meeting.notCounted;
+  if (!count) return [words.meeting.notCounted];
   const { value, precision } = count;
-  return formatPrecision(formatCount(value, words), precision, words);
+  return formatPrecision(formatCount(value), precision, words);
 }

@@ -3,17 +3,14 @@ import type {
   PresentedReport,
 } from '../../../domain/snapshot/presented-figures.ts';
 import type { Source } from '../../../domain/source.ts';
-import type { Block, Text } from '../../../pdf/document.ts';
-import { formatDay, formatShortDay, formatShortSpan } from '../../../words/dates.ts';
-import { formatCount } from '../../../words/numbers.ts';
-import { plain } from '../../blocks.ts';
 import { actualCell, indicatorName } from '../../cells.ts';
-import { cite, trimStart } from '../../citations.ts';
+import { cite } from '../../citations.ts';
 import type { CompositionContext } from '../../composition-context.ts';
 import { actualText } from '../../figures.ts';
-import { fillPlaceholders } from '../../join-texts.ts';
+import { formatCount, formatDay, formatShortDay, formatShortSpan } from '../../formats.ts';
+import { plain } from '../../inline.ts';
 import { projectTitle } from '../../names.ts';
-
+import type { Block, Text } from '../../tree.ts';
 /** The figures that projects presented at the meeting, as they were then, and what changed since. */
 export function writePresentedFigures(context: CompositionContext): readonly Block[] {
   const reports = sortReports(context).filter(({ figures }) => figures.length > 0);
@@ -38,13 +35,10 @@ function makeTable(
 ): Block {
   const { columns, meeting } = context.words;
   const { caption, shown, since } = meeting.presented;
-  const day = formatDay(asOf, context.words);
+  const day = formatDay(asOf);
   return {
     block: 'table',
-    caption: fillPlaceholders(
-      (project) => caption(project, day),
-      [projectTitle(projectId, context)],
-    ),
+    caption: plain(caption(projectTitle(projectId, context), day)),
     columns: [
       { head: plain(columns.indicator), share: 2.6, rowHeader: true },
       { head: plain(columns.period), share: 1.8 },
@@ -59,16 +53,15 @@ function makeTable(
 }
 
 function makeRow(figure: PresentedFigure, context: CompositionContext): readonly Text[] {
-  const { words } = context;
   const { shown, measure, periodStart, periodEnd } = figure;
   return [
-    indicatorName(figure, context),
-    plain(formatShortSpan(periodStart, periodEnd, words)),
+    indicatorName(figure),
+    plain(formatShortSpan(periodStart, periodEnd)),
     actualCell(shown.actual, measure, context, shown.precision),
-    plain(formatShortDay(shown.asOf, words)),
-    [{ text: formatCount(shown.version, words), data: String(shown.version) }],
+    plain(formatShortDay(shown.asOf)),
+    [{ ...formatCount(shown.version), data: String(shown.version) }],
     writeChange(figure, context),
-    trimStart(cite(listSources(figure), context)),
+    cite(listSources(figure), context),
   ];
 }
 
@@ -83,18 +76,18 @@ function writeChange(
   context: CompositionContext,
 ): Text {
   const { unchanged, corrected, underCorrection, withdrawn } = context.words.meeting.presented;
-  const before = actualText(shown.actual, measure, context, shown.precision);
+  const before = actualText(shown.actual, measure, context.words, shown.precision);
   switch (since.state) {
     case 'unchanged':
       return plain(unchanged);
     case 'under_correction':
-      return fillPlaceholders(underCorrection, [before]);
+      return plain(underCorrection(before));
     case 'withdrawn':
-      return fillPlaceholders(withdrawn, [before]);
+      return plain(withdrawn(before));
     case 'corrected': {
-      const now = actualText(since.actual, measure, context, since.precision);
-      const on = formatShortDay(since.on, context.words);
-      return fillPlaceholders((was, is) => corrected(was, is, on), [before, now]);
+      const now = actualText(since.actual, measure, context.words, since.precision);
+      const on = formatShortDay(since.on);
+      return plain(corrected(before, now, on));
     }
   }
 }

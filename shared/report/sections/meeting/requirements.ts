@@ -1,13 +1,12 @@
 import { type Requirement, RequirementTheme } from '../../../domain/meetings/requirement.ts';
-import type { Block, Text } from '../../../pdf/document.ts';
-import { formatShortDay } from '../../../words/dates.ts';
-import { labelledParagraph, plain } from '../../blocks.ts';
+import { labelledParagraph } from '../../blocks.ts';
 import { addCitations } from '../../citations.ts';
 import type { CompositionContext } from '../../composition-context.ts';
-import { joinTexts } from '../../join-texts.ts';
+import { formatShortDay } from '../../formats.ts';
+import { joinTexts, plain } from '../../inline.ts';
 import { organisationName } from '../../names.ts';
 import { recordLine } from '../../record-texts.ts';
-
+import type { Block, Text } from '../../tree.ts';
 /** The requirements of the coordinating agency: addressees, due date and acceptance criterion. */
 export function writeRequirements(context: CompositionContext): readonly Block[] {
   const { requirements: all } = context.snapshot.records;
@@ -33,11 +32,7 @@ function isSameSet(one: readonly string[], other: readonly string[]): boolean {
 function writeCommonAddressees(addressees: readonly string[], context: CompositionContext): Block {
   const { words } = context;
   const names = addressees.map((each) => organisationName(each, context));
-  return labelledParagraph(
-    words.meeting.addressedToAll,
-    joinTexts(names, 'semicolon', words),
-    context,
-  );
+  return labelledParagraph(words.meeting.addressedToAll, joinTexts(names, 'semicolon'));
 }
 
 function makeTable(all: readonly Requirement[], context: CompositionContext): Block {
@@ -70,11 +65,11 @@ function makeRow(requirement: Requirement, context: CompositionContext): readonl
   const { words } = context;
   const { text, theme, addressees, due, acceptanceCriterion, sources = [] } = requirement;
   return [
-    addCitations(recordLine(text, context), sources, context),
+    addCitations(recordLine(text), sources, context),
     plain(words.requirementThemes[theme]),
     writeAddressees(addressees, context),
-    plain(due === undefined ? words.evaluation.action.noDue : formatShortDay(due, words)),
-    acceptanceCriterion ? recordLine(acceptanceCriterion, context) : plain(''),
+    plain(due === undefined ? words.evaluation.action.noDue : formatShortDay(due)),
+    acceptanceCriterion ? recordLine(acceptanceCriterion) : plain(''),
   ];
 }
 
@@ -85,7 +80,5 @@ function writeAddressees(addressees: readonly string[], context: CompositionCont
     .map(({ organisationId }) => organisationId);
   if (implementers.length > 1 && isSameSet(addressees, implementers))
     return plain(context.words.meeting.everyImplementer);
-  return addressees.flatMap((each, at) =>
-    organisationName(each, context).map((run) => ({ ...run, ...(at > 0 && { newLine: true }) })),
-  );
+  return [{ lines: addressees.map((each) => organisationName(each, context)) }];
 }

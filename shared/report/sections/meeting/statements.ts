@@ -3,14 +3,15 @@ import type { Meeting } from '../../../domain/meetings/meeting.ts';
 import type { Statement } from '../../../domain/meetings/statement.ts';
 import { isSameName } from '../../../domain/text/names.ts';
 import type { MultilingualText } from '../../../domain/text.ts';
-import type { Block, Text } from '../../../pdf/document.ts';
-import { heading, plain } from '../../blocks.ts';
+import { heading } from '../../blocks.ts';
 import { addCitations } from '../../citations.ts';
 import type { CompositionContext } from '../../composition-context.ts';
-import { addBrackets, makeLabelLine } from '../../join-texts.ts';
-import { languageName, recordRun, recordText } from '../../record-texts.ts';
+import { colon, label, nameLabelLine, plain, remark, say } from '../../inline.ts';
+import { languageName, quote, recordText } from '../../record-texts.ts';
+import { writeQuoted } from '../../render/one-language.ts';
+import type { Block, Text } from '../../tree.ts';
+import type { Voice } from '../../voice.ts';
 import { writeSpeaker } from './speaker.ts';
-
 /** Statements by agenda item; those outside the agenda come last. */
 export function writeStatements(meeting: Meeting, context: CompositionContext): readonly Block[] {
   const { meetingId, agenda = [] } = meeting;
@@ -19,7 +20,7 @@ export function writeStatements(meeting: Meeting, context: CompositionContext): 
   const items = agenda.flatMap(({ agendaItemId, title }) =>
     writeAgendaItem(
       `${meetingId}-${agendaItemId}`,
-      recordText(title, context),
+      recordText(title),
       said.filter((each) => each.agendaItemId === agendaItemId),
       context,
     ),
@@ -83,20 +84,19 @@ function writeTurn(turn: Turn, context: CompositionContext): readonly Block[] {
   return [
     {
       block: 'paragraph',
-      text: makeLabelLine(writeSpeaker(turn[0].speaker, context), context.words),
+      text: [nameLabelLine(writeSpeaker(turn[0].speaker, context))],
     },
     { block: 'list', ordered: false, items: turn.map((each) => writeStatement(each, context)) },
   ];
 }
 
 function writeStatement(statement: Statement, context: CompositionContext): Text {
-  const { statementKinds, punctuation } = context.words;
-  const { kind, text, sources = [] } = statement;
-  const said = recordRun(text, context);
-  const isToldApart = said.language !== undefined && said.language === statement.originalLanguage;
+  const { kind, text, originalLanguage, sources = [] } = statement;
+  const said = quote(text);
   const told = [
-    { text: `${statementKinds[kind]}${punctuation.colon}`, strong: true },
-    ...(isToldApart ? [said] : recordText(text, context)),
+    label(context.words.statementKinds[kind]),
+    said,
+    { languagesOf: [said], ...(originalLanguage && { except: originalLanguage }) },
     ...writeOriginal(statement, context),
   ];
   return addCitations(told, sources, context);
@@ -105,14 +105,20 @@ function writeStatement(statement: Statement, context: CompositionContext): Text
 /** The original wording of a translated statement, or the language it was made in. */
 export function writeOriginal(
   { text, originalLanguage }: Pick<Statement, 'text' | 'originalLanguage'>,
-  context: CompositionContext,
+  { words }: CompositionContext,
 ): Text {
   if (originalLanguage === undefined) return [];
-  const { words } = context;
-  const said = words.meeting.saidIn(languageName(originalLanguage, words));
+  const said = words.meeting.saidIn(languageName(originalLanguage));
   const original = text[originalLanguage];
-  const isShown = recordRun(text as MultilingualText, context).text === original;
-  if (original === undefined || isShown) return addBrackets(plain(said), words);
-  const quoted = { text: original, language: originalLanguage };
-  return addBrackets([{ text: `${said}${words.punctuation.colon}` }, quoted], words);
+  if (original === undefined) return [remark(said)];
+  const quoted: Text = [said, colon, { text: original, language: originalLanguage }];
+  return [remark(say((voice) => (isShown(text, original, voice) ? [said] : quoted)))];
+}
+
+/** Whether a wording is the version of a language of the report. */
+function isShown(text: Statement['text'], wording: string, voice: Voice): boolean {
+  return voice.languages.some(
+    (language) =>
+      writeQuoted({ quoted: text as MultilingualText }, { ...voice, language }).text === wording,
+  );
 }

@@ -1,38 +1,31 @@
 import type { Indicator, Measure } from '../../../domain/framework/indicator.ts';
 import type { MeaningField } from '../../../domain/meaning/changes.ts';
 import type { Finding, SourceStatement } from '../../../domain/quality/finding.ts';
-import type { Text } from '../../../pdf/document.ts';
-import { formatShortDay } from '../../../words/dates.ts';
-import { formatNumber } from '../../../words/numbers.ts';
-import { joinParts } from '../../../words/punctuation.ts';
-import { plain } from '../../blocks.ts';
 import type { CompositionContext } from '../../composition-context.ts';
 import { listDimensions } from '../../dimensions.ts';
 import { actualText, formatActual } from '../../figures.ts';
+import { formatNumber, formatShortDay } from '../../formats.ts';
+import { colon, type Inline, joinTexts, plain, say } from '../../inline.ts';
 import { recordLine } from '../../record-texts.ts';
-import { meaningWords } from '../../words/meaning/meaning.ts';
+import type { Text } from '../../tree.ts';
 import { writeSourceTitle } from '../annexes/sources.ts';
 import { findIndicatorAt } from './finding-subject.ts';
-
 /** The details of a finding. The reason of a "not summed" finding is in the heading above its table. */
 export function writeDetail(finding: Finding, context: CompositionContext): Text {
   const { words } = context;
   const { status, due, source, said, target, parts, redefined, totals, given } = finding;
   if (finding.withdrawnBecause) return plain(finding.withdrawnBecause);
-  if (due)
-    return plain(
-      `${words.evaluation.action.due}${words.punctuation.colon}${formatShortDay(due, words)}`,
-    );
+  if (due) return [words.evaluation.action.due, colon, formatShortDay(due)];
   if (status === 'missing') return plain(words.quality.notStarted);
   if (status) return plain(words.reviewStatus[status]);
-  if (source) return plain(writeSourceTitle(source, context));
+  if (source) return writeSourceTitle(source, context);
   const indicator = findIndicatorAt(finding.address, context);
   const measure = indicator?.measure ?? 'unit';
-  if (said) return said.flatMap((each, at) => writeSourceValue(each, { at, measure }, context));
-  if (redefined) return plain(writeRedefined(redefined, context));
+  if (said) return [{ lines: said.flatMap((each) => listSourceValue(each, measure, context)) }];
+  if (redefined) return [writeRedefined(redefined)];
   if (target) return plain(words.quality.targets[target]);
-  if (totals) return plain(writeTotals(totals, measure, context));
-  if (given) return actualText(given, measure, context);
+  if (totals) return writeTotals(totals, measure, context);
+  if (given) return actualText(given, measure, context.words);
   return parts ? writeParts(parts, indicator, context) : plain('');
 }
 
@@ -40,62 +33,44 @@ export function writeDetail(finding: Finding, context: CompositionContext): Text
 function writeTotals(
   { before, after }: NonNullable<Finding['totals']>,
   measure: Measure,
-  context: CompositionContext,
-): string {
-  const { words, snapshot } = context;
-  const labels = meaningWords[snapshot.scope.language];
+  { words }: CompositionContext,
+): Text {
+  const labels = words.meaning;
   const said = [
     [labels.before, before],
     [labels.after, after],
   ] as const;
-  return joinParts(
-    said.map(([label, total]) =>
-      [label, formatActual(total, measure, context)].join(words.punctuation.colon),
-    ),
+  return joinTexts(
+    said.map(([name, total]) => [name, colon, ...formatActual(total, measure, words)]),
     'semicolon',
-    words,
   );
 }
 
-function writeRedefined(
-  redefined: NonNullable<Finding['redefined']>,
-  { words, snapshot }: CompositionContext,
-): string {
-  const { fields } = meaningWords[snapshot.scope.language];
-  return joinParts(
-    [...new Set(redefined.map((field) => fields[field as MeaningField] ?? field))],
-    'comma',
-    words,
-  );
-}
-
-type SourcePlace = { readonly at: number; readonly measure: Measure };
+/** Each kind of field once: several may have one name. */
+const writeRedefined = (redefined: NonNullable<Finding['redefined']>): Inline =>
+  say(({ words: { meaning } }) => {
+    const names = redefined.map((field) => meaning.fields[field as MeaningField] ?? field);
+    return joinTexts([...new Set(names)], 'comma');
+  });
 
 /** Each source on its own line with its figure, and below it the note on the difference. */
-function writeSourceValue(
-  said: SourceStatement,
-  place: SourcePlace,
+function listSourceValue(
+  { source, actual, precision, note }: SourceStatement,
+  measure: Measure,
   context: CompositionContext,
-): Text {
-  const { source, actual, precision, note } = said;
-  const { words } = context;
-  const title = { text: writeSourceTitle(source, context), ...(place.at > 0 && { newLine: true }) };
-  const figure = actualText(actual, place.measure, context, precision);
-  const remark = note ? startNewLine(recordLine(note, context)) : [];
-  return [title, { text: words.punctuation.colon }, ...figure, ...remark];
+): readonly Text[] {
+  const title = { leading: [...writeSourceTitle(source, context), colon] };
+  const figure = actualText(actual, measure, context.words, precision);
+  return [[title, ...figure], ...(note ? [recordLine(note)] : [])];
 }
-
-const startNewLine = ([first, ...rest]: Text): Text =>
-  first ? [{ ...first, newLine: true }, ...rest] : [];
 
 function writeParts(
   { dimensions, sum, total }: NonNullable<Finding['parts']>,
   indicator: Indicator | undefined,
   context: CompositionContext,
 ): Text {
-  const { punctuation, reported } = context.words;
-  const whole = formatActual(total, indicator?.measure ?? 'unit', context);
-  const labels = listDimensions(indicator ?? {}, dimensions, context);
-  const share = reported.fraction(formatNumber(sum, context.words), whole);
-  return plain(`${labels.join(punctuation.comma)}${punctuation.colon}${share}`);
+  const { reported } = context.words;
+  const whole = formatActual(total, indicator?.measure ?? 'unit', context.words);
+  const names = listDimensions(indicator ?? {}, dimensions, context);
+  return [...joinTexts(names, 'comma'), colon, reported.fraction(formatNumber(sum), whole)];
 }

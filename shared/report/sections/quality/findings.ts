@@ -1,13 +1,13 @@
 import type { DataQuality } from '../../../domain/quality/data-quality.ts';
 import type { Finding } from '../../../domain/quality/finding.ts';
 import { recordAt } from '../../../domain/record-addresses.ts';
-import type { Block, Text } from '../../../pdf/document.ts';
-import { formatShortDay } from '../../../words/dates.ts';
-import { formatCount } from '../../../words/numbers.ts';
-import { heading, plain } from '../../blocks.ts';
+import { heading } from '../../blocks.ts';
 import type { CompositionContext } from '../../composition-context.ts';
 import { reasonApart } from '../../exclusion-reasons.ts';
+import { formatCount, formatShortDay } from '../../formats.ts';
+import { colon, plain } from '../../inline.ts';
 import { recordName } from '../../record-texts.ts';
+import type { Block, Text } from '../../tree.ts';
 import type { ReasonApart } from '../../words/words.ts';
 import { makeProjectCaption, shortenAddress } from '../project-caption.ts';
 import { writeDetail } from './finding-detail.ts';
@@ -30,17 +30,13 @@ export function writeFindings(
 
 /** Many findings share a reason, so it heads them once. */
 function writeByReason(items: readonly Finding[], context: CompositionContext): readonly Block[] {
-  const { rollUp, punctuation } = context.words;
+  const { rollUp } = context.words;
   const groups = Map.groupBy(
     items,
     ({ reason }): ReasonApart => reasonApart[reason ?? 'rule_none'],
   );
   return [...groups].flatMap(([reason, of]) => [
-    heading(
-      3,
-      `not-summed-${reason}`,
-      plain(`${rollUp.reason}${punctuation.colon}${rollUp.reasons[reason]}`),
-    ),
+    heading(3, `not-summed-${reason}`, [rollUp.reason, colon, rollUp.reasons[reason]]),
     ...makeTables(of, context),
   ]);
 }
@@ -82,7 +78,7 @@ function makeTable(
 function makeCaption(projectId: string | undefined, context: CompositionContext): Text {
   const { programme, projects } = context.snapshot.records;
   const found = projects.find(({ project }) => project.projectId === projectId);
-  return found ? makeProjectCaption(found.project, context) : recordName(programme.title, context);
+  return found ? makeProjectCaption(found.project) : recordName(programme.title);
 }
 
 /** A "not summed" finding holds for every version of the indicator, so its row names none. */
@@ -91,15 +87,14 @@ function makeRow(
   projectId: string | undefined,
   context: CompositionContext,
 ): readonly Text[] {
-  const { words } = context;
   const { address, version, periodEnd, reason } = finding;
   return [
     nameSubject(finding, context),
-    plain(periodEnd === undefined ? '' : formatShortDay(periodEnd, words)),
+    plain(periodEnd === undefined ? '' : formatShortDay(periodEnd)),
     writeDetail(finding, context),
     shortenAddress({ projectId: projectId ?? '' }, address),
     version === undefined || reason !== undefined
       ? plain('')
-      : [{ text: formatCount(version, words), data: String(version) }],
+      : [{ ...formatCount(version), data: String(version) }],
   ];
 }

@@ -1,9 +1,8 @@
 import type { DataQuality } from '../../../domain/quality/data-quality.ts';
-import type { Block, Text } from '../../../pdf/document.ts';
-import { formatCount, formatPercentage } from '../../../words/numbers.ts';
-import { plain } from '../../blocks.ts';
 import type { CompositionContext } from '../../composition-context.ts';
-
+import { formatCount, formatPercentage } from '../../formats.ts';
+import { plain } from '../../inline.ts';
+import type { Block, Text } from '../../tree.ts';
 /** How many records there are, how many have evidence, and how many findings of each kind. */
 export function writeOverview(quality: DataQuality, context: CompositionContext): readonly Block[] {
   const { words } = context;
@@ -29,7 +28,7 @@ export function writeOverview(quality: DataQuality, context: CompositionContext)
       rows: quality.findings.map(({ kind, count }) => [
         plain(labels.kinds[kind]),
         plain(labels.explained[kind]),
-        makeNumberCell(count, context),
+        makeNumberCell(count),
       ]),
     },
   ];
@@ -46,12 +45,12 @@ function makeCountRows(
   const share = counts.percentageWithEvidence;
   const rows = Object.entries(numbers).map(([name, number]) => [
     plain(labels[name as keyof typeof numbers]),
-    makeNumberCell(number, context),
+    makeNumberCell(number),
   ]);
-  const shared = share === undefined ? words.reported.none : formatPercentage(share, words);
+  const shared = share === undefined ? words.reported.none : formatPercentage(share);
   return [...rows, [plain(labels.shareWithEvidence), plain(shared)]];
 }
 
-function makeNumberCell(number: number, { words }: CompositionContext): Text {
-  return [{ text: formatCount(number, words), data: String(number) }];
+function makeNumberCell(number: number): Text {
+  return [{ ...formatCount(number), data: String(number) }];
 }

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../../../shared/pdf/document.ts';
 import { styles } from '../../../../shared/pdf/theme.ts';
-import { interwoven } from '../../../../shared/report/bilingual/interwoven.ts';
 import { aDocument, aTable, heading, paragraph, plain } from '../../../builders/document.ts';
 import { linesOf, type Placed, pairsTooClose } from '../../../builders/placed-lines.ts';
 
@@ -35,12 +34,14 @@ test('the caption of a continued table is in its first language, without seconda
 
 test('the caption of a continued table is in its first language if its name is data below words of both', () => {
   const rows = Array.from({ length: 60 }, (_, at) => [`a${at}`, '1']);
-  const caption = interwoven(
-    plain('指标：Safer houses'),
-    plain('Indicators of: Safer houses'),
-    'en',
-  );
-  const [, , second = []] = textsOf(aTable(rows, { caption: caption ?? [] }));
+  const caption = [
+    { text: '指标' },
+    { text: ' / ', translation: true },
+    { text: 'Indicators of', language: 'en', translation: true },
+    { text: ': ', firstLanguageText: '：' },
+    { text: 'Safer houses' },
+  ];
+  const [, , second = []] = textsOf(aTable(rows, { caption }));
   expect(second[0]).toBe('指标：Safer houses (continued)');
 });
 

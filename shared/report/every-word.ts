@@ -1,0 +1,54 @@
+import type { ReportLanguage } from '../domain/reports/report.ts';
+import { type ChartWords, chartWords } from './words/charts.ts';
+import { cumulativeValuesNote } from './words/cumulative-values.ts';
+import { type DataFileWords, dataFileWords } from './words/data-files.ts';
+import { type FiguresDueWords, figuresDueWords } from './words/figures-due.ts';
+import { wordsOf } from './words/languages.ts';
+import { largeReportNotes } from './words/large-report.ts';
+import { meaningWords } from './words/meaning/meaning.ts';
+import type { MeaningWords } from './words/meaning/words.ts';
+import { type PartWords, partWords } from './words/parts.ts';
+import { type PeopleWords, peopleWords } from './words/people.ts';
+import { type RecordFactWords, recordFactWords } from './words/record-facts.ts';
+import { standingWords } from './words/standing/standing.ts';
+import type { StandingWords } from './words/standing/words.ts';
+import { type UnprintedWords, unprintedWords } from './words/unprinted-text.ts';
+import type { Words } from './words/words.ts';
+
+/** All words of a language, those of single chapters too. */
+export type EveryWord = Words & {
+  readonly charts: ChartWords;
+  readonly cumulativeValues: string;
+  readonly dataFiles: DataFileWords;
+  readonly figuresDue: FiguresDueWords;
+  readonly largeReport: (values: string) => string;
+  readonly meaning: MeaningWords;
+  readonly parts: PartWords;
+  readonly people: PeopleWords;
+  readonly recordFacts: RecordFactWords;
+  readonly standing: StandingWords;
+  readonly unprinted: UnprintedWords;
+};
+
+const collect = (language: ReportLanguage): EveryWord => ({
+  ...wordsOf[language],
+  charts: chartWords[language],
+  cumulativeValues: cumulativeValuesNote[language],
+  dataFiles: dataFileWords[language],
+  figuresDue: figuresDueWords[language],
+  largeReport: largeReportNotes[language],
+  meaning: meaningWords[language],
+  parts: partWords[language],
+  people: peopleWords[language],
+  recordFacts: recordFactWords[language],
+  standing: standingWords[language],
+  unprinted: unprintedWords[language],
+});
+
+export const everyWordOf: Readonly<Record<ReportLanguage, EveryWord>> = {
+  en: collect('en'),
+  zh: collect('zh'),
+  lo: collect('lo'),
+  km: collect('km'),
+  my: collect('my'),
+};

@@ -1,0 +1,166 @@
+import { inLanguage, type LanguageTag, type MultilingualText } from '../../domain/text.ts';
+import type { Text as PrintedText, Run } from '../../pdf/document.ts';
+import { plainText } from '../../pdf/plain-text.ts';
+import { visibleText } from '../../pdf/printed-text.ts';
+import { formatCount } from '../../words/numbers.ts';
+import { separatorBetween } from '../../words/punctuation.ts';
+import type {
+  Enclosed,
+  Inline,
+  Joined,
+  LanguageMarks,
+  Quoted,
+  Said,
+  Sign,
+  Text,
+} from '../inline.ts';
+import type { Voice } from '../voice.ts';
+
+/** A text in one language. Neighbours in one style are one run, so that words and signs of a phrase are broken into lines as a whole. */
+export function write(text: Text, voice: Voice): PrintedText {
+  const runs: Run[] = [];
+  for (const inline of text)
+    for (const run of writeInline(inline, voice)) append(runs, run, 'leading' in inline);
+  return runs;
+}
+
+function append(runs: Run[], run: Run, isApart: boolean): void {
+  const last = runs.at(-1);
+  if (last && !isApart && mayJoin(last, run))
+    runs[runs.length - 1] = { ...last, text: last.text + run.text };
+  else runs.push(run);
+}
+
+/** A figure, a link and what is kept on one line stay runs of their own. */
+function mayJoin(left: Run, right: Run): boolean {
+  const { text: _, ...style } = left;
+  const { text: __, ...other } = right;
+  if (style.data !== undefined || style.noBreak || other.newLine || other.startsTranslation)
+    return false;
+  return JSON.stringify(style) === JSON.stringify(other);
+}
+
+function writeInline(inline: Inline, voice: Voice): PrintedText {
+  if ('text' in inline) return [inline];
+  const style = styleOf(inline);
+  return writeContent(inline, voice).map((run) => ({ ...run, ...style }));
+}
+
+const contents: ReadonlySet<string> = new Set([
+  'text',
+  'say',
+  'count',
+  'sign',
+  'quoted',
+  'onOneLine',
+  'enclosed',
+  'joined',
+  'by',
+  'leading',
+  'lines',
+  'byPeople',
+  'trailing',
+  'languagesOf',
+  'except',
+]);
+
+/** How an inline looks and where it leads, without what it says. */
+export function styleOf(inline: Inline): Partial<Run> {
+  return Object.fromEntries(Object.entries(inline).filter(([name]) => !contents.has(name)));
+}
+
+function writeContent(inline: Inline, voice: Voice): PrintedText {
+  if ('say' in inline) return writeSaid(inline, voice);
+  if ('count' in inline) return [{ text: formatCount(inline.count, voice.words) }];
+  if ('sign' in inline) return [{ text: inline.sign(voice) }];
+  if ('quoted' in inline) return [writeQuoted(inline, voice)];
+  return write(partsOf(inline, voice), voice);
+}
+
+function writeSaid({ say }: Said, voice: Voice): PrintedText {
+  const said = say(voice);
+  return typeof said === 'string' ? [{ text: said }] : write(said, voice);
+}
+
+/** A text longer than what is printed continues in a file; an invisible one is told by its code. */
+export function writeQuoted({ quoted, onOneLine }: Quoted, voice: Voice): Run {
+  const { text, language } = inLanguage(quoted, chooseLanguage(quoted, voice));
+  const shown = voice.longTexts.shorten(visibleText(text), voice.words.unprinted.continuesIn);
+  return {
+    text: onOneLine ? shown.replaceAll(/\n+/g, ' ') : shown,
+    ...(language !== voice.language && { language }),
+  };
+}
+
+/** Its own version, or else that of the other language of the report. */
+function chooseLanguage(text: MultilingualText, { language, languages }: Voice): LanguageTag {
+  return [language, ...languages].find((each) => each !== undefined && each in text) ?? language;
+}
+
+/** The texts and signs that an inline consists of. */
+export function partsOf(inline: Inline, voice: Voice): Text {
+  if ('enclosed' in inline) return enclose(inline);
+  if ('joined' in inline) return separate(inline);
+  if ('lines' in inline) return inline.lines.flatMap(startLine);
+  if ('leading' in inline) return inline.leading;
+  if ('trailing' in inline) return inline.trailing;
+  if ('languagesOf' in inline) return nameLanguages(inline, voice);
+  return [inline];
+}
+
+function enclose({ enclosed }: Enclosed): Text {
+  const bracket = (at: 0 | 1): Sign => ({
+    sign: ({ words }) => words.punctuation.brackets(place).split(place)[at] ?? '',
+  });
+  return [bracket(0), ...enclosed, bracket(1)];
+}
+
+const place = '\uE000';
+
+/** The first continues the line that it is in. */
+function startLine(line: Text, at: number): Text {
+  const [first, ...rest] = line;
+  return first && at > 0 ? [{ ...first, newLine: true }, ...rest] : line;
+}
+
+function separate({ joined, by }: Joined): Text {
+  return joined.flatMap((part, at) => {
+    const before = joined[at - 1];
+    return before ? [separator(before, part, by), ...part] : part;
+  });
+}
+
+/** The sign between two texts. */
+export const separator = (before: Text, after: Text, by: Joined['by']): Sign => ({
+  sign: (voice) => writeSeparator(before, after, by, voice),
+});
+
+/** Languages with a script of their own have another separator between Latin words. */
+function writeSeparator(before: Text, after: Text, by: Joined['by'], voice: Voice): string {
+  const [left, right] = [write(before, voice), write(after, voice)].map(plainText);
+  return separatorBetween(left ?? '', right ?? '', by, voice.words);
+}
+
+/** The space between a text and its citation, or a number and its unit; empty where the language has none. */
+export const spaceBetween = (before: Text, after: Text): Inline =>
+  separator(before, after, 'space');
+export const spaceBetweenTexts = (before: Text, after: Text, voice: Voice): string =>
+  writeSeparator(before, after, 'space', voice);
+
+/** The short name of each language that is not one of the report's; the full name would cost a line in table cells. */
+function nameLanguages({ languagesOf, except }: LanguageMarks, voice: Voice): Text {
+  const tags = new Set(write(languagesOf, voice).map(({ language = voice.language }) => language));
+  const own: readonly (string | undefined)[] = voice.languages;
+  return [...tags]
+    .filter((tag) => tag !== except && !own.includes(tag))
+    .flatMap((tag) => enclose({ enclosed: [{ say: shortName(tag) }] }))
+    .map((each) => ({ ...each, secondary: true }));
+}
+
+const shortName =
+  (tag: LanguageTag): Said['say'] =>
+  ({ words }) =>
+    words.shortLanguageNames[primaryTag(tag)] ?? tag;
+
+/** `zh-Hans` -> `zh`. */
+export const primaryTag = (tag: LanguageTag) => tag.split('-')[0] ?? tag;

@@ -1,0 +1,48 @@
+import type { Text } from '../inline.ts';
+import type { Bare, Tree } from '../tree.ts';
+import type { Voices } from '../voice.ts';
+import { writeText } from './text.ts';
+
+/** Any part of a document in the languages of the report: its texts are written, all else stays as it is. */
+export function writePart<Part>(part: Tree<Part>, voices: Voices): Part {
+  return writeValue(part, voices) as Part;
+}
+
+function writeValue(value: unknown, voices: Voices): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (isBare(value)) return value.write(voices);
+  if (Array.isArray(value))
+    return isText(value)
+      ? writeText(value as Text, voices)
+      : value.map((each) => writeValue(each, voices));
+  return Object.fromEntries(
+    Object.entries(value)
+      .map(([name, each]) => [name, writeValue(each, voices)] as const)
+      .filter(([, each]) => each !== undefined),
+  );
+}
+
+const isBare = (value: object): value is Bare => 'write' in value;
+
+/** Nothing else in a list has one of these. */
+const kindsOfInline = [
+  'say',
+  'count',
+  'sign',
+  'quoted',
+  'enclosed',
+  'joined',
+  'lines',
+  'leading',
+  'trailing',
+  'languagesOf',
+];
+
+const isText = (list: readonly unknown[]): boolean => list.length > 0 && list.every(isInline);
+
+/** In a document before it is in a language, only data have a string as their text. */
+const isInline = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (kindsOfInline.some((kind) => kind in value) ||
+    ('text' in value && typeof value.text === 'string'));

@@ -1,0 +1,146 @@
+import type { Text as PrintedText, Run } from '../../pdf/document.ts';
+import type { Inline, Text } from '../inline.ts';
+import type { Voice } from '../voice.ts';
+import { partsOf, separator, styleOf, write } from './one-language.ts';
+
+export type Two = readonly [first: Voice, second: Voice];
+
+/**
+ * A text in two languages: what is the same in both is once; what stands before and behind it is in both beside each other; the text
+ * itself is in the first, then in the second.
+ */
+export function writeInTwo(text: Text, voices: Two): PrintedText {
+  const [own, other] = voices.map((voice) => write(text, voice));
+  if (!own || !other || isSame(own, other)) return own ?? [];
+  const start = text.findIndex((inline) => !isLeading(inline, voices));
+  const end =
+    Math.max(
+      start,
+      text.findLastIndex((inline) => !isTrailing(inline)),
+    ) + 1;
+  if (start === -1) return weave(text, voices);
+  return [
+    ...weave(text.slice(0, start), voices),
+    ...writeBody(text.slice(start, end), voices),
+    ...weave(text.slice(end), voices),
+  ];
+}
+
+/** A label of ours is in both languages; one that people wrote is part of what each language says. */
+function isLeading(inline: Inline, voices: Two): boolean {
+  return 'leading' in inline && (inline.byPeople !== true || isOnce([inline], voices));
+}
+
+const isTrailing = (inline: Inline) =>
+  'trailing' in inline || 'languagesOf' in inline || inline.secondary === true;
+
+function writeBody(body: Text, voices: Two): PrintedText {
+  if (body.every((inline) => isWoven(inline, voices))) return weave(body, voices);
+  return (
+    writeExplanations(body, voices) ??
+    writeBelow(write(body, voices[0]), write(body, voices[1]), voices[1])
+  );
+}
+
+/** A name that is the same in both is once, before what is said of it in each. */
+function writeExplanations([only, ...others]: Text, voices: Two): PrintedText | undefined {
+  if (!only || others.length > 0 || !('joined' in only) || only.by !== 'apposition')
+    return undefined;
+  const { joined, by } = only;
+  const apart = joined.findIndex((part) => !isOnce(part, voices));
+  const [name, said] = [joined[apart - 1], joined[apart]];
+  if (!name || !said) return undefined;
+  const rest: Text = [{ joined: joined.slice(apart), by }];
+  return [
+    ...weave([{ joined: joined.slice(0, apart), by }, separator(name, said, by)], voices),
+    ...writeBeside(write(rest, voices[0]), write(rest, voices[1]), voices[1]),
+  ];
+}
+
+/** Whether an inline needs no sentence of its own in each language. */
+function isWoven(inline: Inline, voices: Two): boolean {
+  if ('sign' in inline || 'enclosed' in inline || 'lines' in inline || isTrailing(inline))
+    return true;
+  if ('joined' in inline) return inline.joined.every((part) => isOnce(part, voices));
+  return isLeading(inline, voices) || isOnce([inline], voices);
+}
+
+/** Whether a text says the same in both, but for signs. */
+function isOnce(text: Text, voices: Two): boolean {
+  return text.every((inline) => {
+    const parts = partsOf(inline, voices[0]);
+    if (parts[0] !== inline) return isOnce(parts, voices);
+    return 'sign' in inline || isSame(write([inline], voices[0]), write([inline], voices[1]));
+  });
+}
+
+export const isSame = (left: PrintedText, right: PrintedText) =>
+  left.length === right.length && left.every(({ text }, at) => text === right[at]?.text);
+
+/** Each inline in both languages, beside each other where they differ; signs are those of the second, as figures are. */
+export function weave(text: Text, voices: Two): PrintedText {
+  const runs: Run[] = [];
+  for (const inline of text) runs.push(...weaveInline(inline, voices));
+  return runs;
+}
+
+function weaveInline(inline: Inline, voices: Two): PrintedText {
+  const [own, other] = [write([inline], voices[0]), write([inline], voices[1])];
+  if (isSame(own, other)) return own;
+  if ('sign' in inline)
+    return other.map((run, at) => ({ ...run, firstLanguageText: own[at]?.text ?? '' }));
+  if ('say' in inline || 'quoted' in inline) return writeBeside(own, other, voices[1]);
+  if ('lines' in inline) return inline.lines.flatMap((line, at) => weaveLine(line, at, voices));
+  const parts = partsOf(inline, voices[0]);
+  const woven = 'enclosed' in inline ? weaveEnclosed(parts, voices) : weave(parts, voices);
+  return woven.map((run) => ({ ...run, ...styleOf(inline) }));
+}
+
+/** Both languages of a line beside each other, so that none is looked for below the other lines. */
+function weaveLine(line: Text, at: number, voices: Two): PrintedText {
+  const start = line.findIndex((inline) => !isLeading(inline, voices));
+  const body = line.slice(start);
+  const [first, ...rest] = [
+    ...weave(line.slice(0, start), voices),
+    ...(isOnce(body, voices)
+      ? weave(body, voices)
+      : writeBeside(write(body, voices[0]), write(body, voices[1]), voices[1])),
+  ];
+  return first && at > 0 ? [{ ...first, newLine: true }, ...rest] : first ? [first, ...rest] : [];
+}
+
+/** What is in brackets is a phrase of each language where more than one of its parts differs. */
+function weaveEnclosed(parts: Text, voices: Two): PrintedText {
+  const differing = parts.filter((part) => !('sign' in part) && !isOnce([part], voices));
+  if (differing.length < 2) return weave(parts, voices);
+  const content = parts.slice(1, -1);
+  return [
+    ...weave(parts.slice(0, 1), voices),
+    ...writeBeside(write(content, voices[0]), write(content, voices[1]), voices[1]),
+    ...weave(parts.slice(-1), voices),
+  ];
+}
+
+function writeBeside(own: PrintedText, other: PrintedText, { language }: Voice): PrintedText {
+  const {
+    text: _,
+    language: __,
+    data: ___,
+    link: ____,
+    to: _____,
+    ...style
+  } = own[0] ?? { text: '' };
+  return [
+    ...own,
+    { ...style, text: ' / ', translation: true },
+    ...other.map((run) => ({ language, ...run, translation: true })),
+  ];
+}
+
+/** The first language, then the second: beside it where both have room on a line, else below. */
+export function writeBelow(own: PrintedText, other: PrintedText, { language }: Voice): PrintedText {
+  const [first, ...rest] = other.map((run) => ({ language, ...run }));
+  if (!first) return own;
+  const { data: _, ...start } = first;
+  return [...own, { ...start, startsTranslation: true }, ...rest];
+}

@@ -1,0 +1,43 @@
+import type { ReportLanguage } from '../domain/reports/report.ts';
+import { daysForTwo } from '../words/dates.ts';
+import { fractionForTwo } from '../words/numbers.ts';
+import { type EveryWord, everyWordOf } from './every-word.ts';
+import type { LongTexts } from './long-texts.ts';
+
+/** A language in which a report is printed, with all its words. */
+export type Voice = {
+  readonly language: ReportLanguage;
+  readonly words: EveryWord;
+  /** All languages of the report. */
+  readonly languages: Languages;
+  readonly longTexts: LongTexts;
+};
+export type Languages =
+  | readonly [only: ReportLanguage]
+  | readonly [first: ReportLanguage, second: ReportLanguage];
+export type Voices = readonly [first: Voice, second?: Voice];
+
+/** A voice for each language of a report. */
+export function voicesOf(languages: Languages, longTexts: LongTexts): Voices {
+  const [first, second] = languages;
+  const voiceOf = (language: ReportLanguage): Voice => ({
+    language,
+    words: chooseWords(language, second),
+    languages,
+    longTexts,
+  });
+  return second === undefined ? [voiceOf(first)] : [voiceOf(first), voiceOf(second)];
+}
+
+/**
+ * A bilingual report prints each figure once, so both languages share a format: numbers as in the second language, fractions as 3/5,
+ * days as 2020-11-04.
+ */
+function chooseWords(language: ReportLanguage, second: ReportLanguage | undefined): EveryWord {
+  const words = everyWordOf[language];
+  if (second === undefined) return words;
+  const { numbers, punctuation } = everyWordOf[second];
+  const reported = { ...words.reported, fraction: fractionForTwo };
+  const shared = { numbers, figureBrackets: punctuation.brackets, reported, ...daysForTwo };
+  return { ...words, ...shared };
+}
