@@ -65,7 +65,7 @@ const StatusStrip = z.strictObject({
     .array(
       z.strictObject({
         label: Text.describe('What is counted.'),
-        count: z.number().describe('How many there are.'),
+        number: z.number().describe('How many there are.'),
         fill: z.enum(['solid', 'hatched', 'light', 'dashed']).describe('How it is drawn.'),
       }),
     )

@@ -44,7 +44,7 @@ export type StatusStrip = {
   readonly block: 'status_strip';
   readonly parts: readonly {
     readonly label: Text;
-    readonly count: number;
+    readonly number: number;
     readonly fill: StripFill;
   }[];
   readonly alternative: string;

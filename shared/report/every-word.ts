@@ -12,6 +12,7 @@ import { type PeopleWords, peopleWords } from './words/people.ts';
 import { type RecordFactWords, recordFactWords } from './words/record-facts.ts';
 import { standingWords } from './words/standing/standing.ts';
 import type { StandingWords } from './words/standing/words.ts';
+import { type SummaryPageWords, summaryPageWords } from './words/summary-page.ts';
 import { type UnprintedWords, unprintedWords } from './words/unprinted-text.ts';
 import type { Words } from './words/words.ts';
 
@@ -27,6 +28,7 @@ export type EveryWord = Words & {
   readonly people: PeopleWords;
   readonly recordFacts: RecordFactWords;
   readonly standing: StandingWords;
+  readonly summaryPage: SummaryPageWords;
   readonly unprinted: UnprintedWords;
 };
 
@@ -42,6 +44,7 @@ const collect = (language: ReportLanguage): EveryWord => ({
   people: peopleWords[language],
   recordFacts: recordFactWords[language],
   standing: standingWords[language],
+  summaryPage: summaryPageWords[language],
   unprinted: unprintedWords[language],
 });
 

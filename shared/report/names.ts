@@ -13,6 +13,14 @@ export function organisationName(organisationId: string, context: CompositionCon
   return found ? recordName(found.name) : plain(organisationId);
 }
 
+/** The short name of an organisation, or the full one where it has none. */
+export function organisationShortName(organisationId: string, context: CompositionContext): Text {
+  const found = context.snapshot.records.organisations.find(
+    (each) => each.organisationId === organisationId,
+  );
+  return found ? recordName(found.shortName ?? found.name) : plain(organisationId);
+}
+
 export function projectTitle(projectId: string, context: CompositionContext): Text {
   const found = context.snapshot.records.projects.find(
     ({ project }) => project.projectId === projectId,

@@ -11,17 +11,20 @@ type Section = {
   readonly withoutRecords: 'left_out' | keyof Words['emptySections'];
 };
 export type Outline = {
+  /** What stands before the contents. */
+  readonly before?: (context: CompositionContext) => readonly Block[];
   readonly sections: readonly Section[];
   readonly annexes: readonly Section[];
 };
 
 /** Table of contents, numbered sections and lettered annexes. Numbers and letters skip nothing when a section is omitted. */
 export function writeOutline(
-  { sections, annexes }: Outline,
+  { before, sections, annexes }: Outline,
   context: CompositionContext,
 ): readonly Block[] {
   const { words } = context;
   return [
+    ...(before?.(context) ?? []),
     { block: 'contents' },
     ...writeSections(
       sections,

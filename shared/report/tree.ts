@@ -36,7 +36,9 @@ export type Prose = {
   readonly behind: Text;
 };
 
-export type Block = Tree<pdf.Block> | Labelled | Prose;
+/** A block that may also stand beside others. */
+export type PlainBlock = Tree<pdf.Block>;
+export type Block = PlainBlock | Labelled | Prose;
 export type Table = Tree<pdf.Table>;
 export type Column = Tree<pdf.Column>;
 export type Cover = Omit<Tree<pdf.Cover>, 'kind' | 'facts'> & {

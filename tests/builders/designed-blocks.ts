@@ -86,11 +86,11 @@ export function designedBlocks(texts: readonly Text[]): readonly Block[] {
       block: 'status_strip',
       alternative: 'Twenty of 28 figures are approved with evidence',
       parts: [
-        { label: first, count: 20, fill: 'solid' },
-        { label: second, count: 1, fill: 'hatched' },
-        { label: third, count: 3, fill: 'light' },
-        { label: first, count: 4, fill: 'dashed' },
-        { label: second, count: 0, fill: 'solid' },
+        { label: first, number: 20, fill: 'solid' },
+        { label: second, number: 1, fill: 'hatched' },
+        { label: third, number: 3, fill: 'light' },
+        { label: first, number: 4, fill: 'dashed' },
+        { label: second, number: 0, fill: 'solid' },
       ],
     },
     {

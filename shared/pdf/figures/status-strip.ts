@@ -30,18 +30,18 @@ export function statusStrip(
   parts: StatusStrip['parts'],
   { width, digits }: Form,
 ): DrawnFigure {
-  const some = parts.filter(({ count }) => count > 0);
-  const total = some.reduce((sum, { count }) => sum + count, 0);
+  const some = parts.filter(({ number }) => number > 0);
+  const total = some.reduce((sum, { number }) => sum + number, 0);
   const room = width - gap * (some.length - 1);
   let x = 0;
-  const segments = some.map(({ count, fill }) => {
-    const own = (count / total) * room;
+  const segments = some.map(({ number, fill }) => {
+    const own = (number / total) * room;
     const shape = area(fill, { x, y: 0, width: own, height });
     x += own + gap;
     return shape;
   });
-  const entries = some.map(({ label, count, fill }) => ({
-    label: [{ text: inDigits(String(count), digits), strong: true }, { text: ' ' }, ...label],
+  const entries = some.map(({ label, number, fill }) => ({
+    label: [{ text: inDigits(String(number), digits), strong: true }, { text: ' ' }, ...label],
     symbol: (left: number, top: number) =>
       area(fill, { x: left, y: top + 1.5, width: swatchSize, height: swatchSize }),
   }));

@@ -20,19 +20,22 @@ export type Setting = {
   readonly goOn: () => void;
 };
 
-/** Lays blocks below each other. @param path where they are in the document */
+/** Where blocks are in the document: in which list, and at which place of it the first one is. */
+type Place = { readonly path: string; readonly first: number };
+
+/** Lays blocks below each other. */
 export function layBlocks(
   flow: Flow,
   blocks: readonly Block[],
   setting: Setting,
-  path = 'blocks',
+  { path, first }: Place = { path: 'blocks', first: 0 },
 ): void {
   let isKeptWithPrevious = false;
   for (const [at, block] of blocks.entries()) {
     setting.goOn();
     if (isPlacedApart(block)) continue;
     startOnModule(flow);
-    const where = `${path}/${at}`;
+    const where = `${path}/${first + at}`;
     if (block.block === 'heading')
       setting.tags.last = tagLevelAfter(setting.tags.last, block.level);
     const context = contextOf(setting, where);
@@ -56,7 +59,8 @@ function contextOf(setting: Setting, where: string): Given {
     words,
     language,
     tag: tags.last || 1,
-    layInner: (flow, blocks, inner) => layBlocks(flow, blocks, setting, `${where}/${inner}`),
+    layInner: (flow, blocks, inner) =>
+      layBlocks(flow, blocks, setting, { path: `${where}/${inner}`, first: 0 }),
   };
 }
 

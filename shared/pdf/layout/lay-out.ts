@@ -5,7 +5,7 @@ import type { Typesetter } from '../typesetter.ts';
 import { alignFacts } from './blocks/aligned-facts.ts';
 import { captionOf } from './blocks/caption.ts';
 import type { Element, Page } from './display-list.ts';
-import { layBlocks } from './lay-blocks.ts';
+import { layBlocks, type Setting } from './lay-blocks.ts';
 import { type CaptionEntry, layCaptions } from './pages/captions.ts';
 import { type Entry, layContents } from './pages/contents.ts';
 import { layCover } from './pages/cover.ts';
@@ -15,8 +15,8 @@ import { alignColumns } from './tables/aligned-tables.ts';
 export type LaidOut = { readonly pages: readonly Page[]; readonly entries: readonly Entry[] };
 
 /**
- * Lays out the whole document before anything is painted, so that page numbers are known. The contents come first;
- * the body starts below them if they leave a third of a page.
+ * Lays out the whole document before anything is painted, so that page numbers are known. What stands before the contents comes behind
+ * the cover; then come the contents, on one page if their sections fit there, and the body below them if they leave a third of a page.
  * @param goOn called before each block
  */
 export function layOut(
@@ -28,17 +28,53 @@ export function layOut(
   alignColumns(typesetter, document.blocks);
   alignFacts(typesetter, document.blocks);
   const contents = placeOfContents(typesetter, document);
+  const setting = settingOf(document, root, goOn);
+  const { front, rest } = partsOf(document.blocks);
+  const before = [
+    ...(document.cover.form === 'head' ? [] : layCoverPage(typesetter, document, root)),
+    ...(front.length === 0 ? [] : layFront(typesetter, front, setting)),
+  ];
+  const start = { setting, first: front.length, top: contents?.below };
   const body = withoutShortLastPage((spacingScale) =>
-    layBody(typesetter, document, { root, spacingScale, top: contents?.below, goOn }),
+    layBody(typesetter, document, rest, { ...start, spacingScale }),
   );
-  const covers = document.cover.form === 'head' ? [] : layCoverPage(typesetter, document, root);
   const pagesBefore = contents ? contents.pages - (contents.below === undefined ? 0 : 1) : 0;
-  const before = covers.length + pagesBefore;
-  const entries = entriesOf(body, before);
-  if (!contents) return { pages: [...covers, ...body.pages], entries };
-  const listed = { entries: inContents(entries), captions: captionEntries(body, before) };
+  const pagesBeforeBody = before.length + pagesBefore;
+  const entries = [...entriesOf(before, 0), ...entriesOf(body.pages, pagesBeforeBody)];
+  if (!contents) return { pages: [...before, ...body.pages], entries };
+  const listed = {
+    entries: inContents(entries, contents.depth),
+    captions: captionEntries(body, pagesBeforeBody),
+  };
   const flow = layLists(startFlow(typesetter), document, listed, root);
-  return { pages: [...covers, ...joinPages(flow.pages, body.pages, contents.below)], entries };
+  return { pages: [...before, ...joinPages(flow.pages, body.pages, contents.below)], entries };
+}
+
+/** What stands before the contents, and the rest; without contents, nothing stands before them. */
+function partsOf(blocks: Blocks): { readonly front: Blocks; readonly rest: Blocks } {
+  const at = Math.max(
+    0,
+    blocks.findIndex(({ block }) => block === 'contents'),
+  );
+  return { front: blocks.slice(0, at), rest: blocks.slice(at) };
+}
+
+function settingOf(
+  { words, language }: ReportDocument,
+  root: Element,
+  goOn: () => void,
+): Omit<Setting, 'tags'> {
+  return { root, words, language, goOn };
+}
+
+function layFront(
+  typesetter: Typesetter,
+  blocks: Blocks,
+  setting: Omit<Setting, 'tags'>,
+): readonly Page[] {
+  const flow = startFlow(typesetter);
+  layBlocks(flow, blocks, { ...setting, tags: { last: 0 } });
+  return flow.pages;
 }
 
 function layCoverPage(
@@ -74,8 +110,9 @@ function titleOfCaptions(blocks: Blocks): Text | undefined {
   return list?.block === 'captions' ? list.title : undefined;
 }
 
-/** The number of pages of the contents, and where the body starts on the last of them, if it does. */
-type PlaceOfContents = { readonly pages: number; readonly below?: number };
+/** The number of pages of the contents, where the body starts on the last of them, if it does, and how many levels they list. */
+type PlaceOfContents = { readonly pages: number; readonly below?: number; readonly depth: Depth };
+type Depth = 1 | 2;
 
 /** Two thirds of a page: contents that end higher leave room for a heading and the start of its section. */
 const lowestEnd = page.top + ((contentBottom - page.top) * 2) / 3;
@@ -90,18 +127,21 @@ function placeOfContents(
   const all = allBlocks(blocks);
   const headings = all.filter((block): block is Heading => block.block === 'heading');
   const somewhere = { id: '', y: 0, pageNumber: 0 };
-  const entries = inContents(headings).map((heading) => ({ ...heading, ...somewhere }));
+  const listed = headings.map((heading) => ({ ...heading, ...somewhere }));
   const captions = all.flatMap((block) =>
     (block.block === 'table' || block.block === 'figure') && block.number && block.id !== undefined
       ? [{ ...somewhere, text: captionOf(typesetter, block) }]
       : [],
   );
   const root = { type: 'Document' };
-  const { pages, y } = layLists(startFlow(typesetter), document, { entries, captions }, root);
-  return {
-    pages: pages.length,
-    ...(cover.form !== 'head' && y <= lowestEnd && { below: y }),
+  const layTo = (depth: Depth) => {
+    const entries = inContents(listed, depth);
+    const { pages, y } = layLists(startFlow(typesetter), document, { entries, captions }, root);
+    return { pages: pages.length, y, depth };
   };
+  const whole = layTo(2);
+  const { y, ...place } = whole.pages > 1 ? layTo(1) : whole;
+  return { ...place, ...(cover.form !== 'head' && y <= lowestEnd && { below: y }) };
 }
 
 /** Joins the pages; the body shares the last page of the contents if it starts below them. */
@@ -132,33 +172,34 @@ function withoutShortLastPage(lay: (spacingScale: number) => Flow): Flow {
 }
 
 type Start = {
-  readonly root: Element;
+  readonly setting: Omit<Setting, 'tags'>;
   readonly spacingScale: number;
   readonly top?: number | undefined;
-  readonly goOn: () => void;
+  /** Where the blocks are in the document. */
+  readonly first: number;
 };
 
 function layBody(
   typesetter: Typesetter,
   document: ReportDocument,
-  { root, spacingScale, top, goOn }: Start,
+  blocks: Blocks,
+  { setting, spacingScale, top, first }: Start,
 ): Flow {
-  const { blocks, words, language, cover } = document;
   const flow = startFlow(typesetter, { spacingScale });
-  if (cover.form === 'head') layCover(flow, document, root);
+  if (document.cover.form === 'head') layCover(flow, document, setting.root);
   if (top !== undefined) flow.y = top;
-  layBlocks(flow, blocks, { root, words, language, tags: { last: 0 }, goOn });
+  layBlocks(flow, blocks, { ...setting, tags: { last: 0 } }, { path: 'blocks', first });
   return flow;
 }
 
-/** The contents list two levels of headings. */
 function inContents<Some extends Pick<Heading, 'unlisted'> & { readonly level: number }>(
   headings: readonly Some[],
+  depth: Depth,
 ): readonly Some[] {
-  return headings.filter(({ level, unlisted }) => level <= 2 && !unlisted);
+  return headings.filter(({ level, unlisted }) => level <= depth && !unlisted);
 }
 
-function entriesOf({ pages }: Flow, before: number): readonly Entry[] {
+function entriesOf(pages: readonly Page[], before: number): readonly Entry[] {
   return pages.flatMap(({ anchors }, at) =>
     anchors.map((anchor) => ({ ...anchor, pageNumber: before + at + 1 })),
   );

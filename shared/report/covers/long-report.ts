@@ -1,6 +1,5 @@
 import { dayOf } from '../../domain/meetings/meeting-time.ts';
 import type { Project } from '../../domain/programme/project.ts';
-import type { MultilingualText } from '../../domain/text.ts';
 import type { CompositionContext } from '../composition-context.ts';
 import { formatDay, formatOpenSpan } from '../formats.ts';
 import { joinTexts, plain } from '../inline.ts';
@@ -25,7 +24,7 @@ export function makeLongReportCover(context: CompositionContext, shortHash: stri
   return {
     kind: plain(nameKind(context)),
     title: recordName((project ?? programme).title),
-    subtitles: project ? [] : listOtherTitles(programme.title),
+    subtitles: [],
     facts: [
       ...(project ? listProjectFacts(project, context) : []),
       ...listAgency(context),
@@ -50,13 +49,6 @@ function listProjectFacts(project: Project, context: CompositionContext): readon
     ...(span === undefined ? [] : [{ label: period, text: plain(span) }]),
     { label: programme, text: recordName(snapshot.records.programme.title) },
   ];
-}
-
-/** The titles in the other languages of the record. */
-function listOtherTitles(title: MultilingualText): Cover['subtitles'] {
-  return Object.entries(title)
-    .toSorted(([left], [right]) => (left < right ? -1 : 1))
-    .map(([language, text]) => [{ text, language }]);
 }
 
 /** The project that the report is about, if it is about one. */

@@ -34,7 +34,7 @@ export const en: Words = {
       'Every figure is backed by a dated, sourced record. Missing figures are shown as “not reported”, never as zero. References such as [S1] refer to the register of sources in the annex.',
   },
   sections: {
-    summary: 'Summary',
+    summary: 'Key figures',
     progress: 'Overall progress',
     assessment: 'Assessment by the six criteria',
     handover: 'Sustainability and handover',

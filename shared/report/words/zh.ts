@@ -34,7 +34,7 @@ export const zh: Words = {
       '每个数据均有注明日期和来源的记录佐证。未报送的数据显示为“未报告”，绝不显示为零。[S1]等编号见附件中的来源登记表。',
   },
   sections: {
-    summary: '摘要',
+    summary: '主要数据',
     progress: '总体进展',
     assessment: '按六项标准评估',
     handover: '可持续性与移交',

@@ -22,6 +22,7 @@ describe('the report of a programme', () => {
       block.block === 'heading' && block.level === 1 ? [block.id] : [],
     );
     expect(ids).toEqual([
+      'summary-page',
       'summary',
       'background',
       'partners',

@@ -108,13 +108,23 @@ describe('the table of contents', () => {
     expect(page).toContain(second);
   });
 
-  test('of a long report has a heading on each page, and keeps each section with its first entry', () => {
-    for (const extra of [0, 1]) {
-      const blocks = [...Array.from({ length: extra }, () => heading(1, 'One')), ...sections(40)];
-      const [, first = [], second = []] = textsOf({ block: 'contents' }, ...blocks);
-      expect(first.filter((text) => /^\D/.test(text)).at(-1)).toMatch(/^Part/);
-      expect(second[0]).toBe('Contents (continued)');
-    }
+  test('of a long report lists its sections alone, so that they stay on a page', () => {
+    const [, contents = [], next = []] = textsOf({ block: 'contents' }, ...sections(40));
+    expect(contents.filter((text) => text.startsWith('Section'))).toHaveLength(40);
+    expect(contents.filter((text) => text.startsWith('Part'))).toEqual([]);
+    expect(next[0]).not.toBe('Contents (continued)');
+  });
+
+  test('has a heading on each page where even the sections need more than one', () => {
+    const [, , second = []] = textsOf({ block: 'contents' }, ...sections(80));
+    expect(second[0]).toBe('Contents (continued)');
+  });
+
+  test('comes behind what stands before it', () => {
+    const front = [heading(1, 'Foreword'), paragraph('Welcome.')];
+    const pages = textsOf(...front, { block: 'contents' }, heading(1, 'One'), paragraph('x'));
+    expect(pages.map((texts) => texts[0])).toEqual([expect.anything(), 'Foreword', 'Contents']);
+    expect(pages[2]).toContain('Foreword');
   });
 });
 

@@ -204,9 +204,9 @@ describe('the status strip', () => {
     block: 'status_strip',
     alternative: 'Three of four are approved',
     parts: [
-      { label: plain('approved'), count: 3, fill: 'solid' },
-      { label: plain('in review'), count: 1, fill: 'light' },
-      { label: plain('none'), count: 0, fill: 'dashed' },
+      { label: plain('approved'), number: 3, fill: 'solid' },
+      { label: plain('in review'), number: 1, fill: 'light' },
+      { label: plain('none'), number: 0, fill: 'dashed' },
     ],
   };
   const shapesOf = (block: Block) => itemsOf(pagesOf([block])[0], 'figure')[0]?.shapes ?? [];
@@ -228,7 +228,7 @@ describe('the status strip', () => {
   test('tells its four fills apart without colour: by tone, hatching and a dashed edge', () => {
     const parts = (['solid', 'hatched', 'light', 'dashed'] as const).map((fill) => ({
       label: plain(fill),
-      count: 1,
+      number: 1,
       fill,
     }));
     const looks = shapesOf({ ...strip, parts } as Block).flatMap((shape) => {
