@@ -29,7 +29,7 @@ export const areas = {
   },
   history: {
     mutate: ['shared/domain/history/*.ts'],
-    tests: ['tests/shared/domain/history/*.test.ts'],
+    tests: ['tests/shared/domain/history/*.test.ts', 'tests/shared/domain/record.test.ts'],
     ignoreStatic: true,
   },
   idempotency: {

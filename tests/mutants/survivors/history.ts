@@ -25,7 +25,7 @@ export const survivorsOfHistory: readonly Survivor[] = [
     why: 'Equal addresses have been left before.',
   },
   {
-    line: "if (!first || !last) return broken(1, 'out_of_sequence');",
+    line: "if (!first || !last) return brokenHistory(1, 'out_of_sequence');",
     change: '!first || !last -> !first && !last',
     why: 'A list has both or neither.',
   },
@@ -38,5 +38,10 @@ export const survivorsOfHistory: readonly Survivor[] = [
     line: 'return [...kept, ...present].toSorted((left, right) => (left.address < right.address ? -1 : 1));',
     change: 'left.address < right.address -> left.address <= right.address',
     why: noTwoAreEqual,
+  },
+  {
+    line: 'const names = declarationOf(kind).personal ?? [];',
+    change: '[] -> ["Stryker was here"]',
+    why: 'No record has a field of such a name.',
   },
 ];
