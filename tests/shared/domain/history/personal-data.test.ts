@@ -38,6 +38,8 @@ describe('a personal field', () => {
     expect(invited.record.email).toBe(email);
     expect(JSON.stringify([invited.asStored, invited.history])).not.toContain(email);
     expect(invited.personal?.fields).toEqual({ email });
+    const { email: _, ...rest } = member;
+    expect(invited.asStored).toMatchObject(rest);
   });
 
   test('has another commitment in every record', () => {
@@ -60,7 +62,8 @@ describe('a personal field', () => {
     expect(setApart('member', nameless, { salt: 'salt', digest })).toEqual({ hashed: nameless });
     const result = aResult();
     expect(setApart('result', result, { salt: 'salt', digest })).toEqual({ hashed: result });
-    expect(beginApart('result', result, aChange())).not.toHaveProperty('asStored');
+    const begun = beginApart('result', result, aChange());
+    expect(reviseApart('result', begun, result, again)).not.toHaveProperty('asStored');
   });
 });
 
