@@ -15,7 +15,11 @@ export const areas = {
   },
   values: {
     mutate: ['shared/domain/values/**/*.ts'],
-    tests: ['tests/shared/domain/values/**/*.test.ts'],
+    tests: [
+      'tests/shared/domain/values/**/*.test.ts',
+      'tests/shared/domain/framework/count-fault.test.ts',
+      'tests/shared/domain/text/names.test.ts',
+    ],
     ignoreStatic: true,
   },
   'roll-up': {
