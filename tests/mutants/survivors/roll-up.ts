@@ -1,6 +1,7 @@
 import { noTwoAreEqual, textIsNone, typeAlone } from './reasons.ts';
 import type { Survivor } from './survivor.ts';
 
+const bothOrNeither = 'There are both dates or neither.';
 const noSuchId = 'No common indicator has such an id.';
 
 export const survivorsOfRollUp: readonly Survivor[] = [
@@ -178,5 +179,52 @@ export const survivorsOfRollUp: readonly Survivor[] = [
     line: '...(denominator !== undefined && { numerator: remainder, denominator }),',
     change: 'denominator !== undefined -> true',
     why: 'A number has no denominator, and none is asked for.',
+  },
+  {
+    line: 'beside: named.get(indicator.commonIndicatorId)?.length ?? 1,',
+    change:
+      'named.get(indicator.commonIndicatorId)?.length -> named.get(indicator.commonIndicatorId).length',
+    why: typeAlone,
+  },
+  {
+    line: 'ofAll: ofAll && { ...ofAll, figure: undefined },',
+    change: 'ofAll && { ...ofAll, figure: undefined } -> ofAll || { ...ofAll, figure: undefined }',
+    why: 'Only of a sum there is a ratio of all, and of a sum no figure is left beside.',
+  },
+  {
+    line: ': noFigure(reason, parts.length + beside.length),',
+    change: 'parts.length + beside.length -> parts.length - beside.length',
+    why: 'Where some are left beside, those that are put together have a figure.',
+  },
+  {
+    line: "return figure && { ...figure, precision: given?.precision ?? 'exact' };",
+    change: 'given?.precision -> given.precision',
+    why: typeAlone,
+  },
+  {
+    line: 'return asOfFrom === undefined || asOfTo === undefined ? {} : { asOfFrom, asOfTo };',
+    change:
+      'asOfFrom === undefined || asOfTo === undefined -> asOfFrom === undefined && asOfTo === undefined',
+    why: bothOrNeither,
+  },
+  {
+    line: 'return asOfFrom === undefined || asOfTo === undefined ? {} : { asOfFrom, asOfTo };',
+    change: 'asOfFrom === undefined -> false',
+    why: bothOrNeither,
+  },
+  {
+    line: 'return asOfFrom === undefined || asOfTo === undefined ? {} : { asOfFrom, asOfTo };',
+    change: 'asOfTo === undefined -> false',
+    why: bothOrNeither,
+  },
+  {
+    line: 'const open: OpenLink[] = [];',
+    change: '[] -> ["Stryker was here"]',
+    why: textIsNone,
+  },
+  {
+    line: 'return items.toSorted((left, right) => (daysOf(left) < daysOf(right) ? -1 : 1));',
+    change: 'daysOf(left) < daysOf(right) -> daysOf(left) <= daysOf(right)',
+    why: noTwoAreEqual,
   },
 ];
