@@ -1,6 +1,8 @@
 import { noTwoAreEqual, textIsNone, typeAlone } from './reasons.ts';
 import type { Survivor } from './survivor.ts';
 
+const describedAlone = 'Only what is described has a category.';
+
 export const survivorsOfValues: readonly Survivor[] = [
   {
     line: "Map.groupBy(parts, (part) => nameKey(categoryIn(part.dimensions, dimension) ?? '')),",
@@ -66,11 +68,6 @@ export const survivorsOfValues: readonly Survivor[] = [
     line: "return used.length === 1 ? [keys[used[0] ?? 0] ?? ''] : [];",
     change: '\'\' -> "Stryker was here!"',
     why: typeAlone,
-  },
-  {
-    line: "return used.length === 1 ? [keys[used[0] ?? 0] ?? ''] : [];",
-    change: '[] -> ["Stryker was here"]',
-    why: textIsNone,
   },
   {
     line: 'const { by, at, comment: note, indicatorVersion } = review ?? { by: changedBy, at: changedAt };',
@@ -146,5 +143,30 @@ export const survivorsOfValues: readonly Survivor[] = [
     line: 'const parts = pairs.flatMap((each) => each.get(cell) ?? []);',
     change: '[] -> ["Stryker was here"]',
     why: 'An unknown that stands in no other sum tells nothing.',
+  },
+  {
+    line: 'shared: readonly Dimension[] = [],',
+    change: '[] -> ["Stryker was here"]',
+    why: textIsNone,
+  },
+  {
+    line: '{ asOf, otherSources = [] }: ValueInput,',
+    change: '[] -> ["Stryker was here"]',
+    why: textIsNone,
+  },
+  {
+    line: 'row[at] = (sign + prime) % prime;',
+    change: 'sign + prime -> sign - prime',
+    why: 'The same residue, below zero.',
+  },
+  {
+    line: "if (actual.kind !== 'described' || actual.category === undefined || !categories) return true;",
+    change: "actual.kind !== 'described' -> false",
+    why: describedAlone,
+  },
+  {
+    line: "const { category } = actual.kind === 'described' ? actual : {};",
+    change: "actual.kind === 'described' -> true",
+    why: describedAlone,
   },
 ];
