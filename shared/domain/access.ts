@@ -116,8 +116,9 @@ export function access(
 export function allowedActions({ administrator, membership }: Standing): AllowedAction[] {
   return actions.flatMap((action) => {
     if (administrator && reach(action, 'administrator') === 'any') return { action, reach: 'any' };
-    const granted = membership && reach(action, membership.role);
-    const isVoid = granted === 'own' && membership?.organisationId === undefined;
+    if (!membership) return [];
+    const granted = reach(action, membership.role);
+    const isVoid = granted === 'own' && membership.organisationId === undefined;
     return granted && !isVoid ? { action, reach: granted } : [];
   });
 }

@@ -15,7 +15,11 @@ export const areas = {
   },
   values: {
     mutate: ['shared/domain/values/**/*.ts'],
-    tests: ['tests/shared/domain/values/**/*.test.ts'],
+    tests: [
+      'tests/shared/domain/values/**/*.test.ts',
+      'tests/shared/domain/framework/count-fault.test.ts',
+      'tests/shared/domain/text/names.test.ts',
+    ],
     ignoreStatic: true,
   },
   'roll-up': {
@@ -29,7 +33,7 @@ export const areas = {
   },
   history: {
     mutate: ['shared/domain/history/*.ts'],
-    tests: ['tests/shared/domain/history/*.test.ts'],
+    tests: ['tests/shared/domain/history/*.test.ts', 'tests/shared/domain/record.test.ts'],
     ignoreStatic: true,
   },
   idempotency: {

@@ -54,7 +54,7 @@ function judge(name: AreaName, mutants: readonly Mutant[]) {
   const tried = mutants.filter(({ outcome }) => outcome !== 'none');
   const survived = tried.filter(({ outcome }) => outcome === 'survived');
   const share = 1 - survived.length / tried.length;
-  const listed = survivors.filter(({ area }) => area === name);
+  const listed = survivors[name];
   const isListed = ({ line, change }: Mutant) =>
     listed.some((survivor) => survivor.line === line && survivor.change === change);
   const survives = ({ line, change }: { readonly line: string; readonly change: string }) =>

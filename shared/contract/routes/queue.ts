@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { CalendarDate, Instant } from '../../domain/dates.ts';
+import { rule } from '../../domain/field-error.ts';
 import { OrganisationId, ProjectId } from '../../domain/identifiers.ts';
 import { programmeKind } from '../../domain/programme/programme.ts';
 import { ReviewStatus } from '../../domain/values/value.ts';
@@ -26,7 +27,7 @@ const QueueQuery = BarePageQuery.extend({
 }).refine(
   ({ overdue, status, since }) =>
     overdue !== 'true' || (status === undefined && since === undefined),
-  { error: 'is for places where nothing is recorded, which have no status', path: ['overdue'] },
+  rule('not_allowed', 'is for places where nothing is recorded, which have no status', ['overdue']),
 );
 
 const QueueItem = z

@@ -106,14 +106,12 @@ export function verifyHistories(
 export function verifyHistory(whole: WholeHistory, digest: Digest): HistoryFinding {
   const chain = followChain(whole.entries, digest);
   if ('outcome' in chain) return chain;
-  const fault = faultOfRecord(whole, chain, digest);
+  const fault = faultOfRecord(whole, chain, digest) ?? faultOfChanges(whole.record, chain, digest);
   if (fault) return fault;
-  const finding = undoChanges(whole.record, chain, digest);
-  if (finding.outcome === 'broken') return finding;
   if (!fitsCommitments(whole.record, whole.personal, digest))
     return brokenHistory(chain.length, 'personal_changed');
   const outcome = Object.hasOwn(whole.record, 'erased') ? 'erased' : 'intact';
-  return { ...finding, outcome };
+  return { outcome, entries: chain.length };
 }
 
 const brokenHistory = (version: number, fault: HistoryFault) =>
@@ -163,11 +161,11 @@ function metaOf(record: object): object {
 }
 
 /** Undoing each entry must reproduce the record whose hash the previous entry holds; undoing the first must leave nothing. */
-function undoChanges(
+function faultOfChanges(
   record: object,
   entries: readonly HistoryEntry[],
   digest: Digest,
-): HistoryFinding {
+): HistoryFinding | undefined {
   let fields = ownFields(record);
   for (const entry of entries.toReversed()) {
     const earlier = entries[entry.version - 2];
@@ -178,5 +176,5 @@ function undoChanges(
       : Object.keys(entry.before).length === 0;
     if (!isAsBefore) return brokenHistory(entry.version, 'before_changed');
   }
-  return { outcome: 'intact', entries: entries.length };
+  return undefined;
 }

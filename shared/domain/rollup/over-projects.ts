@@ -14,7 +14,6 @@ export function reasonOverProjects(
 ): NotSummedReason | undefined {
   const { overProjects, overPeriods } = aggregation;
   if (overProjects === 'none') return 'rule_none';
-  if (overProjects === 'ratio_of_sums' && measure !== 'percentage') return 'rule_without_meaning';
   if (overProjects !== 'sum') return undefined;
   if (measure === 'percentage') return 'percentage';
   if (counts.of === 'statistic' || overPeriods === 'average') return 'statistic';

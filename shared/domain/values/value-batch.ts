@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { rule } from '../field-error.ts';
 import { IndicatorId, PeriodId } from '../identifiers.ts';
 import { PartProblem } from '../problem.ts';
 import { TextWarnings } from '../text/warnings.ts';
@@ -25,7 +26,7 @@ export const ValueBatch = z
       .array(ValueItem)
       .min(1)
       .max(100)
-      .refine(namesEachOnce, { error: 'names a value twice' })
+      .refine(namesEachOnce, rule('repeated', 'names a value twice'))
       .describe('Each value as it is recorded alone, with its indicator and period.'),
   })
   .meta({ id: 'ValueBatch' });

@@ -60,6 +60,7 @@ describe('an Idempotency-Key', () => {
 
   test('is absent where the request has none', () => {
     expect(usesKeyOf(conditionsOf(asked).request, conditionsOf(asked))).toBe(false);
+    expect(usesKeyOf('undefined.rest', conditionsOf(asked))).toBe(false);
   });
 
   test.each(['', 'a b', 'ключ', 'a\u0000', 'x'.repeat(256)])('%j is refused', (key) => {
@@ -75,7 +76,7 @@ describe('an Idempotency-Key', () => {
 });
 
 describe('an If-Match', () => {
-  const mistakes = ['3', 'W/3', '"3', '3"', '"1", 3', ''].flatMap((tag) => [
+  const mistakes = ['3', 'W/3', '"3', '3"', '"1", 3', 'x"3"', '"3"x', ''].flatMap((tag) => [
     ['if-match', tag] as const,
     ['if-none-match', tag] as const,
   ]);
@@ -128,6 +129,11 @@ describe('a part of a request', () => {
     expect(usesKeyOf(given.request, whole)).toBe(true);
   });
 
+  test('that names no version creates', () => {
+    const given = conditionsOfPart(whole, { id: 'a' } as never);
+    expect(given).toStrictEqual({ request: given.request, ifNoneMatch: '*', key: whole.key });
+  });
+
   test('has no key where the whole has none', () => {
     const given = conditionsOfPart(conditionsOf(asked), part);
     expect(given).toStrictEqual({
@@ -155,7 +161,7 @@ describe('a request about a person', () => {
 
   test('is fingerprinted whole where its route has no such fields', () => {
     const body = { email: 'one@example.org', role: 'reader' };
-    expect(withoutPersonal({}, body)).toEqual(body);
+    expect(withoutPersonal({}, body)).toBe(body);
   });
 
   test.each([[undefined], [null], ['a text']])('without fields is left as it is: %j', (body) => {
@@ -200,6 +206,7 @@ describe('entity tags', () => {
     [' * ', true],
     ['3', false],
     ['"33"', false],
+    ['"W/3"', false],
     ['w/"3"', false],
     ['', false],
     [undefined, false],
@@ -224,6 +231,7 @@ describe('entity tags', () => {
     (ifMatch) => {
       const problem = problemOf(() => assertMatches({ request: '', ifMatch }, 3));
       expect([problem.code, problem.headers]).toEqual(['version_mismatch', { etag: etag(3) }]);
+      expect(problem.errors).toEqual([]);
       expect(problem.message).toBe('The current version is 3.');
     },
   );

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   type Action,
+  AllowedAction,
   access,
   accessRules,
   allowedActions,
@@ -146,5 +147,19 @@ describe('the actions of a caller', () => {
 
   test('of a stranger are none', () => {
     expect(allowedActions(stranger)).toEqual([]);
+  });
+
+  test.each(cases)('of %s are answered as they are', (_, standing) => {
+    const actions = allowedActions(standing);
+    expect(actions.map((each) => AllowedAction.parse(each))).toEqual(actions);
+  });
+
+  test.each([
+    { action: 'value.record', reach: 'all' },
+    { action: 'value.read', reach: 'own' },
+    { action: 'value.record' },
+    { action: 'value.record', reach: 'own', organisationId: 'own' },
+  ])('are never %j', (wrong) => {
+    expect(AllowedAction.safeParse(wrong).success).toBe(false);
   });
 });

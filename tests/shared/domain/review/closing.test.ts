@@ -5,6 +5,7 @@ import {
   assertFollows,
   assertOpen,
   ClosingInput,
+  closingKind,
 } from '../../../../shared/domain/review/closing.ts';
 import { review } from '../../../../shared/domain/review/review.ts';
 import { reportedFigure } from '../../../builders/owned.ts';
@@ -13,6 +14,11 @@ import { codeOf, problemOf } from '../problem-of.ts';
 
 const half = aClosing({ startDate: '2026-01-01', endDate: '2026-06-30' });
 const period = (periodStart: string, periodEnd: string) => ({ periodStart, periodEnd });
+
+test('a closing has its address in its programme', () => {
+  expect(closingKind.name).toBe('closing');
+  expect(closingKind.address).toBe('/programmes/{programmeId}/closings/{closingId}');
+});
 
 describe('a closing', () => {
   test.each([
@@ -97,8 +103,12 @@ describe('a closing is refused in words', () => {
   test('where nobody says why it is reopened', () => {
     const { startDate, endDate } = half;
     const found = ClosingInput.safeParse({ startDate, endDate, status: 'reopened' });
-    expect(found.error?.issues.map(({ path, message }) => [path, message])).toEqual([
-      [['reason'], 'is required to reopen what is closed'],
+    expect(found.error?.issues).toMatchObject([
+      {
+        path: ['reason'],
+        message: 'is required to reopen what is closed',
+        params: { code: 'required' },
+      },
     ]);
   });
 

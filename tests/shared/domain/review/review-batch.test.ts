@@ -58,6 +58,15 @@ describe('a batch of a review', () => {
     ]);
   });
 
+  test('is refused with a code for programs', () => {
+    const codesOf = (batch: object) =>
+      ReviewBatch.safeParse(batch).error?.issues.map((issue) => 'params' in issue && issue.params);
+    expect(codesOf({ step: 'approve', items: [item, item] })).toEqual([{ code: 'repeated' }]);
+    expect(codesOf({ step: 'submit', items: [{ ...item, indicatorVersion: 4 }] })).toEqual([
+      { code: 'not_allowed' },
+    ]);
+  });
+
   test.each([
     ['no version', { ...item, version: undefined }],
     ['a version before the first', { ...item, version: 0 }],

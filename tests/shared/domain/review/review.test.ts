@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ReviewInput, ReviewStep, review } from '../../../../shared/domain/review/review.ts';
 import { ReviewStatus } from '../../../../shared/domain/values/value.ts';
+import { reportedFigure } from '../../../builders/owned.ts';
 import { anAuthor, aValue, meta } from '../../../builders/records.ts';
 import { codeOf, problemOf } from '../problem-of.ts';
 
@@ -54,6 +55,20 @@ test('submitter and time stay known through the rest of the review', () => {
   expect(approved.submission).toEqual({ by: 'lead', at });
 });
 
+test('a value that is reopened keeps what was approved, and why it is open', () => {
+  const approved = aValue({ status: 'approved', version: 4, actual: reportedFigure('12') });
+  const { approvals } = review(approved, { step: 'reopen', comment: 'A late count' }, open);
+  expect(approvals).toEqual([
+    expect.objectContaining({
+      version: 4,
+      actual: reportedFigure('12'),
+      reopened: { by: 'lead', at, version: 5, reason: 'A late count' },
+    }),
+  ]);
+  const submitted = review(aValue({ status: 'draft' }), { step: 'submit' }, open);
+  expect(submitted).not.toHaveProperty('approvals');
+});
+
 describe('the first submission', () => {
   const submit = (firstSubmittedAt?: string) =>
     review(
@@ -97,6 +112,11 @@ describe('the version of the indicator', () => {
     const found = ReviewInput.safeParse({ step, indicatorVersion }).error?.issues ?? [];
     const texts = found.map(({ path, message }) => `${path.join('/')}: ${message}`);
     expect(texts).toEqual(faults.map((fault) => expect.stringContaining(fault)));
+  });
+
+  test('beside another step is not allowed, for programs', () => {
+    const found = ReviewInput.safeParse({ step: 'submit', indicatorVersion: 3 }).error?.issues;
+    expect(found).toMatchObject([{ params: { code: 'not_allowed' } }]);
   });
 });
 

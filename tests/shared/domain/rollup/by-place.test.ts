@@ -299,3 +299,13 @@ describe('two villages of one district', () => {
     ]);
   });
 });
+
+test('a project of which one site is in no known district is in none', () => {
+  const project = {
+    country: 'LA',
+    sites: [...inTwoDistricts.sites.slice(0, 1), { name: { en: 'Far' } }],
+  };
+  const [byDistrict] = rollUpGroups('district', [splitProject('a', { total: '50', project })]);
+  expect(byDistrict?.groups).toEqual([]);
+  expect(left(byDistrict?.notSummed)).toEqual([['a', 'place_not_stated']]);
+});

@@ -157,3 +157,12 @@ describe('the category of a project', () => {
     });
   });
 });
+
+test('a category of the second of three years that are due is carried forward', () => {
+  const good = { kind: 'described', category: 'good' } as const;
+  const words = { measure: 'ordinal' } as const;
+  const project = linkedProject('a', { actuals: [good, good, undefined], indicator: words });
+  const common = { ...words, aggregation: rule({ overProjects: 'none' }) };
+  expect(rollUpWater([project], common)).toMatchObject({ carriedForward: 1 });
+  expect(rollUpWater([project], common, '2022-12-31')).toMatchObject({ carriedForward: 0 });
+});

@@ -255,3 +255,20 @@ describe('progress of all to the end target', () => {
     expect(rollUpWater(projects, common)).toMatchObject({ ...compared, toEnd: compared });
   });
 });
+
+test('of a total so far is not revised because that of an earlier year was', () => {
+  const target = { value: reportedFigure('100') };
+  const project = linkedProject('a', {
+    actuals: ['80', '90'],
+    indicator: {
+      counts: things,
+      periods: [
+        { ...year(0), target, revisedTarget: { value: reportedFigure('70') } },
+        { ...year(1), target },
+      ],
+    },
+  });
+  const { toEnd } = rollUpWater([project], { counts: things });
+  expect(toEnd).toMatchObject({ target: { value: '100' } });
+  expect(toEnd).not.toHaveProperty('revisedTarget');
+});

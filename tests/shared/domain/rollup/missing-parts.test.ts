@@ -70,6 +70,8 @@ describe('part of what was due is missing', () => {
       contributions: [{ carriedForward: true, periodEnd: year(0).periodEnd }],
     });
     expect(rollUpWater([project], {}, '2022-06-30')).toMatchObject({ carriedForward: 0 });
+    const second = linkedProject('a', { actuals: ['100', '110', undefined] });
+    expect(rollUpWater([second])).toMatchObject({ carriedForward: 1 });
   });
 
   test('what was reported without a number is not replaced by an earlier figure', () => {

@@ -12,6 +12,7 @@ import {
   share,
 } from '../../../builders/linked-projects.ts';
 import { programmeRecords } from '../../../builders/owned.ts';
+import { aCommonIndicator } from '../../../builders/records.ts';
 
 describe('each reason not to sum is named', () => {
   const households = { of: 'households', reach: 'direct' } as const;
@@ -73,6 +74,8 @@ describe('each reason not to sum is named', () => {
     });
     expect(figureOf(rollUpWater(two, { counts: { ...households, countedOnce: true } }))).toBe('20');
     expect(figureOf(rollUpWater(two.slice(1), { counts: households }))).toBe('10');
+    const apart = linkedProject('c', { actuals: ['10'], indicator: { ascending: false } });
+    expect(figureOf(rollUpWater([...two.slice(1), apart], { counts: households }))).toBe('10');
   });
 
   test('households of two periods', () => {
@@ -123,6 +126,23 @@ describe('each reason not to sum is named', () => {
     expect(figureOf(rollUpWater([project], latest))).toBe('20');
   });
 
+  test('the rule of the common indicator is to put nothing together', () => {
+    const aggregation = rule({ overProjects: 'none' });
+    const project = linkedProject('a', { actuals: ['10'] });
+    expect(rollUpWater([project], { aggregation }).outcome).toMatchObject({
+      state: 'not_summed',
+      reason: 'rule_none',
+    });
+  });
+
+  test('averages over periods', () => {
+    const project = linkedProject('a', { actuals: ['10', '30'], indicator: flow });
+    expect(rollUpWater([project], periodic({ overPeriods: 'average' })).outcome).toMatchObject({
+      state: 'not_summed',
+      reason: 'statistic',
+    });
+  });
+
   test('a ratio of sums of plain numbers', () => {
     const aggregation = rule({ overProjects: 'ratio_of_sums' });
     const project = linkedProject('a', { actuals: ['10'] });
@@ -162,8 +182,10 @@ describe('each reason not to sum is named', () => {
 test('an indicator without a common indicator is listed as not declared', () => {
   const projects = [
     linkedProject('a', { actuals: ['1'], indicator: { commonIndicatorId: undefined } }),
+    linkedProject('b', { actuals: ['1'] }),
   ];
-  expect(programmeRollUps(programmeRecords({ projects }), longAfter).undeclared).toEqual([
+  const records = programmeRecords({ projects, commonIndicators: [aCommonIndicator()] });
+  expect(programmeRollUps(records, longAfter).undeclared).toEqual([
     { address: '/projects/a/indicators/households', version: 1, reason: 'not_declared' },
   ]);
 });

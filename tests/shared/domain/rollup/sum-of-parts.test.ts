@@ -5,7 +5,9 @@ import type { Actual } from '../../../../shared/domain/reported.ts';
 import { officialActual } from '../../../../shared/domain/rollup/value-figure.ts';
 import {
   figureOf,
+  flow,
   linkedProject,
+  periodic,
   rollUpWater,
   rule,
   share,
@@ -125,4 +127,19 @@ describe('what a value says of its period', () => {
     expect(of(cells)).toEqual(notReported);
     expect(of([...cells, cell('male', 'young')])).toEqual(reportedFigure('12'));
   });
+});
+
+test('a total in words is not replaced by the sum of its parts', () => {
+  const project = linkedProject('a', {
+    actuals: [{ kind: 'stated', text: 'fewer than 20' }],
+    indicator: { ...flow, disaggregation: [{ dimensions: ['sex'], partition: true }] },
+    value: {
+      disaggregated: ['female', 'male'].map((sex) => ({
+        dimensions: { sex },
+        actual: reportedFigure('3'),
+      })),
+    },
+  });
+  const common = periodic({ overDisaggregation: 'sum_of_parts' });
+  expect(rollUpWater([project], common).notSummed).toMatchObject([{ reason: 'stated' }]);
 });

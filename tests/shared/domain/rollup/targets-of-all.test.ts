@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { CommonIndicator } from '../../../../shared/domain/framework/common-indicator.ts';
+import type { Actual } from '../../../../shared/domain/reported.ts';
 import { overPeriods } from '../../../../shared/domain/rollup/over-periods.ts';
 import type { RollUp } from '../../../../shared/domain/rollup/roll-up-outcome.ts';
 import {
+  flow,
   linkedProject,
   longAfter,
+  periodic,
   rollUpWater,
   rule,
   year,
@@ -217,5 +220,85 @@ describe('a figure that is carried forward', () => {
       outcome: { completeness: 'partial' },
       ratioCompleteness: 'partial',
     });
+  });
+});
+
+test('a figure without a baseline to fall behind is judged with all', () => {
+  const without = linkedProject('a', { actuals: ['70'], targets: ['50'], indicator: falling });
+  const { original } = rollUpWater([without, project('b', undefined)], level);
+  expect(original?.achievement.state).toBe('no_baseline');
+});
+
+test('one to which the indicator does not apply any more owes nothing, not even its earlier target', () => {
+  const none = { kind: 'not_applicable', reason: 'a school for girls' } as const;
+  const gone = linkedProject('b', {
+    actuals: ['90', none],
+    targets: ['60', '50'],
+    baseline: reportedFigure('100'),
+    indicator: falling,
+  });
+  const rollUp = rollUpWater([project('a', '70'), gone], level);
+  expect(rollUp).toMatchObject({ target: { value: '50' } });
+  expect(rollUp).not.toHaveProperty('ofReported');
+});
+
+describe('the years of a sum', () => {
+  const given = { ...flow, counts: things } as const;
+  const sum = { ...periodic(), counts: things };
+  const yearly = (
+    id: string,
+    actuals: readonly (string | Actual | undefined)[],
+    targets: readonly (string | undefined)[],
+  ) => linkedProject(id, { actuals, targets, baseline: reportedFigure('0'), indicator: given });
+
+  test('are all due where one project of several lacks one', () => {
+    const whole = yearly('a', ['10', '20'], ['10', '20']);
+    const lacking = yearly('b', ['10', undefined], ['10', '20']);
+    expect(rollUpWater([whole, lacking], sum)).toMatchObject({
+      target: { value: '60' },
+      ofReported: { target: { value: '40' } },
+    });
+  });
+
+  test('that have no target take none from the others', () => {
+    const project = yearly('a', ['90', undefined], ['100', undefined]);
+    expect(rollUpWater([project], sum)).toMatchObject({ target: { value: '100' } });
+  });
+
+  test('to which the indicator does not apply are not missing', () => {
+    const none = { kind: 'not_applicable', reason: 'a school for girls' } as const;
+    expect(rollUpWater([yearly('a', ['10', none], ['10', '20'])], sum)).toMatchObject({
+      outcome: { completeness: 'complete' },
+      contributions: [{ missingPeriods: 0 }],
+    });
+  });
+});
+
+describe('the target beside a figure that is carried forward', () => {
+  const total = (
+    actuals: readonly (string | undefined)[],
+    targets: readonly (string | undefined)[],
+  ) =>
+    rollUpWater(
+      [
+        linkedProject('a', {
+          actuals,
+          targets,
+          baseline: reportedFigure('0'),
+          indicator: { counts: things },
+        }),
+      ],
+      { counts: things },
+    );
+
+  test('is that of its own year where no later one has any', () => {
+    const rollUp = total(['10', '20', undefined], [undefined, '100', undefined]);
+    expect(rollUp).toMatchObject({ carriedForward: 1, target: { value: '100' } });
+  });
+
+  test('is none of an earlier year', () => {
+    const rollUp = total(['10', '20', undefined], ['100', undefined, undefined]);
+    expect(rollUp).toMatchObject({ carriedForward: 1 });
+    expect(rollUp).not.toHaveProperty('target');
   });
 });

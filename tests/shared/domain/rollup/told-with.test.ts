@@ -49,3 +49,10 @@ test('every input is listed with its version', () => {
     { address: '/projects/a/indicators/households/values/2022-01-01', version: 1 },
   ]);
 });
+
+test('the dates of a roll-up are the first and the last of all its figures', () => {
+  const projects = ['2021-12-31', '2022-12-31', '2023-12-31'].map((asOf, at) =>
+    linkedProject(`p${at}`, { actuals: ['1'], value: { asOf } }),
+  );
+  expect(rollUpWater(projects)).toMatchObject({ asOfFrom: '2021-12-31', asOfTo: '2023-12-31' });
+});

@@ -99,3 +99,15 @@ test('a target without a number, or of words, contradicts nothing', () => {
   expect(approved(missing)).toBe('none');
   expect(approved({ ...heading('90'), measure: 'ordinal' })).toBe('none');
 });
+
+test('a target without a direction contradicts nothing, more or less', () => {
+  expect(approved({ ...heading('90'), ascending: undefined })).toBe('none');
+  expect(approved({ ...heading('130'), ascending: undefined })).toBe('none');
+});
+
+test('a figure that cannot be a count is refused in words', () => {
+  const households = anIndicator({ counts: { of: 'households', reach: 'direct' } });
+  const half = () => assertAddsUp(households, aValue({ actual: reportedFigure('1.5') }));
+  expect(problemOf(half).code).toBe('figures_conflict');
+  expect(problemOf(half).message).toMatch(/^The figure .+\.$/);
+});

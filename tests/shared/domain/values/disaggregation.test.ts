@@ -216,3 +216,10 @@ describe('what stands beside the sum', () => {
     expect(told).toMatchObject({ state: 'not_addable', missingParts: 0 });
   });
 });
+
+test('parts exceed their total though another is withheld', () => {
+  const withheld = { kind: 'withheld', reason: 'too few people' } as const;
+  expect(check(reportedFigure('5'), [women(reportedFigure('9')), men(withheld)])).toMatchObject([
+    { state: 'parts_exceed_total' },
+  ]);
+});

@@ -262,3 +262,61 @@ test('a part names a dimension', () => {
   expect(withPart({ sex: 'female' }).success).toBe(true);
   expect(withPart({}).error?.issues.map(({ message }) => message)).toContain('names no dimension');
 });
+
+describe('a figure dated before its period begins', () => {
+  const { source } = input;
+  const recorded = (asOf: string, other: string) => () =>
+    recordValue(
+      indicator,
+      period.periodStart,
+      { ...input, asOf, otherSources: [{ actual: input.actual, asOf: other, source }] },
+      { by: author },
+    );
+
+  test('is refused, that of another source too, each at its place', () => {
+    const fault = {
+      in: 'body',
+      code: 'wrong_order',
+      detail: 'is before the period, which begins on 2020-01-01',
+      params: { periodStart: '2020-01-01' },
+    };
+    expect(problemOf(recorded('2019-12-31', '2019-12-31')).errors).toEqual([
+      { ...fault, pointer: '/asOf' },
+      { ...fault, pointer: '/otherSources/0/asOf' },
+    ]);
+  });
+
+  test('may be of its first day', () => {
+    expect(codeOf(recorded('2020-01-01', '2020-01-01'))).toBe('none');
+  });
+});
+
+test('an indicator keeps the dimensions by which a value is split', () => {
+  const disaggregated = [{ dimensions: { sex: 'female', age: 'old' }, actual: input.actual }];
+  const next = { ...indicator, ...splitBy('sex') };
+  const change = () =>
+    assertValuesStillFit(next, indicator, [aValue({ ...period, disaggregated })]);
+  expect(problemOf(change).code).toBe('in_use');
+  expect(problemOf(change).message).toMatch(
+    /^The value of the period 2020-01-01 of households depends on it: .+\.$/,
+  );
+});
+
+test('words without a category need none of the indicator', () => {
+  const actual = { kind: 'described', text: { en: 'As seen.' } } as const;
+  const nominal = { ...indicator, measure: 'nominal', categories: ['poor', 'good'] } as const;
+  const categories = [...nominal.categories];
+  const record = () =>
+    recordValue(
+      { ...nominal, categories },
+      period.periodStart,
+      { ...input, actual },
+      { by: author },
+    );
+  expect(codeOf(record)).toBe('none');
+});
+
+test('a period that the indicator does not have is told as an unknown record', () => {
+  const missing = () => recordValue(indicator, '2019-01-01', input, { by: author });
+  expect(problemOf(missing).errors).toMatchObject([{ code: 'unknown_record' }]);
+});

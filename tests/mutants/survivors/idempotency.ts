@@ -1,0 +1,57 @@
+import type { Survivor } from './survivor.ts';
+
+const neverDeleted =
+  'No record is ever deleted, so that it is found; the type alone does not say so.';
+
+export const survivorsOfIdempotency: readonly Survivor[] = [
+  {
+    line: "if (!existing) throw new Problem('changed_meanwhile');",
+    change: '!existing -> false',
+    why: neverDeleted,
+  },
+  {
+    line: "if (!existing) throw new Problem('changed_meanwhile');",
+    change: '\'changed_meanwhile\' -> ""',
+    why: neverDeleted,
+  },
+  {
+    line: "throw existing ? mismatch(existing.record.version) : new Problem('not_found');",
+    change: '\'not_found\' -> ""',
+    why: neverDeleted,
+  },
+  {
+    line: "if (!winner) throw new Problem('not_found');",
+    change: '!winner -> false',
+    why: neverDeleted,
+  },
+  {
+    line: "if (!winner) throw new Problem('not_found');",
+    change: '\'not_found\' -> ""',
+    why: neverDeleted,
+  },
+  {
+    line: 'const history = (whole?.entries ?? []).map((entry) => parseStructure(HistoryEntry, entry));',
+    change: 'whole?.entries -> whole.entries',
+    why: neverDeleted,
+  },
+  {
+    line: 'const history = (whole?.entries ?? []).map((entry) => parseStructure(HistoryEntry, entry));',
+    change: '[] -> ["Stryker was here"]',
+    why: neverDeleted,
+  },
+  {
+    line: 'ConsistentRead: true,',
+    change: 'true -> false',
+    why: 'The engine of these tests reads consistently always.',
+  },
+  {
+    line: 'if (sent !== undefined && !/^[\\x21-\\x7E]{1,255}$/.test(sent)) {',
+    change: 'sent !== undefined -> true',
+    why: 'Without a key the word "undefined" is tried, which is written as a key may be.',
+  },
+  {
+    line: "return (header ?? '').split(',').map((tag) => tag.trim());",
+    change: '\'\' -> "Stryker was here!"',
+    why: 'No tag is written so, without quotation marks.',
+  },
+];
