@@ -77,6 +77,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'shared/sha256.ts',
     'shared/storage/table.ts',
     'shared/domain/reports/attempts.ts',
+    'shared/images/jpeg-codec.ts',
     'shared/pdf/shaping/font-files.ts',
     'shared/pdf/shaping/itemize.ts',
     'shared/pdf/shaping/printable.ts',

@@ -89,6 +89,7 @@ describe('the links in the OpenAPI document', () => {
       'reportProgress',
       'searchExperiences',
       'verifyCheckpoints',
+      'verifyFingerprint',
       'verifyReport',
     ]);
   });
