@@ -33,6 +33,7 @@ type MeasuredRoute = Exclude<
   | 'getStart'
   | 'getHealth'
   | 'getContract'
+  | 'getSchema'
   | 'getReference'
   | 'getReferenceAsset'
   | 'getProblem'

@@ -84,6 +84,7 @@ describe('the links in the OpenAPI document', () => {
       'getProblem',
       'getReference',
       'getReferenceAsset',
+      'getSchema',
       'getStart',
       'listProgrammes',
       'reportProgress',
