@@ -27,10 +27,12 @@ const services = [
   'meetings',
   'reports',
   'history',
+  'verify',
   'reference',
 ] as const satisfies readonly Service[];
 
-const whyPublic = 'The route table makes it public: it has no data of anyone.';
+const whyPublic =
+  'The route table makes it public: it has no data of anyone but day and hash of a report that is named by its hash.';
 
 /** The HTTP API: a loop over the table of routes. What matches none of them is answered by `reference`. */
 export function createApi(
@@ -51,6 +53,7 @@ export function createApi(
     ]),
   );
   const integrationOf = (service: Service) => integrations.get(service) as HttpLambdaIntegration;
+  const throttled: ThrottledRoute[] = [];
   for (const [name, route] of Object.entries<Route>(routes)) {
     for (const method of methodsOf(route)) {
       const added = new apigateway.HttpRoute(scope, `Route-${name}-${method}`, {
@@ -60,6 +63,8 @@ export function createApi(
         ...(route.access !== 'public' && { authorizer: identity.authorizer }),
       });
       if (route.access === 'public') accept(added, 'AwsSolutions-APIG4', whyPublic);
+      if (route.throttle)
+        throttled.push({ added, key: `${method} ${route.path}`, ...route.throttle });
     }
   }
   const unmatched = new apigateway.HttpRoute(scope, 'Route-default', {
@@ -68,18 +73,37 @@ export function createApi(
     integration: integrationOf('reference'),
   });
   accept(unmatched, 'AwsSolutions-APIG4', 'It only says that there is nothing here, to anyone.');
-  addStage(scope, api, context);
+  throttle(addStage(scope, api, context), throttled);
   return api;
 }
 
+type ThrottledRoute = NonNullable<Route['throttle']> & {
+  readonly added: apigateway.HttpRoute;
+  readonly key: string;
+};
+
+/** A stage can only throttle routes that are there. */
+function throttle(stage: apigateway.HttpStage, routesOfStage: readonly ThrottledRoute[]): void {
+  const settings = routesOfStage.map(({ key, perSecond, burst }) => [
+    key,
+    { ThrottlingRateLimit: perSecond, ThrottlingBurstLimit: burst },
+  ]);
+  (stage.node.defaultChild as apigateway.CfnStage).routeSettings = Object.fromEntries(settings);
+  for (const { added } of routesOfStage) stage.node.addDependency(added);
+}
+
 /** The access log has route, status and duration, but no query, token or name. */
-function addStage(scope: Construct, api: apigateway.HttpApi, context: DeploymentContext): void {
+function addStage(
+  scope: Construct,
+  api: apigateway.HttpApi,
+  context: DeploymentContext,
+): apigateway.HttpStage {
   const logGroup = new LogGroup(scope, 'AccessLog', {
     logGroupName: accessLogName(context),
     retention: context.logDays as RetentionDays,
     removalPolicy: isKept(context) ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
   });
-  new apigateway.HttpStage(scope, 'Stage', {
+  return new apigateway.HttpStage(scope, 'Stage', {
     httpApi: api,
     stageName: '$default',
     autoDeploy: true,

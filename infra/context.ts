@@ -1,7 +1,7 @@
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Node } from 'constructs';
 import * as z from 'zod';
-import { Settings } from '../shared/settings.ts';
+import { PublicAddress, Settings } from '../shared/settings.ts';
 
 /** What CloudWatch Logs can keep logs for; CDK's further value stands for "never expires". */
 const retentions = Object.values(RetentionDays).filter(
@@ -35,6 +35,8 @@ export const DeploymentContext = z.object({
     .optional()
     .transform((origins) => origins?.split(',').filter(Boolean) ?? [])
     .refine((origins) => origins.every(isOrigin), 'origins like https://app.example.org, no path'),
+  /** Where readers of printed reports verify them; no code is printed without. */
+  publicAddress: PublicAddress.optional(),
   requestsPerSecond: z.coerce.number().int().positive().default(50),
   burst: z.coerce.number().int().positive().default(100),
   logDays: z.coerce

@@ -61,8 +61,12 @@ function createTable(scope: Construct, context: DeploymentContext): dynamodb.Tab
       indexName,
       partitionKey: text(index.partitionKey),
       sortKey: text(index.sortKey),
-      projectionType: dynamodb.ProjectionType.INCLUDE,
-      nonKeyAttributes: [...index.includes],
+      ...(index.includes.length === 0
+        ? { projectionType: dynamodb.ProjectionType.KEYS_ONLY }
+        : {
+            projectionType: dynamodb.ProjectionType.INCLUDE,
+            nonKeyAttributes: [...index.includes],
+          }),
     })),
   });
 }

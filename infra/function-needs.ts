@@ -3,7 +3,8 @@ import type { Assets } from './bundling.ts';
 
 /** The permissions and the size of a function. */
 export type FunctionNeeds = {
-  readonly records?: 'read' | 'write';
+  /** `fingerprints`: the index of these alone. */
+  readonly records?: 'read' | 'write' | 'fingerprints';
   /** The folders of the bucket whose files it reads and writes. */
   readonly files?: readonly ('reports' | 'snapshots' | 'evidence' | 'checkpoints' | 'emblems')[];
   /** The folders of the bucket whose files it only reads. */

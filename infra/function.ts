@@ -98,6 +98,8 @@ function settingsOf(
       GROUPS_CLAIM: groupsClaimOf(context),
     }),
     ...(needs.files && { REPORT_BUCKET: data.bucket.bucketName }),
+    ...(needs.files?.includes('snapshots') &&
+      context.publicAddress !== undefined && { PUBLIC_ADDRESS: context.publicAddress }),
     ...(needs.queue && { RENDER_QUEUE_URL: data.queue.queueUrl }),
   };
 }

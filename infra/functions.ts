@@ -53,6 +53,7 @@ export const needs: Readonly<Record<FunctionName, FunctionNeeds>> = {
     timeout: requestTimeout,
   },
   history: { records: 'read', files: ['checkpoints'], memory: small, timeout: requestTimeout },
+  verify: { records: 'fingerprints', memory: small, timeout: requestTimeout },
   reference: { assets: 'docs', memory: small, timeout: requestTimeout },
   'render-report': {
     records: 'write',
@@ -88,6 +89,7 @@ export function createFunctions(
     meetings: create('meetings'),
     reports: create('reports'),
     history: create('history'),
+    verify: create('verify'),
     reference: create('reference'),
     'render-report': create('render-report'),
     sweep: create('sweep'),

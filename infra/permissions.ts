@@ -19,6 +19,9 @@ export function permissionsOf(
     allow(['logs:CreateLogStream', 'logs:PutLogEvents'], [log.logGroupArn]),
     ...(records === 'write' ? writing(table.tableArn) : []),
     ...(records === 'read' ? reading(table.tableArn) : []),
+    ...(records === 'fingerprints'
+      ? [allow(['dynamodb:Query'], [`${table.tableArn}/index/fingerprint`])]
+      : []),
     ...(files
       ? [
           allow(

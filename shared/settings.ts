@@ -1,6 +1,12 @@
 import * as z from 'zod';
 import { TimeZone } from './domain/dates.ts';
 
+const form = 'an address like https://reports.example.org, no path';
+/** Printed and read from paper, so that it has no path and no capitals. */
+export const PublicAddress = z
+  .string()
+  .refine((text) => /^https:\/\//.test(text) && URL.parse(text)?.origin === text, form);
+
 /**
  * The environment of the functions: infra sets exactly these variables, functions read exactly these. Endpoints are
  * set only where the stores are not AWS's own.
@@ -18,6 +24,8 @@ export const Settings = z.object({
   MEMBERSHIP_SECONDS: z.coerce.number().int().min(0).max(60).default(30),
   /** In which it is today in a programme that names no other. */
   TIME_ZONE: TimeZone.default('Asia/Shanghai'),
+  /** Where anybody can verify a printed report: `https://reports.example.org`. */
+  PUBLIC_ADDRESS: PublicAddress.optional(),
   LOG_LEVEL: z.enum(['DEBUG', 'INFO', 'WARN', 'ERROR']).default('INFO'),
   DYNAMODB_ENDPOINT: z.url().optional(),
   S3_ENDPOINT: z.url().optional(),

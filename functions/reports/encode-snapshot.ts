@@ -2,12 +2,13 @@ import { canonical } from '../../shared/domain/canonical.ts';
 import { idFrom } from '../../shared/domain/id-from.ts';
 import type { Report } from '../../shared/domain/reports/report.ts';
 import {
+  type Making,
   type ReportInputs,
   type Snapshot,
   takeSnapshot,
 } from '../../shared/domain/snapshot/snapshot.ts';
-import { engineVersion } from '../../shared/pdf/render.ts';
 import { sha256 } from '../../shared/sha256.ts';
+import { currentMaking } from './current-making.ts';
 
 /** A snapshot as it is stored; file name and report id are derived from its hash. */
 export type EncodedSnapshot = {
@@ -21,9 +22,9 @@ export type EncodedSnapshot = {
 export function encodeSnapshot(
   records: ReportInputs,
   scope: Snapshot['scope'],
-  report?: Pick<Report, 'reportId' | 'engine'>,
+  report?: Pick<Report, 'reportId' | keyof Making>,
 ): EncodedSnapshot {
-  const taken = takeSnapshot(records, scope, report?.engine ?? engineVersion);
+  const taken = takeSnapshot(records, scope, report ?? currentMaking());
   const isOfEarlier = scope.knownAt !== undefined && report !== undefined;
   const snapshot = isOfEarlier ? { ...taken, reportId: report.reportId } : taken;
   const content = new TextEncoder().encode(canonical(snapshot));

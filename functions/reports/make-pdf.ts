@@ -7,6 +7,7 @@ import { DocumentFault } from '../../shared/pdf/document-fault.ts';
 import { engineVersion, type GoOn, type Rendered, render } from '../../shared/pdf/render.ts';
 import type { Images } from '../../shared/pdf/typesetter.ts';
 import { compose } from '../../shared/report/compose.ts';
+import { compositionVersion } from '../../shared/report/composition-version.ts';
 import { now } from '../clock.ts';
 import { log } from '../log.ts';
 import { OutOfTime } from './limit-time.ts';
@@ -49,7 +50,8 @@ export async function makePdf(
 type With = { readonly goOn: GoOn; readonly photographs: Images };
 
 function renderSnapshot(snapshot: Snapshot, sha256: string, { goOn, photographs }: With): Rendered {
-  const document = composeSnapshot(snapshot, sha256);
+  const composed = composeSnapshot(snapshot, sha256);
+  const document = { ...composed, composition: compositionVersion };
   try {
     return render(document, goOn, photographs);
   } catch (error) {

@@ -8,11 +8,11 @@ import { retry } from '../../shared/domain/reports/rendering.ts';
 import type { Report } from '../../shared/domain/reports/report.ts';
 import type { Snapshot } from '../../shared/domain/snapshot/snapshot.ts';
 import { comeBack } from '../../shared/domain/withdrawal/withdraw.ts';
-import { engineVersion } from '../../shared/pdf/render.ts';
 import { sha256 as sha256Digest } from '../../shared/sha256.ts';
 import { begin, revise } from '../changes.ts';
 import type { Call } from '../http/call.ts';
 import { services } from '../services.ts';
+import { currentMaking } from './current-making.ts';
 import type { EncodedSnapshot } from './encode-snapshot.ts';
 import { reportFiles, snapshotPath, storeSnapshot } from './report-files.ts';
 
@@ -50,7 +50,7 @@ export async function storeUnread(
   organisationId: string | undefined,
 ): Promise<Stored<Report>> {
   const { programmeId } = call.params;
-  const reportId = idFrom(sha256Digest(canonical({ programmeId, scope, engine: engineVersion })));
+  const reportId = idFrom(sha256Digest(canonical({ programmeId, scope, ...currentMaking() })));
   const existing = await services().records.readConsistently('report', { reportId });
   if (existing) return takeUp(call, existing);
   const owner = organisationId === undefined ? {} : { organisationId };
@@ -62,7 +62,7 @@ async function createQueued(
   identified: Identified,
 ): Promise<Stored<Report>> {
   const { programmeId } = call.params;
-  const queued = { engine: engineVersion, status: 'queued', attempts: 0 } as const;
+  const queued = { ...currentMaking(), status: 'queued', attempts: 0 } as const;
   const report = begin<Report>(
     { programmeId, ...identified, ...queued },
     changeOf(call, 'request'),

@@ -7,7 +7,7 @@ import { assertFreeSpace, diskFault, FolderRefused } from './disk-fault.ts';
  * How everything in the folder is written: the table, the files, the queue and the key of the issuer. It rises with each release that
  * writes any of it in another way.
  */
-export const dataFormat = '2';
+export const dataFormat = '3';
 const formatFile = 'format';
 const claimFile = 'claim';
 /** Says who has claimed the folder, for people; whether somebody has, the lock tells. */

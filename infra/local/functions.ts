@@ -14,6 +14,7 @@ const entries: Readonly<Record<FunctionName, () => Promise<Entry>>> = {
   meetings: () => import('../../functions/meetings/index.ts'),
   reports: () => import('../../functions/reports/index.ts'),
   history: () => import('../../functions/history/index.ts'),
+  verify: () => import('../../functions/verify/index.ts'),
   reference: () => import('../../functions/reference/index.ts'),
   'render-report': () => import('../../functions/render-report/index.ts'),
   sweep: () => import('../../functions/sweep/index.ts'),

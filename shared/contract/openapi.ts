@@ -30,6 +30,7 @@ const services: Readonly<Record<Service, string>> = {
   meetings: 'Meetings with what was said and required, action items, and who got reports.',
   reports: 'PDF reports: request, download, verification.',
   history: 'Who changed what, and whether it is unaltered.',
+  verify: 'Whether a printed report exists, for anybody who reads its code.',
   reference: 'Health, this document, and the pages of problems. No token is needed.',
 };
 

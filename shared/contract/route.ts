@@ -12,6 +12,7 @@ export type Service =
   | 'meetings'
   | 'reports'
   | 'history'
+  | 'verify'
   | 'reference';
 
 export type Method = 'GET' | 'PUT' | 'POST' | 'PATCH';
@@ -89,6 +90,8 @@ export type Route = {
   readonly personal?: readonly string[];
   /** Of a PATCH: what its record is with the patch merged in, as the PUT of the same path takes it. */
   readonly patches?: z.ZodObject;
+  /** More requests than these are refused by the gateway, whoever sends them. */
+  readonly throttle?: { readonly perSecond: number; readonly burst: number };
   /** Allowed in archived projects and closed programmes too: it changes nothing that they tell. */
   readonly evenHeld?: true;
 };

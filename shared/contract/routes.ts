@@ -26,6 +26,7 @@ import { searchRoutes } from './routes/search.ts';
 import { sheetRoutes } from './routes/sheet.ts';
 import { summaryRoutes } from './routes/summaries.ts';
 import { textRoutes } from './routes/texts.ts';
+import { verifyRoutes } from './routes/verify.ts';
 import { withdrawalRoutes } from './routes/withdrawals.ts';
 
 const declaredRoutes = {
@@ -55,6 +56,7 @@ const declaredRoutes = {
   ...reportRoutes,
   ...withdrawalRoutes,
   ...historyRoutes,
+  ...verifyRoutes,
   ...referenceRoutes,
 };
 

@@ -8,6 +8,7 @@ import type { Download } from './meetings/download.ts';
 import type { ProgrammeItself, ProgrammeRecords, ProjectRecords } from './owned-records.ts';
 import type { Stored, Versioned } from './record.ts';
 import type { NamedRecord } from './record-addresses.ts';
+import type { VerifiedReport } from './reports/fingerprint.ts';
 import type { Report } from './reports/report.ts';
 import type { FoundKind, FoundRecord } from './sharing/found-record.ts';
 import type { Unfinished, Work } from './unfinished.ts';
@@ -186,6 +187,12 @@ export type Uploads = {
   ): Promise<{ readonly url: string; readonly headers: Readonly<Record<string, string>> }>;
   /** The file at a path, with its content if it has exactly `bytes` bytes; undefined where there is none. */
   read(path: string, bytes: number): Promise<UploadedFile | undefined>;
+};
+
+/** Reports that anybody may verify, by the hash of their snapshot. */
+export type Fingerprints = {
+  /** One read; may miss the last milliseconds. */
+  find(fingerprint: string): Promise<VerifiedReport | undefined>;
 };
 
 /** Work for later, delivered at least once. */

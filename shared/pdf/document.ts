@@ -32,6 +32,8 @@ export type ReportDocument = {
   readonly date: string;
   /** Hash of the snapshot the document was made from; the file identifier is derived from it. */
   readonly fingerprint: string;
+  /** Version of what composed it, for the metadata of the file. */
+  readonly composition?: string;
   /** Printed across every page, for instance `DRAFT`. */
   readonly watermark?: string;
   /** At the top of every page but the cover, beside the title of the section; shortened where both are too long. */

@@ -3,6 +3,8 @@ import { placeInOrder } from '../domain/order.ts';
 import { addressIdOf } from '../domain/programme/member.ts';
 import type { Project } from '../domain/programme/project.ts';
 import type { Versioned } from '../domain/record.ts';
+import { verifiedReport } from '../domain/reports/fingerprint.ts';
+import type { Report } from '../domain/reports/report.ts';
 import type { FoundKind } from '../domain/sharing/found-record.ts';
 import type { Lesson } from '../domain/sharing/lesson.ts';
 import { type Work, workPlaceOf } from '../domain/unfinished.ts';
@@ -16,6 +18,8 @@ type IndexKeys = {
   readonly usk?: string;
   readonly ppk?: string;
   readonly psk?: string;
+  readonly fpk?: string;
+  readonly fsk?: string;
 };
 
 export const allProgrammes = 'PROGRAMMES';
@@ -31,8 +35,7 @@ const ownRules: { readonly [K in Kind]?: (record: Versioned<Entities[K]>) => Ind
   experience: (experience) =>
     publishedKeys(experience, experience.practice, experience.experienceId),
   lesson: (lesson) => publishedKeys(lesson, 'lesson', lesson.lessonId),
-  report: ({ reportId, status, changedAt }) =>
-    status === 'queued' ? { upk: unfinishedReports, usk: `${changedAt}#${reportId}` } : {},
+  report: (report) => ({ ...queuedKeys(report), ...fingerprintKeys(report) }),
 };
 
 /** Where the memberships of who signs in by an address are listed. */
@@ -108,6 +111,18 @@ function orderKeys<K extends Kind>(kind: K, record: Versioned<Entities[K]>): Ind
 }
 
 type OrderedRecord = Pick<Project, 'title' | 'order' | 'startDate' | 'programmeId' | 'projectId'>;
+
+function queuedKeys({ reportId, status, changedAt }: Versioned<Report>): IndexKeys {
+  return status === 'queued' ? { upk: unfinishedReports, usk: `${changedAt}#${reportId}` } : {};
+}
+
+/** The keys of a report that anybody may verify say all that may be known of it. */
+function fingerprintKeys(report: Versioned<Report>): IndexKeys {
+  const { snapshotSha256 } = report;
+  const verified = verifiedReport(report);
+  if (snapshotSha256 === undefined || !verified) return {};
+  return { fpk: snapshotSha256, fsk: `${verified.asOf}#${verified.sha256}` };
+}
 
 function publishedKeys(
   { programmeId, projectId, status }: Pick<Lesson, 'programmeId' | 'projectId' | 'status'>,

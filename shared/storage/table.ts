@@ -30,6 +30,8 @@ export const table = {
       sortKey: 'psk',
       includes: ['kind', 'schema', 'record', 'personal'],
     },
+    /** Reports without drafts by the hash of their snapshot; the keys are all that it has: the day, and the hash of the file. */
+    fingerprint: { partitionKey: 'fpk', sortKey: 'fsk', includes: [] },
   },
 } as const;
 
@@ -50,7 +52,10 @@ export function tableDefinition(tableName: string) {
     GlobalSecondaryIndexes: Object.entries(indexes).map(([name, index]) => ({
       IndexName: name,
       KeySchema: keySchema(index.partitionKey, index.sortKey),
-      Projection: { ProjectionType: 'INCLUDE' as const, NonKeyAttributes: [...index.includes] },
+      Projection:
+        index.includes.length === 0
+          ? { ProjectionType: 'KEYS_ONLY' as const }
+          : { ProjectionType: 'INCLUDE' as const, NonKeyAttributes: [...index.includes] },
     })),
   };
 }

@@ -110,6 +110,8 @@ export async function setUpProject(
     reportId,
     disseminationId,
     ...(await setUpMeeting(coordinator, { programmeId, projectId, organisationId, reportId })),
+    fingerprint: await fingerprintOf(coordinator, reportId),
+    schema: 'snapshot-4.json',
     asset: 'index.html',
     code: 'version_mismatch',
   };
@@ -180,6 +182,11 @@ async function run(steps: readonly Step[]): Promise<void> {
 async function idOf([name, by, options]: Step): Promise<string> {
   const { headers } = await by.call(name, options as never);
   return headers.get('location')?.split('/').at(-1) ?? '';
+}
+
+async function fingerprintOf(coordinator: Client, reportId: string): Promise<string> {
+  const { body } = await coordinator.call('getReport', { params: { reportId } });
+  return body.snapshotSha256 ?? '';
 }
 
 /** Not a coordinator, whom only administrators change. */

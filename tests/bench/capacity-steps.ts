@@ -18,7 +18,7 @@ import { meetingSteps } from './meeting-steps.ts';
 import { type Found, type Step, step } from './step.ts';
 
 /**
- * Excluded routes: those without data cost nothing; report content and evidence come from the bucket, and their record is read
+ * Excluded routes: those without data cost nothing; verifying a fingerprint reads a row of keys; report content and evidence come from the bucket, and their record is read
  * like any other; presenting a report at a meeting needs a report of its own, and costs what a statement does. A PATCH
  * costs what its PUT does, and the record that it is merged into: measured for one. Withdrawing is
  * measured for a value, and for a record of a project, of a programme, and one that nothing depends on.
@@ -33,6 +33,7 @@ type MeasuredRoute = Exclude<
   | 'getStart'
   | 'getHealth'
   | 'getContract'
+  | 'getSchema'
   | 'getReference'
   | 'getReferenceAsset'
   | 'getProblem'
@@ -42,6 +43,7 @@ type MeasuredRoute = Exclude<
   | 'completeEvidence'
   | 'verifyReport'
   | 'sendEmblem'
+  | 'verifyFingerprint'
   | Exclude<
       Extract<RouteName, `withdraw${string}`>,
       'withdrawValue' | 'withdrawIndicator' | 'withdrawOrganisation' | 'withdrawAsset'

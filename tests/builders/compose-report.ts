@@ -7,6 +7,7 @@ import type { Block, ReportDocument, Table, Text } from '../../shared/pdf/docume
 import { plainText } from '../../shared/pdf/plain-text.ts';
 import { textsOf } from '../../shared/pdf/texts.ts';
 import { compose } from '../../shared/report/compose.ts';
+import { making } from './records.ts';
 
 /** Composes the document of a report; the functions below read its text. */
 export const fingerprint = '0123456789abcdef'.repeat(4);
@@ -21,7 +22,7 @@ export function composeReport(
   records: ReportInputs,
   scope: Partial<Snapshot['scope']> = {},
 ): ReportDocument {
-  return compose(takeSnapshot(records, { ...everything, ...scope }, '1'), fingerprint);
+  return compose(takeSnapshot(records, { ...everything, ...scope }, making), fingerprint);
 }
 
 export const words = (text: Text) => plainText(text).replaceAll('\u00A0', ' ');

@@ -20,6 +20,9 @@ import type { Lesson } from '../../shared/domain/sharing/lesson.ts';
 import type { Summary } from '../../shared/domain/sharing/summary.ts';
 import type { ApprovedVersion, Value } from '../../shared/domain/values/value.ts';
 
+/** What snapshots of tests are made with. */
+export const making = { engine: '1', composition: '1' };
+
 /** Valid records that fit each other; a test gives only the fields that matter to it. */
 export const ids = { programmeId: 'programme-1', projectId: 'project-1' };
 const at = '2026-11-23T08:00:00.000Z';
@@ -316,6 +319,7 @@ export function aReport(fields: Partial<Versioned<Report>> = {}): Versioned<Repo
     includeDrafts: false,
     snapshotSha256: 'a'.repeat(64),
     engine: '1',
+    composition: '1',
     status: 'queued',
     attempts: 0,
     ...meta,

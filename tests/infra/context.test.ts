@@ -26,6 +26,13 @@ describe('an invalid context value is reported with what is allowed', () => {
       { issuer: 'http://id.example.org', audience: 'a' },
       /-c issuer=.*https/,
     ],
+    [
+      'a public address without TLS',
+      { publicAddress: 'http://a.example.org' },
+      /-c publicAddress=/,
+    ],
+    ['one with a path', { publicAddress: 'https://a.example.org/x' }, /-c publicAddress=.*no path/],
+    ['one with capitals', { publicAddress: 'https://A.example.org' }, /-c publicAddress=/],
     ['a name that is not known', { alarmMail: 'a@example.org' }, /-c alarmMail is not known/],
     ['a second factor of no pool', { ...issuer, mfa: 'required' }, /mfa=required is for the user/],
     ['half of an issuer', { issuer: issuer.issuer }, /together/],

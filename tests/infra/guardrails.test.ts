@@ -15,6 +15,7 @@ const choices: Readonly<Record<string, readonly Given[]>> = {
   administratorGroup: [{}, { administratorGroup: 'coordinators' }],
   timeZone: [{}, { timeZone: 'Asia/Vientiane' }],
   alarmEmail: [{}, { alarmEmail: 'operator@example.org' }],
+  publicAddress: [{}, { publicAddress: 'https://a.example.org' }],
   corsOrigins: [{}, { corsOrigins: 'https://a.example.org,http://localhost:5173' }],
   requestsPerSecond: [{}, { requestsPerSecond: '1' }],
   burst: [{}, { burst: '5000' }],

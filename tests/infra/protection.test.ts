@@ -32,13 +32,14 @@ describe('data', () => {
   test('no index projects histories', () => {
     const [table] = propertiesOf(template, 'AWS::DynamoDB::GlobalTable');
     const indexes = Array.from(table?.GlobalSecondaryIndexes as Iterable<{ Projection: object }>);
-    expect(indexes).toHaveLength(3);
-    for (const { Projection } of indexes) {
-      expect(Projection).toEqual({
-        ProjectionType: 'INCLUDE',
-        NonKeyAttributes: ['kind', 'schema', 'record', 'personal'],
-      });
-    }
+    const included = ['kind', 'schema', 'record', 'personal'];
+    const lean = { ProjectionType: 'INCLUDE', NonKeyAttributes: included };
+    expect(indexes.map(({ Projection }) => Projection)).toEqual([
+      lean,
+      lean,
+      lean,
+      { ProjectionType: 'KEYS_ONLY' },
+    ]);
   });
 
   test('the bucket is private, versioned, and requires TLS', () => {
@@ -173,6 +174,15 @@ describe('functions', () => {
       .filter(([, policy]) => JSON.stringify(policy).includes('/checkpoints/*'))
       .map(([id]) => id.replace(/Role.*/, ''));
     expect(reaching.toSorted()).toEqual(['History', 'Sweep']);
+  });
+
+  test('whoever verifies a printed report reaches its fingerprint and nothing else', () => {
+    const policies = Object.entries(template.findResources('AWS::IAM::Policy'));
+    const [, verify] = policies.find(([id]) => id.startsWith('VerifyRole')) ?? [];
+    const statements: readonly Statement[] = verify?.Properties.PolicyDocument.Statement ?? [];
+    const reached = statements.filter(({ Action }) => /dynamodb|s3|sqs/.test(`${Action}`));
+    expect(reached.map(({ Action }) => Action)).toEqual(['dynamodb:Query']);
+    expect(JSON.stringify(reached[0]?.Resource)).toContain('/index/fingerprint');
   });
 
   test('emblems are written by the function of programmes alone, and read with photographs by those that print', () => {

@@ -35,6 +35,10 @@ test('requests are throttled, and logged without query, token or body', () => {
     ThrottlingRateLimit: 50,
     ThrottlingBurstLimit: 100,
   });
+  expect(stage?.RouteSettings).toEqual({
+    'GET /verify/{fingerprint}': { ThrottlingRateLimit: 5, ThrottlingBurstLimit: 10 },
+    'HEAD /verify/{fingerprint}': { ThrottlingRateLimit: 5, ThrottlingBurstLimit: 10 },
+  });
   const format = JSON.stringify(stage?.AccessLogSettings);
   expect(format).toContain('$context.routeKey');
   expect(format).not.toMatch(/querystring|authorization|claims|identity\.user|\$context\.path/i);

@@ -43,6 +43,16 @@ test('each kind of function gets exactly the settings that it reads', () => {
   );
 });
 
+test('the public address is for the functions that take snapshots, and none by default', () => {
+  const addresses = (context: Record<string, string>) =>
+    propertiesOf(templateOf(context), 'AWS::Lambda::Function').flatMap(
+      ({ Environment: environment }) => (environment as Environment).Variables.PUBLIC_ADDRESS ?? [],
+    );
+  const publicAddress = 'https://reports.example.org';
+  expect(addresses({})).toEqual([]);
+  expect(addresses({ publicAddress })).toEqual([publicAddress, publicAddress]);
+});
+
 describe('the claim that lists groups', () => {
   const claimIn = (context: Record<string, string>) => {
     const found = propertiesOf(templateOf(context), 'AWS::Lambda::Function').flatMap(

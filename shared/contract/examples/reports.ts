@@ -9,6 +9,7 @@ const report = {
   includeDrafts: false,
   snapshotSha256: sha256,
   engine: '1',
+  composition: '1',
   status: 'ready',
   attempts: 1,
   content: { sha256, bytes: 81_920, pages: 12, engine: '1' },

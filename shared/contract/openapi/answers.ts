@@ -8,6 +8,7 @@ import { type Components, nameOf, schemaOf } from './schema.ts';
 
 /** The problems that a route names, and those that follow from its access, input and concurrency. */
 function problemsOf(route: Route): readonly ProblemCode[] {
+  if (route.success[404]) return ofEveryRoute;
   const all: ProblemCode[] = [
     ...accessProblems(route),
     ...(hasInput(route) ? (['invalid_request'] as const) : []),
@@ -17,15 +18,20 @@ function problemsOf(route: Route): readonly ProblemCode[] {
     ...(changesRecords(route) ? frozenProblems : []),
     ...route.errors,
     ...(Object.keys(route.params.shape).length > 0 ? pathProblems : []),
-    'method_not_allowed',
-    'not_acceptable',
-    'headers_too_large',
-    'too_many_requests',
-    'internal_error',
-    'unavailable',
+    ...ofEveryRoute,
   ];
   return [...new Set(all)];
 }
+
+/** All that a route answers with a problem which has a page of its own for what it does not find. */
+const ofEveryRoute = [
+  'method_not_allowed',
+  'not_acceptable',
+  'headers_too_large',
+  'too_many_requests',
+  'internal_error',
+  'unavailable',
+] as const;
 
 /** What holds a record, and all that belongs to it, as it is. */
 const frozenProblems = ['withdrawn', 'project_archived', 'programme_closed'] as const;

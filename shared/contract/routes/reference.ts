@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { ProblemDocument } from '../../domain/problem.ts';
+import { snapshotSchemaFile } from '../../domain/snapshot/snapshot-schema.ts';
 import { NoParams, NoQuery } from '../lists.ts';
 import type { RouteTable } from '../route.ts';
 
@@ -22,6 +23,10 @@ const Health = z
 const Contract = z
   .looseObject({ openapi: z.literal('3.1.0').describe('The version of OpenAPI.') })
   .meta({ id: 'Contract' });
+
+const JsonSchema = z
+  .looseObject({ $schema: z.string().describe('The version of JSON Schema.') })
+  .meta({ id: 'JsonSchema' });
 
 /** Long enough for one visit; a release shows soon after. */
 const minutes = { publicSeconds: 300 } as const;
@@ -79,6 +84,25 @@ export const referenceRoutes = {
       },
     },
     errors: [],
+    concurrency: 'content',
+  },
+  getSchema: {
+    service: 'reference',
+    method: 'GET',
+    path: '/schemas/{schema}',
+    summary: 'The JSON Schema of the data in a report',
+    description:
+      'Answers the schema of `snapshot.json`, the file in the PDF of each report that has all data it was made from. The number in its name is the `format` of the snapshot.',
+    access: 'public',
+    params: z.strictObject({
+      schema: z
+        .string()
+        .meta({ examples: [snapshotSchemaFile] })
+        .describe('The name of the file.'),
+    }),
+    query: NoQuery,
+    success: { 200: { description: 'The schema.', body: JsonSchema, caching: minutes } },
+    errors: ['not_found'],
     concurrency: 'content',
   },
   getReference: {

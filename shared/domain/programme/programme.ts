@@ -87,6 +87,12 @@ export const Programme = z.strictObject({
     .describe(
       'Whether reports, and answers to every member, name people, where a name is known; by default they say the role.',
     ),
+  withoutCode: z
+    .boolean()
+    .optional()
+    .describe(
+      'Whether reports leave out the code and address by which anybody can verify a printed one; they are printed where the deployment has a public address.',
+    ),
   identity: Identity.optional().describe(
     'How its reports look and who publishes them; they are plain without.',
   ),

@@ -69,6 +69,13 @@ export const Report = z.strictObject({
     'Hash of the snapshot: the canonical JSON of everything the report was made from. Absent until that is read.',
   ),
   engine: z.string().describe('Version of the engine when it was asked for; the snapshot has it.'),
+  composition: z
+    .string()
+    .describe('Version of the words and sections when it was asked for; the snapshot has it.'),
+  publicAddress: z
+    .string()
+    .optional()
+    .describe('Where the deployment let anybody verify reports when it was asked for.'),
   status: ReportStatus.describe(
     '`queued` until the PDF is rendered, then `ready`; `failed` where it cannot be.',
   ),

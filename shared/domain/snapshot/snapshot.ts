@@ -4,9 +4,10 @@ import type { Redefinition } from '../meaning/redefinition.ts';
 import { sortInOrder } from '../order.ts';
 import type { ProgrammeRecords, ProjectRecords } from '../owned-records.ts';
 import type { People } from '../person.ts';
+import { Problem } from '../problem.ts';
 import type { DataQuality } from '../quality/data-quality.ts';
 import type { Report } from '../reports/report.ts';
-import type { ReportKind } from '../reports/report-kind.ts';
+import { type ReportKind, showsDrafts } from '../reports/report-kind.ts';
 import type { Invitation } from '../review/invitation.ts';
 import type { Counts } from './selection/counts.ts';
 import { selectIdentity, withoutIdentities } from './selection/identity.ts';
@@ -18,7 +19,16 @@ import { selectQuality } from './selection/quality.ts';
 import { selectSheet } from './selection/sheet.ts';
 
 /** Raised by each release that changes what a snapshot contains. A release reads only its own format. */
-export const snapshotFormat = 3;
+export const snapshotFormat = 4;
+
+/** What a report is made with. */
+export type Making = {
+  /** Versions of the engine and of the composition: another one is another report. */
+  readonly engine: string;
+  readonly composition: string;
+  /** Where the deployment lets anybody verify printed reports. */
+  readonly publicAddress?: string | undefined;
+};
 
 /**
  * Everything that one report is made from: the same snapshot gives the same document. It does not contain the time at which it
@@ -27,6 +37,9 @@ export const snapshotFormat = 3;
 export type Snapshot = {
   readonly format: typeof snapshotFormat;
   readonly engine: string;
+  readonly composition: string;
+  /** Where it can be verified, as printed with its fingerprint; absent from drafts, and where the programme prints no code. */
+  readonly publicAddress?: string;
   /** Of a report on what was known earlier, whose id does not follow from its snapshot. */
   readonly reportId?: string;
   readonly scope: Pick<
@@ -67,7 +80,7 @@ export type ReportInputs = ProgrammeRecords & { readonly beside?: ReportExtras }
 type ReportExtras = ProgrammeExtras & MeetingExtras;
 
 type Scope = Snapshot['scope'];
-type Selection = Omit<Snapshot, 'format' | 'engine' | 'scope'>;
+type Selection = Omit<Snapshot, 'format' | 'engine' | 'composition' | 'scope'>;
 
 /** What a report of each kind is made from; nothing else can change it. */
 const selections: Readonly<
@@ -81,7 +94,7 @@ const selections: Readonly<
 };
 
 /** Selects what belongs into a report: its subject, values as of its date, drafts only where asked for. */
-export function takeSnapshot(gathered: ReportInputs, scope: Scope, engine: string): Snapshot {
+export function takeSnapshot(gathered: ReportInputs, scope: Scope, making: Making): Snapshot {
   const { beside = {}, ...records } = gathered;
   const projects = sortInOrder(records.projects, ({ project }) =>
     withId(project, project.projectId),
@@ -93,7 +106,11 @@ export function takeSnapshot(gathered: ReportInputs, scope: Scope, engine: strin
   const identity = selectIdentity({ ...records, projects }, scope);
   const kept = withoutIdentities(withoutMembers(selection.records));
   const selected = { ...selection, ...people, ...identity, records: kept };
-  return { format: snapshotFormat, engine, scope, ...selected };
+  const { engine, composition, publicAddress } = making;
+  const hasCode =
+    publicAddress !== undefined && !showsDrafts(scope) && !records.programme.withoutCode;
+  const address = hasCode ? { publicAddress } : {};
+  return { format: snapshotFormat, engine, composition, ...address, scope, ...selected };
 }
 
 /** Members have e-mail addresses, and a snapshot goes to everybody who gets the report. */
@@ -101,11 +118,12 @@ function withoutMembers(records: ProgrammeRecords): ProgrammeRecords {
   return { ...records, members: [] };
 }
 
-/** @throws Error that names the format of a snapshot that this release does not read */
+/** A PDF that an earlier release made stays, and is verified as it is. @throws Problem `report_lost` that names the format */
 export function assertReadable(snapshot: { readonly format?: unknown }): void {
   const { format } = snapshot;
   if (format === snapshotFormat) return;
-  throw new Error(`The snapshot has format ${format}; this release reads format ${snapshotFormat}`);
+  const detail = `Its snapshot has format ${String(format)}; this release reads format ${snapshotFormat}. Its PDF stays as it was made; request a new report for anything else.`;
+  throw new Problem('report_lost', detail);
 }
 
 function inOrder(records: ProjectRecords): ProjectRecords {

@@ -4,7 +4,7 @@ import { page } from '../theme.ts';
 import { deflate } from './deflate.ts';
 import { colourProfile, outputIntent } from './output-intent.ts';
 import { type PackedFile, startFile } from './packed-file.ts';
-import { creator, metadataPacket } from './xmp-packet.ts';
+import { creator, creatorOf, metadataPacket } from './xmp-packet.ts';
 
 /**
  * The only file that touches private members of pdfkit 0.20.2 (`tests/rules/pdfkit.test.ts`), because pdfkit makes the file identifier from the
@@ -91,7 +91,7 @@ export function openWriter(document: ReportDocument): OpenWriter {
       Title: document.title,
       Author: document.author,
       Subject: document.subject,
-      Creator: creator,
+      Creator: creatorOf(document),
       Producer: creator,
       CreationDate: date,
       ModDate: date,

@@ -2,11 +2,17 @@ import type { ReportDocument } from '../document.ts';
 
 export const creator = 'Experience Reports';
 
+/** The program that made the document, with the version of its words where it has one. */
+export function creatorOf({ composition }: ReportDocument): string {
+  return composition === undefined ? creator : `${creator}, composition ${composition}`;
+}
+
 /**
  * The metadata packet (XMP, ISO 16684-1): states the same as the document information, and that the file is both a PDF/A-3a
  * (ISO 19005-3) and a PDF/UA-1 (ISO 14289-1).
  */
-export function metadataPacket({ title, author, subject, language, date }: ReportDocument): string {
+export function metadataPacket(document: ReportDocument): string {
+  const { title, author, subject, language, date } = document;
   const moment = `${date}T00:00:00Z`;
   const alternatives = (text: string) =>
     `<rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(text)}</rdf:li></rdf:Alt>`;
@@ -23,7 +29,7 @@ export function metadataPacket({ title, author, subject, language, date }: Repor
 <rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
 <xmp:CreateDate>${moment}</xmp:CreateDate>
 <xmp:ModifyDate>${moment}</xmp:ModifyDate>
-<xmp:CreatorTool>${creator}</xmp:CreatorTool>
+<xmp:CreatorTool>${escapeXml(creatorOf(document))}</xmp:CreatorTool>
 </rdf:Description>
 <rdf:Description rdf:about="" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
 <pdf:Producer>${creator}</pdf:Producer>

@@ -9,7 +9,7 @@ import { Dictionary, Stream, type Value } from './values.ts';
 
 /** All that a PDF shows, does and contains, each part as a fingerprint: equal parts have equal fingerprints. */
 export type PdfContents = {
-  /** The embedded JSON file: of a report, the snapshot it was made from. */
+  /** The embedded file that has the name of a snapshot: what a report was made from. */
   readonly snapshot: Uint8Array | undefined;
   /** In the order of the pages. */
   readonly pages: readonly string[];
@@ -18,6 +18,8 @@ export type PdfContents = {
   /** By the entries of the catalog: tags, outline, layers, forms, actions and so on. */
   readonly rest: ReadonlyMap<string, string>;
 };
+
+const snapshotFile = 'snapshot.json';
 
 /** Reads an untrusted PDF. @returns the reason where it cannot be read */
 export function readPdf(bytes: Uint8Array): PdfContents | Unreadable {
@@ -42,7 +44,7 @@ function contentsOf(file: PdfObjects): PdfContents {
       [name, same.map(({ specification }) => fingerprint(specification)).join(' ')] as const,
   );
   return {
-    snapshot: embedded.find(({ mediaType }) => mediaType === 'application/json')?.content,
+    snapshot: embedded.find(({ name }) => name === snapshotFile)?.content,
     pages: pages.map((page) => fingerprintOfPage(page, file, fingerprint)),
     files: new Map(files),
     rest: restOf(file, fingerprint),

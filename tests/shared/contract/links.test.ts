@@ -84,11 +84,13 @@ describe('the links in the OpenAPI document', () => {
       'getProblem',
       'getReference',
       'getReferenceAsset',
+      'getSchema',
       'getStart',
       'listProgrammes',
       'reportProgress',
       'searchExperiences',
       'verifyCheckpoints',
+      'verifyFingerprint',
       'verifyReport',
     ]);
   });

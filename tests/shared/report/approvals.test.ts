@@ -3,7 +3,7 @@ import { takeSnapshot } from '../../../shared/domain/snapshot/snapshot.ts';
 import { composeReport, tableOf } from '../../builders/compose-report.ts';
 import { fullProgramme } from '../../builders/full-programme.ts';
 import { programmeRecords, projectRecords } from '../../builders/owned.ts';
-import { aMember, anAuthor, anIndicator, aValue, meta } from '../../builders/records.ts';
+import { aMember, anAuthor, anIndicator, aValue, making, meta } from '../../builders/records.ts';
 
 const caption = 'Approvals by inviter of the author';
 const value = (periodStart: string, approvedBy: string, submittedAt: string) =>
@@ -62,7 +62,7 @@ test.each([
   ['data_quality', {}],
 ] as const)('a snapshot for %s has no member and no e-mail address', (kind, fields) => {
   const scope = { kind, language: 'en', asOf: '2030-01-01', includeDrafts: true, ...fields };
-  const snapshot = takeSnapshot(fullProgramme(), scope as never, '1');
+  const snapshot = takeSnapshot(fullProgramme(), scope as never, making);
   expect(snapshot.records.members).toEqual([]);
   expect(JSON.stringify(snapshot)).not.toMatch(/[a-z]@[a-z]/);
 });

@@ -6,7 +6,7 @@ import { compose } from '../../../shared/report/compose.ts';
 import { largeProgramme } from '../../builders/large-programme.ts';
 import { linkedProject } from '../../builders/linked-projects.ts';
 import { programmeRecords, reportedFigure } from '../../builders/owned.ts';
-import { aCommonIndicator } from '../../builders/records.ts';
+import { aCommonIndicator, making } from '../../builders/records.ts';
 
 const projects = [
   linkedProject('a', { actuals: ['100'], targets: ['120'], baseline: reportedFigure('0') }),
@@ -46,7 +46,7 @@ const cellsOf = ({ caption, rows }: Extract<Block, { block: 'table' }>) => ({
   ),
 });
 const captioned = (given: Partial<Snapshot['scope']>, caption: RegExp, of = records) =>
-  tablesOf(takeSnapshot(of, { ...scope, ...given }, '1')).find((table) =>
+  tablesOf(takeSnapshot(of, { ...scope, ...given }, making)).find((table) =>
     caption.test(table.caption),
   );
 
@@ -87,7 +87,7 @@ describe('the report prints programme totals', () => {
   });
 
   test.each(ReportLanguage.options)('in %s', (language) => {
-    const tables = tablesOf(takeSnapshot(records, { ...scope, language }, '1'));
+    const tables = tablesOf(takeSnapshot(records, { ...scope, language }, making));
     expect(tables.flatMap(({ rows }) => rows.flat()).join('\n')).toMatch(/150|၁၅၀|១៥០|໑໕໐/);
   });
 });
@@ -100,7 +100,11 @@ test.each([
     'A',
   ],
 ] as const)('coverage names the letter of the method annex %s', (_, own, letter) => {
-  const snapshot = takeSnapshot(programmeRecords({ projects: own, commonIndicators }), scope, '1');
+  const snapshot = takeSnapshot(
+    programmeRecords({ projects: own, commonIndicators }),
+    scope,
+    making,
+  );
   const document = compose(snapshot, '0123456789abcdef'.repeat(4));
   const texts = JSON.stringify(document.blocks).replaceAll('\u00A0', ' ');
   expect(texts).toContain(`see Annex ${letter})`);
@@ -114,7 +118,7 @@ describe('there is no such table', () => {
   });
 
   test('in a snapshot from before common indicators existed', () => {
-    const snapshot = takeSnapshot(records, scope, '1');
+    const snapshot = takeSnapshot(records, scope, making);
     const { commonIndicators: _, ...before } = snapshot.records;
     const tables = tablesOf({ ...snapshot, records: before as typeof snapshot.records });
     expect(tables.filter(({ caption }) => /Combined results/.test(caption))).toEqual([]);

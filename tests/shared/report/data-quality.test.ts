@@ -11,7 +11,14 @@ import {
   textOfSection,
 } from '../../builders/compose-report.ts';
 import { programmeRecords, projectRecords, reportedFigure } from '../../builders/owned.ts';
-import { aLesson, anIndicator, anOrganisation, aReport, aValue } from '../../builders/records.ts';
+import {
+  aLesson,
+  anIndicator,
+  anOrganisation,
+  aReport,
+  aValue,
+  making,
+} from '../../builders/records.ts';
 
 const scope = {
   kind: 'data_quality',
@@ -102,10 +109,10 @@ describe('the data quality report', () => {
   });
 
   test('contains no figures, and does not change with unrelated names', () => {
-    const snapshot = takeSnapshot(records, scope, '1');
+    const snapshot = takeSnapshot(records, scope, making);
     expect(snapshot.records.projects.flatMap(({ values }) => values)).toEqual([]);
     const more = { ...records, organisations: [anOrganisation()] };
-    expect(takeSnapshot(more, scope, '1')).toEqual(snapshot);
+    expect(takeSnapshot(more, scope, making)).toEqual(snapshot);
   });
 
   test('improves when evidence is added', () => {

@@ -16,7 +16,13 @@ import {
   textOfSection,
 } from '../../builders/compose-report.ts';
 import { programmeRecords, projectRecords, reportedFigure } from '../../builders/owned.ts';
-import { anExperience, anIndicator, anOrganisation, aValue } from '../../builders/records.ts';
+import {
+  anExperience,
+  anIndicator,
+  anOrganisation,
+  aValue,
+  making,
+} from '../../builders/records.ts';
 
 const experience = anExperience({ figures: ['households'] });
 const scope = {
@@ -142,12 +148,12 @@ describe('the good-practice sheet', () => {
   });
 
   test('is not changed by records it does not show', () => {
-    const before = takeSnapshot(withExperience(), scope, '1');
+    const before = takeSnapshot(withExperience(), scope, making);
     const [project] = withExperience().projects;
     const other = aValue({ indicatorId: 'other', actual: reportedFigure('1') });
     const values = [...(project?.values.slice(0, 1) ?? []), other];
     const records = { ...withExperience(), projects: [projectRecords({ ...project, values })] };
-    expect(takeSnapshot(records, scope, '1')).toEqual(before);
+    expect(takeSnapshot(records, scope, making)).toEqual(before);
   });
 
   test('of a draft is refused unless drafts are requested', () => {
@@ -179,7 +185,7 @@ test.each(samples)('%s fits on two pages in every language', (_, input, sample) 
     }),
   ];
   for (const language of ReportLanguage.options) {
-    const snapshot = takeSnapshot(programmeRecords({ projects }), { ...scope, language }, '1');
+    const snapshot = takeSnapshot(programmeRecords({ projects }), { ...scope, language }, making);
     expect(render(compose(snapshot, fingerprint)).pages).toBeLessThanOrEqual(2);
   }
 });

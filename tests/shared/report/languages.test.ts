@@ -7,6 +7,7 @@ import { compose } from '../../../shared/report/compose.ts';
 import { wordsOf } from '../../../shared/report/words/languages.ts';
 import type { Words } from '../../../shared/report/words/words.ts';
 import { fullProgramme, subjects } from '../../builders/full-programme.ts';
+import { making } from '../../builders/records.ts';
 import { structureFaults } from '../../local/pdf-structure.ts';
 import { textOf } from '../../local/pdf-text.ts';
 
@@ -33,7 +34,7 @@ const headings: Readonly<Record<ReportKind, (words: Words) => readonly string[]>
 
 const composed = (language: ReportLanguage, kind: ReportKind = 'experience_sharing') => {
   const scope = { kind, language, asOf: '2026-12-31', includeDrafts: false, ...subjects[kind] };
-  return compose(takeSnapshot(records, scope, '1'), 'ab'.repeat(32));
+  return compose(takeSnapshot(records, scope, making), 'ab'.repeat(32));
 };
 
 test.each(ReportLanguage.options)('%s has its own notation of numbers and dates', (language) => {
@@ -79,7 +80,7 @@ test.each(ReportLanguage.options.filter((language) => language !== 'en'))(
       includeDrafts: false,
       ...subject,
     } as const;
-    const { blocks, cover } = compose(takeSnapshot(records, scope, '1'), 'ab'.repeat(32));
+    const { blocks, cover } = compose(takeSnapshot(records, scope, making), 'ab'.repeat(32));
     const text = JSON.stringify([blocks, cover]);
     expect(text).not.toMatch(/[០-៩໐-໙၀-၉]/);
     expect(text).toContain('1,282.5');

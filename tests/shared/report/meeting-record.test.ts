@@ -5,7 +5,7 @@ import { composeReport, tableOf, textOfSection, words } from '../../builders/com
 import { fullProgramme, subjects } from '../../builders/full-programme.ts';
 import { aMeeting, aRequirement, aStatement } from '../../builders/meetings.ts';
 import { notReported, projectRecords, reportedFigure } from '../../builders/owned.ts';
-import { anApproval, anExperience, anIndicator, aValue } from '../../builders/records.ts';
+import { anApproval, anExperience, anIndicator, aValue, making } from '../../builders/records.ts';
 
 const scope = {
   kind: 'meeting_record',
@@ -142,7 +142,7 @@ describe('the meeting record', () => {
   });
 
   test('is not changed by unrelated records', () => {
-    const before = takeSnapshot(fullProgramme(), scope, '1');
+    const before = takeSnapshot(fullProgramme(), scope, making);
     const other = fullProgramme();
     const changed = {
       ...other,
@@ -151,7 +151,7 @@ describe('the meeting record', () => {
       meetings: [...other.meetings, aMeeting({ meetingId: 'meeting-9' })],
       projects: other.projects.map((project) => ({ ...project, experiences: [anExperience()] })),
     } as typeof other;
-    expect(takeSnapshot(changed, scope, '1')).toEqual(before);
+    expect(takeSnapshot(changed, scope, making)).toEqual(before);
   });
 
   test('is refused for a meeting that is not concluded or not over; a draft needs one that was held', () => {

@@ -11,6 +11,7 @@ import {
   anIndicator,
   aProgramme,
   aValue,
+  making,
   meta,
 } from '../../builders/records.ts';
 
@@ -99,7 +100,7 @@ test('the snapshot has no name unless the programme names people', () => {
   const scope = { kind: 'experience_sharing', language: 'en', asOf: '2030-01-01' } as const;
   const taken = (namesPeople: boolean) =>
     JSON.stringify(
-      takeSnapshot(recordsWith(named, namesPeople), { ...scope, includeDrafts: false }, '1'),
+      takeSnapshot(recordsWith(named, namesPeople), { ...scope, includeDrafts: false }, making),
     );
   expect(taken(false)).not.toContain('Somchai');
   expect(taken(true)).toContain('Somchai');
@@ -109,7 +110,7 @@ const scope = { kind: 'experience_sharing', asOf: '2030-01-01', includeDrafts: t
 const leads = [lead(ids.first), lead(ids.second)];
 
 test.each(ReportLanguage.options)('nothing printed in %s has a piece of an id', (language) => {
-  const snapshot = takeSnapshot(recordsWith(leads), { ...scope, language }, '1');
+  const snapshot = takeSnapshot(recordsWith(leads), { ...scope, language }, making);
   const { attachments: _, ...printed } = compose(snapshot, fingerprint);
   const text = JSON.stringify(printed);
   expect(text).toContain(language === 'en' ? 'coordinator\u00a02' : 'V1');

@@ -7,7 +7,7 @@ import { compose } from '../../../shared/report/compose.ts';
 import { standingWords } from '../../../shared/report/words/standing/standing.ts';
 import { linkedProject } from '../../builders/linked-projects.ts';
 import { notReported, programmeRecords, reportedFigure } from '../../builders/owned.ts';
-import { aCommonIndicator, aProgramme } from '../../builders/records.ts';
+import { aCommonIndicator, aProgramme, making } from '../../builders/records.ts';
 
 const things = { of: 'things' } as const;
 const baseline = reportedFigure('0');
@@ -42,7 +42,7 @@ function tablesOf(records: Partial<ProgrammeRecords>, language: ReportLanguage =
   const snapshot = takeSnapshot(
     programmeRecords({ commonIndicators, ...records }),
     { ...scope, language },
-    '1',
+    making,
   );
   return compose(snapshot, '0123456789abcdef'.repeat(4)).blocks.flatMap((block) =>
     block.block === 'table'

@@ -5,6 +5,7 @@ import { indexKeysOf } from '../../../shared/storage/index-keys.ts';
 import { rowKeyOf } from '../../../shared/storage/keys.ts';
 import { listRangeOf } from '../../../shared/storage/ranges.ts';
 import { everyKind } from '../../builders/every-kind.ts';
+import { aReport } from '../../builders/records.ts';
 
 type Keys = Readonly<Record<string, string>>;
 
@@ -233,3 +234,24 @@ test.each(kinds.filter((kind) => !lists.some(([other]) => other === kind)))(
     expect(listRangeOf(kind, everyKind[kind] as never)).toEqual({ partition, prefix });
   },
 );
+
+test('a report is found by its fingerprint once it has a file, if it has no drafts and is not withdrawn', () => {
+  const content = { sha256: 'b'.repeat(64), bytes: 1, pages: 1, engine: '1' };
+  const ready = aReport({ status: 'ready', content });
+  const keysOf = (report: ReturnType<typeof aReport>) => {
+    const { fpk, fsk } = indexKeysOf('report', report);
+    return [fpk, fsk];
+  };
+  const found = ['a'.repeat(64), `2026-06-30#${content.sha256}`];
+  expect(keysOf(ready)).toEqual(found);
+  const { content: _, ...lost } = ready;
+  expect(keysOf({ ...lost, status: 'queued', earlierContents: [content] })).toEqual(found);
+  const withdrawn = { by: 'a', at: ready.createdAt, reason: 'x' };
+  const others = [
+    lost,
+    { ...ready, includeDrafts: true },
+    { ...ready, kind: 'data_quality' },
+    { ...ready, withdrawn },
+  ] as const;
+  for (const each of others) expect(keysOf(each)).toEqual([undefined, undefined]);
+});

@@ -7,7 +7,7 @@ import {
 } from '../../../../shared/domain/evidence/evidence.ts';
 import { takeSnapshot } from '../../../../shared/domain/snapshot/snapshot.ts';
 import { programmeRecords, projectRecords } from '../../../builders/owned.ts';
-import { anEvidence } from '../../../builders/records.ts';
+import { anEvidence, making } from '../../../builders/records.ts';
 import { codeOf, problemOf } from '../problem-of.ts';
 
 const awaited = anEvidence({ status: 'awaited', bytes: 4, sha256: 'a'.repeat(64) });
@@ -115,7 +115,7 @@ test('a report contains the evidence that its readers may see', () => {
     takeSnapshot(
       records,
       { kind: 'experience_sharing', language: 'en', asOf: '2026-12-31', includeDrafts },
-      '1',
+      making,
     ).records.projects[0]?.evidence.map(({ evidenceId }) => evidenceId);
   expect(idsIn(false)).toEqual(['for-all']);
   expect(idsIn(true)).toEqual(['for-all', 'for-some']);

@@ -9,7 +9,7 @@ import { maxPixels } from '../../../../shared/domain/evidence/photograph.ts';
 import { takeSnapshot } from '../../../../shared/domain/snapshot/snapshot.ts';
 import { maxPixels as maxDecoded } from '../../../../shared/images/fit-to-print.ts';
 import { programmeRecords, projectRecords } from '../../../builders/owned.ts';
-import { anEvidence, anExperience, aProject } from '../../../builders/records.ts';
+import { anEvidence, anExperience, aProject, making } from '../../../builders/records.ts';
 import { problemOf } from '../problem-of.ts';
 
 const words = {
@@ -123,7 +123,7 @@ describe('a report has of the photographs', () => {
     takeSnapshot(
       records,
       { ...scope, kind: 'experience_sharing', ...fields },
-      '1',
+      making,
     ).photographs?.map(({ evidenceId }) => evidenceId);
 
   test('one of each experience and three of the project, in their order, that readers may see', () => {
@@ -150,7 +150,7 @@ describe('a report has of the photographs', () => {
   });
 
   test('all that is printed with them, and their hash', () => {
-    const { photographs } = takeSnapshot(records, { ...scope, kind: 'experience_sharing' }, '1');
+    const { photographs } = takeSnapshot(records, { ...scope, kind: 'experience_sharing' }, making);
     expect(photographs?.[3]).toEqual({
       projectId: 'project-1',
       evidenceId: 'of-experience-1',

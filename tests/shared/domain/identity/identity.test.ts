@@ -5,7 +5,7 @@ import { contrast } from '../../../../shared/domain/identity/contrast.ts';
 import { Emblem } from '../../../../shared/domain/identity/emblem.ts';
 import { takeSnapshot } from '../../../../shared/domain/snapshot/snapshot.ts';
 import { programmeRecords, projectRecords } from '../../../builders/owned.ts';
-import { anOrganisation, aProgramme } from '../../../builders/records.ts';
+import { anOrganisation, aProgramme, making } from '../../../builders/records.ts';
 
 describe('an accent', () => {
   test('that can be read on white is printed as it is', () => {
@@ -87,7 +87,7 @@ describe('a report has the identity', () => {
   });
   const scope = { language: 'en', asOf: '2026-12-31', includeDrafts: false } as const;
   const identityOf = (fields: object) =>
-    takeSnapshot(records, { ...scope, kind: 'experience_sharing', ...fields }, '1').identity;
+    takeSnapshot(records, { ...scope, kind: 'experience_sharing', ...fields }, making).identity;
   const ofProject = { kind: 'implementing_organisation', projectId: 'project-1' } as const;
 
   test('of its programme, with the accent that is printed', () => {
@@ -102,7 +102,7 @@ describe('a report has the identity', () => {
     const { programme, organisations } = takeSnapshot(
       records,
       { ...scope, ...ofProject },
-      '1',
+      making,
     ).records;
     expect([programme, ...organisations].map((each) => 'identity' in each)).toEqual([false, false]);
   });

@@ -12,6 +12,7 @@ import {
   aProgramme,
   aRecommendation,
   aValue,
+  making,
 } from '../../../builders/records.ts';
 
 const [day, later] = ['2020-12-31', '2021-01-01'];
@@ -105,7 +106,7 @@ const records = programmeRecords({
 });
 
 const at = (asOf: string) => {
-  const { records: shown } = takeSnapshot(records, { ...scope, asOf }, '1');
+  const { records: shown } = takeSnapshot(records, { ...scope, asOf }, making);
   const [project] = shown.projects;
   if (!project) throw new Error('The snapshot has no project');
   return { ...shown, ...project };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { takeSnapshot } from '../../../../shared/domain/snapshot/snapshot.ts';
 import { programmeRecords } from '../../../builders/owned.ts';
-import { aSummary, ids } from '../../../builders/records.ts';
+import { aSummary, ids, making } from '../../../builders/records.ts';
 
 const scope = {
   kind: 'experience_sharing',
@@ -25,7 +25,7 @@ const summaries = [
 
 function taken(fields: object): readonly string[] {
   const records = programmeRecords({ summaries });
-  const snapshot = takeSnapshot(records, { ...scope, ...fields }, '1');
+  const snapshot = takeSnapshot(records, { ...scope, ...fields }, making);
   return snapshot.records.summaries.map(({ summaryId }) => summaryId);
 }
 
@@ -55,6 +55,8 @@ describe('a report has of the summaries', () => {
         aSummary({ summaryId: 'b', changedAt: '2026-08-01T00:00:00.000Z' }),
       ],
     });
-    expect(takeSnapshot(records, scope, '1').records.summaries).toMatchObject([{ summaryId: 'a' }]);
+    expect(takeSnapshot(records, scope, making).records.summaries).toMatchObject([
+      { summaryId: 'a' },
+    ]);
   });
 });
