@@ -61,6 +61,8 @@ export type Style = {
   readonly balanced?: boolean;
   /** Whether it is set in narrow columns, where Chinese words stay whole as in titles; prose fills its lines instead. */
   readonly narrow?: boolean;
+  /** Whether its secondary text is not bold. */
+  readonly secondaryRegular?: boolean;
 };
 
 const { text, quiet, accent, paper, pale } = colours;
@@ -72,7 +74,7 @@ export const styles = {
   coverLabel: { size: 9, leading: 14, colour: quiet, balanced: true },
   heading1: { size: 20, leading: 24.5, colour: accent, bold: true, balanced: true },
   heading1Dark: { size: 20, leading: 24.5, colour: text, bold: true, balanced: true },
-  kicker: { size: 10, leading: 14, colour: accent, bold: true },
+  kicker: { size: 10, leading: 14, colour: accent, bold: true, secondaryRegular: true },
   heading2: { size: 13, leading: 17.5, colour: text, bold: true, balanced: true },
   heading3: { size: 10, leading: 14, colour: text, bold: true, balanced: true },
   lead: { size: 11, leading: 15.75, colour: text },
@@ -90,7 +92,7 @@ export const styles = {
   figureMissing: { size: 15, leading: 19.25, colour: text, bold: true },
   cell: { size: 8.5, leading: 11.5, colour: text, narrow: true },
   cellHead: { size: 8.5, leading: 11.5, colour: text, bold: true, narrow: true },
-  group: { size: 8.5, leading: 11.5, colour: accent, bold: true },
+  group: { size: 8.5, leading: 11.5, colour: accent, bold: true, secondaryRegular: true },
   caption: { size: 9, leading: 12.25, colour: text, bold: true },
   captionSubtitle: { size: 9, leading: 12.25, colour: quiet },
   chartLabel: { size: 8.5, leading: 11.5, colour: text, narrow: true },

@@ -23,11 +23,12 @@ type Parts = readonly Text[];
 const asOneText = (text: Text): Parts => [text];
 
 function textsOfCover(
-  { kind, title, subtitles, countries = [], facts, note = [], placeAndDate = [] }: Cover,
+  { form, kind, title, subtitles, countries = [], facts, note = [], placeAndDate = [] }: Cover,
   identity: Identity | undefined,
 ): readonly Parts[] {
   const labelled = facts.map(({ label, also = [], text }) => [[{ text: label }, ...also], text]);
-  const { publisher = [], imprint = [] } = identity ?? {};
+  /** A sheet has no room for them. */
+  const { publisher = [], imprint = [] } = form === 'head' ? {} : (identity ?? {});
   const titles = [[{ text: kind }], title, ...subtitles, countries];
   const ends = [placeAndDate, note, ...imprint];
   return [...[...publisher, ...titles].map(asOneText), ...labelled, ...ends.map(asOneText)];

@@ -5,15 +5,20 @@ import { loadSample } from '../../infra/local/sample/load.ts';
 import { type Client, connect } from '../../shared/contract/client.ts';
 import { ReportLanguage } from '../../shared/domain/reports/report.ts';
 import { ReportKind } from '../../shared/domain/reports/report-kind.ts';
+import { encodeJpeg } from '../../shared/images/jpeg-codec.ts';
 import type { Block, ReportDocument } from '../../shared/pdf/document.ts';
+import { printedPng } from '../../shared/pdf/emblem/png.ts';
 import { printedDocument } from '../../shared/pdf/printed-document.ts';
+import type { PrintedImage } from '../../shared/pdf/printed-photograph.ts';
 import { render } from '../../shared/pdf/render.ts';
 import { aDocument, aTable, heading, paragraph } from '../builders/document.ts';
 import { drawings } from '../builders/drawings.ts';
+import { aPng } from '../builders/png.ts';
 import { wordFaults } from '../builders/printed-texts.ts';
 import { declaration, declarations } from '../local/declaration.ts';
 import { taggedText } from '../local/pdf-objects/tagged-text.ts';
 import { startSystem } from '../local/system.ts';
+import { goldenDocuments } from '../shared/pdf/golden/documents.ts';
 import { extractions, qpdfFaults, textOfTags } from './readers.ts';
 import { findValidator, type Validator } from './verapdf.ts';
 
@@ -38,7 +43,12 @@ type Written = {
  * as written.
  */
 const folder = mkdtempSync(join(tmpdir(), 'experience-reports-conformance-'));
-const files = { ...(await sampleReports()), ...scripts(), ...makeMarked() };
+const files = {
+  ...(await sampleReports()),
+  ...scripts(),
+  ...makeMarked(),
+  ...(await designedPages()),
+};
 const failures = [
   ...againstProfiles(files),
   ...byQpdf(files),
@@ -217,6 +227,37 @@ function scripts(): Files {
           write(`${language}-text`, { ...renderPrinted(bareText(text)), says: text }),
         ],
       ];
+    }),
+  );
+}
+
+/** Every block of a designed page in each script, with a photograph, and an emblem of paths or of pixels. */
+async function designedPages(): Promise<Files> {
+  const data = new Uint8ClampedArray(90 * 60 * 4).fill(140);
+  const photograph = {
+    bytes: await encodeJpeg({ data, width: 90, height: 60 }),
+    width: 90,
+    height: 60,
+    components: 3,
+    orientation: 1,
+  } as const;
+  const alternative = 'Emblem of the agency';
+  const emblem = { alternative, png: 'f'.repeat(64) };
+  const rows = Array.from({ length: 8 }, () => [0, ...Array(32).fill(120)]);
+  const png = printedPng(aPng({ width: 8, height: 8, colourType: 6, rows }));
+  const images = new Map<string, PrintedImage>([
+    ['e'.repeat(64), photograph],
+    [emblem.png, png],
+  ]);
+  const designed = Object.entries(goldenDocuments).filter(([name]) =>
+    / (designed|sheet)$/.test(name),
+  );
+  return Object.fromEntries(
+    designed.map(([name, document]) => {
+      const isSheet = name.endsWith('sheet');
+      const own = isSheet ? { ...document, identity: { ...document.identity, emblem } } : document;
+      const bytes = render(own, undefined, images).bytes;
+      return [name, write(name, { bytes, document: printedDocument(own) })];
     }),
   );
 }

@@ -35,9 +35,12 @@ export function textOfTags(file: string): string | undefined {
   if (status !== 0) return undefined;
   return stdout
     .split(/^ *[A-Z]\w* .*\((?:block|inline)\)$/m)
-    .map((part) => /^\s*"(.*)"\s*$/s.exec(part)?.[1] ?? '')
+    .map((part) => /^\s*"(.*)"\s*$/s.exec(part)?.[1]?.replace(betweenPages, '') ?? '')
     .join('');
 }
+
+/** The text of a block on each of its pages is a string of its own. */
+const betweenPages = /"\s*\n\s*"/g;
 
 /** The faults that qpdf finds in a file; undefined if it is not installed. */
 export function qpdfFaults(file: string): readonly string[] | undefined {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Identity } from '../../shared/domain/identity/identity.ts';
 import { sha256Of } from '../../shared/sha256.ts';
-import { aPng } from '../builders/png.ts';
+import { aGreyPng } from '../builders/png.ts';
 import * as bodies from '../local/bodies.ts';
 import { setUpProgramme, type TestProgramme } from '../local/programme.ts';
 import { problemOf, startSystem, type TestSystem } from '../local/system.ts';
@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => system.stop());
 
-const file = aPng({ width: 40, height: 30 });
+const file = aGreyPng({ width: 40, height: 30 });
 const pictureOf = (png: string) =>
   ({ emblem: { kind: 'png', alternative: { en: 'A drop' }, png } }) as const;
 
@@ -66,13 +66,16 @@ describe('the picture of an emblem', () => {
   test.each<[string, Uint8Array]>([
     ['is not a PNG file', Buffer.from('%PDF-1.7')],
     ['is a PNG file whose parts cannot be read', file.subarray(0, file.length - 8)],
-    ['has 1201 x 1 pixels', aPng({ width: 1_201, height: 1 })],
-    ['has 16 bits a sample', aPng({ width: 1, height: 1, bits: 16 })],
-    ['has the colour type 5', aPng({ width: 1, height: 1, colourType: 5 })],
-    ['is interlaced', aPng({ width: 1, height: 1, interlaced: true })],
-    ['has no palette', aPng({ width: 1, height: 1, colourType: 3 })],
-    ['has other data than its header says', aPng({ width: 2, height: 2 }, new Uint8Array(5))],
-    ['has other data than its header says', aPng({ width: 1, height: 1 }, Buffer.alloc(9_000_000))],
+    ['has 1201 x 1 pixels', aGreyPng({ width: 1_201, height: 1 })],
+    ['has 16 bits a sample', aGreyPng({ width: 1, height: 1, bits: 16 })],
+    ['has the colour type 5', aGreyPng({ width: 1, height: 1, colourType: 5 })],
+    ['is interlaced', aGreyPng({ width: 1, height: 1, interlace: 1 })],
+    ['has no palette', aGreyPng({ width: 1, height: 1, colourType: 3 })],
+    [
+      'has other data than its header says',
+      aGreyPng({ width: 2, height: 2, rows: [[0, 0, 0, 0, 0]] }),
+    ],
+    ['has other data than its header says', aGreyPng({ rows: [Array<number>(9_000_000).fill(0)] })],
   ])('is refused where it %s', async (sentence, sent) => {
     const asked = programme.coordinator.call('sendEmblem', { ...inProgramme(), file: sent });
     const { errors } = await problemOf(asked);

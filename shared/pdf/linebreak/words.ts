@@ -170,9 +170,14 @@ function itemsOf(stretch: BreakOpportunity, weight: Weight): readonly ShapedItem
   return items.map((item, at) => (at === items.length - 1 ? closeUp(item) : item));
 }
 
-function weightOf({ strong, emphasis }: Run, { bold }: Style, isUpright: boolean): Weight {
+function weightOf(
+  { strong, emphasis, secondary }: Run,
+  { bold, secondaryRegular }: Style,
+  isUpright: boolean,
+): Weight {
   const isSlanted = emphasis && !isUpright;
-  if (strong || bold) return isSlanted ? 'boldItalic' : 'bold';
+  if (strong || (bold && !(secondary && secondaryRegular)))
+    return isSlanted ? 'boldItalic' : 'bold';
   return isSlanted ? 'italic' : 'regular';
 }
 

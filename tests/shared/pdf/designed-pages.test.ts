@@ -7,7 +7,9 @@ import { taggedText } from '../../local/pdf-objects/tagged-text.ts';
 import { structureFaults } from '../../local/pdf-structure.ts';
 import { goldenDocuments } from './golden/documents.ts';
 
-const designed = Object.entries(goldenDocuments).filter(([name]) => name.endsWith('designed'));
+const designed = Object.entries(goldenDocuments).filter(([name]) =>
+  / (designed|sheet)$/.test(name),
+);
 
 describe.each(designed)('a document with every block of a designed page, %s', (_, document) => {
   const { bytes } = render(document);

@@ -28,13 +28,24 @@ export function partsOfCard(
   return [
     figureOfCard(typesetter, card, form),
     labelOf(typesetter, card, form),
-    detailOf(typesetter, card, form),
-    barOf(typesetter, card, form),
+    progressOf(typesetter, card, form),
     footOf(typesetter, card, form),
   ];
 }
 
 const nothing: CardPart = { height: 0, putAt: () => {} };
+
+/** The detail, and the bar below it. */
+function progressOf(typesetter: Typesetter, card: Card, form: CardForm): CardPart {
+  const [detail, bar] = [detailOf(typesetter, card, form), barOf(typesetter, card, form)];
+  return {
+    height: detail.height + bar.height,
+    putAt(flow, place) {
+      detail.putAt(flow, place);
+      bar.putAt(flow, { ...place, y: place.y + detail.height });
+    },
+  };
+}
 
 function labelOf(typesetter: Typesetter, { label }: Card, { size, width }: CardForm): CardPart {
   const style = labelStyles[size];

@@ -14,6 +14,7 @@ export function layLead(
   const isChinese = familyOfLanguage(language) === 'han';
   const style = isChinese ? styles.leadOfChinese : styles.lead;
   const element = { type: 'P', parent: root };
-  writeText(flow, { text, style, x: flow.x, width: flow.width, element });
+  const { x, width } = flow;
+  writeText(flow, { text, style, x, width, element, isJustified: isChinese });
   addSpace(flow, space.paragraph);
 }

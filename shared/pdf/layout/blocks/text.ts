@@ -1,5 +1,6 @@
 import type { Text } from '../../document.ts';
 import { breakLines } from '../../linebreak/break-lines.ts';
+import { justify } from '../../linebreak/justify.ts';
 import { heightOfLines, type Line, leadingOf, withSpaceBehind } from '../../linebreak/line.ts';
 import { baselineShare, contentBottom, type Style, scaleLeading } from '../../theme.ts';
 import type { Typesetter } from '../../typesetter.ts';
@@ -14,6 +15,8 @@ export type TextBox = {
   readonly element: Element;
   /** Whether it is a label, which is read on with the text beside it. */
   readonly isLabel?: boolean;
+  /** Whether its lines are as wide as their room, but for the last. */
+  readonly isJustified?: boolean;
 };
 
 /** Writes a text over as many pages as it takes, without widows and orphans. */
@@ -24,7 +27,8 @@ export function writeText(flow: Flow, box: TextBox): void {
     const together = lines.slice(at, at + countLinesKeptTogether(lines, at));
     ensureRoom(flow, heightOfLines(together, box.style));
     const isEnd = at === lines.length - 1;
-    writeLine(flow, box.isLabel && isEnd ? withSpaceBehind(line) : line, box);
+    const own = box.isJustified && !isEnd ? justify(line, box.style, box.width) : line;
+    writeLine(flow, box.isLabel && isEnd ? withSpaceBehind(own) : own, box);
   }
 }
 

@@ -6,7 +6,7 @@ import { writeText } from '../blocks/text.ts';
 import type { Captioned, Element } from '../display-list.ts';
 import { listedTitle } from './contents.ts';
 import { addSpace, type Flow, newPage } from './flow.ts';
-import { heightOfEntry, layEntry, pageNumberWidth } from './list-entry.ts';
+import { entryLeadings, heightOfEntry, layEntry, pageNumberWidth } from './list-entry.ts';
 
 export type CaptionEntry = Captioned & { readonly pageNumber: number };
 
@@ -23,6 +23,7 @@ export function layCaptions(
   { title, words, root }: Given,
 ): void {
   const style = styles.body;
+  const [, leading] = entryLeadings;
   const lines = entries.map(({ text }) =>
     breakLines(
       flow.typesetter,
@@ -31,7 +32,7 @@ export function layCaptions(
       flow.width - pageNumberWidth,
     ),
   );
-  const heights = lines.map((own) => heightOfEntry(own, style));
+  const heights = lines.map((own) => heightOfEntry(own, { style, leading }));
   addSpace(flow, space.beforeHeading[2]);
   const start = styles.heading2.leading + space.afterHeading[2] + (heights[0] ?? 0);
   if (flow.y + start > contentBottom) newPage(flow);
@@ -42,6 +43,15 @@ export function layCaptions(
   for (const [at, { id, pageNumber }] of entries.entries()) {
     if (flow.y + (heights[at] ?? 0) > contentBottom) newPage(flow);
     const own = lines[at] ?? [];
-    layEntry(flow, { id, pageNumber, lines: own, style, indent: 0, list, digits: words.digits });
+    layEntry(flow, {
+      id,
+      pageNumber,
+      lines: own,
+      style,
+      leading,
+      indent: 0,
+      list,
+      digits: words.digits,
+    });
   }
 }

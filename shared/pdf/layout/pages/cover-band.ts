@@ -33,7 +33,7 @@ const pageBand = {
 const sheetBand = {
   text: millimetres(12),
   bottom: millimetres(50),
-  below: millimetres(9),
+  below: millimetres(5.5),
 } as const;
 /** Columns of the grid for a title. */
 const titleColumns = { page: 11, head: 9 } as const;

@@ -3,7 +3,7 @@ import { breakLines } from '../../linebreak/break-lines.ts';
 import { gutter, space, styles, widthOfColumns } from '../../theme.ts';
 import { baselineShiftOf, heightOf, writeText } from '../blocks/text.ts';
 import type { Element } from '../display-list.ts';
-import { ensureRoom, type Flow } from './flow.ts';
+import { addSpace, ensureRoom, type Flow } from './flow.ts';
 
 type Fact = Cover['facts'][number];
 
@@ -47,4 +47,20 @@ function layFact(flow: Flow, fact: Fact, { label: labelWidth, section }: Place):
   flow.y = top + Math.max(0, labelShift - textShift);
   writeText(flow, { text, style, x: x + left, width, element });
   flow.y = Math.max(flow.y, below) + space.paragraph;
+}
+
+/** Place, date and note below the facts of a sheet, as remarks. */
+export function layCoverNotes(flow: Flow, { placeAndDate, note }: Cover, section: Element): void {
+  const { x, width } = flow;
+  for (const text of [placeAndDate, note]) {
+    if (!text) continue;
+    writeText(flow, {
+      text,
+      style: styles.note,
+      x,
+      width,
+      element: { type: 'P', parent: section },
+    });
+  }
+  addSpace(flow, space.table);
 }

@@ -1,7 +1,7 @@
 import type { ReportDocument } from '../../document.ts';
 import type { Element } from '../display-list.ts';
 import { hasRoomForBand, layBandOfPage, layBandOfSheet } from './cover-band.ts';
-import { layCoverFacts } from './cover-facts.ts';
+import { layCoverFacts, layCoverNotes } from './cover-facts.ts';
 import { layImprint } from './cover-imprint.ts';
 import type { Flow } from './flow.ts';
 import { layPlainCover } from './plain-cover.ts';
@@ -14,6 +14,8 @@ export function layCover(flow: Flow, document: ReportDocument, root: Element): v
     layPlainCover(flow, cover, section);
   } else if (cover.form === 'head') {
     layBandOfSheet(flow, cover, { identity, section });
+    layCoverFacts(flow, cover, section);
+    layCoverNotes(flow, cover, section);
   } else {
     layBandOfPage(flow, cover, { identity, section });
     layCoverFacts(flow, cover, section);

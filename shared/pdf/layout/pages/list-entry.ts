@@ -7,13 +7,17 @@ import type { Element } from '../display-list.ts';
 import { type Flow, put } from './flow.ts';
 
 export const pageNumberWidth = 30;
-const entryLeading = 17.5;
+/** Long lists are set closer, so that they take one page if they can. */
+export const entryLeadings = [17.5, 15.75, 14] as const;
 
 /** Entries have one height, unless a script needs more. */
-const heightOfLine = (line: Line, style: Style) => Math.max(entryLeading, leadingOf(line, style));
+const heightOfLine = (line: Line, { style, leading }: Look) =>
+  Math.max(leading, leadingOf(line, style));
 
-export function heightOfEntry(lines: readonly Line[], style: Style): number {
-  return lines.reduce((sum, line) => sum + heightOfLine(line, style), 0);
+type Look = { readonly style: Style; readonly leading: number };
+
+export function heightOfEntry(lines: readonly Line[], look: Look): number {
+  return lines.reduce((sum, line) => sum + heightOfLine(line, look), 0);
 }
 
 type Listed = {
@@ -21,6 +25,7 @@ type Listed = {
   readonly pageNumber: number;
   readonly lines: readonly Line[];
   readonly style: Style;
+  readonly leading: number;
   readonly indent: number;
   readonly list: Element;
   readonly digits: string | undefined;
@@ -34,7 +39,7 @@ export function layEntry(flow: Flow, entry: Listed): void {
   const lead = { draw: 'line', style, element, goTo: id } as const;
   let baseline = flow.y;
   for (const [at, line] of lines.entries()) {
-    const height = heightOfLine(line, style);
+    const height = heightOfLine(line, entry);
     baseline = baselineOf(flow.y + (height - leadingOf(line, style)) / 2, line, style);
     const isEnd = at === lines.length - 1;
     const own = isEnd ? withSpaceBehind(line) : line;

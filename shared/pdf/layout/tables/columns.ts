@@ -39,7 +39,7 @@ export function columnsOf(typesetter: Typesetter, table: Table, room: number): r
   let x = 0;
   const geometry = table.columns.map((column, at) => {
     const width = widths[at] ?? 0;
-    const own = margins[at] ?? { left: 0, right: 0 };
+    const own = margins[at] ?? { left: 0, right: 0, indent: 0 };
     const inner = Math.max(width - own.left - own.right, styles.cell.size);
     const place = { x, width, margins: own, inner, column };
     x += place.width;
@@ -88,7 +88,7 @@ function widthsOf(typesetter: Typesetter, aligned: AlignedTables, room: number):
 }
 
 /** Both margins of a cell, and half a point so that rounding breaks no line. */
-function bothOf({ left, right }: Margins = { left: 0, right: 0 }): number {
+function bothOf({ left, right }: Margins = { left: 0, right: 0, indent: 0 }): number {
   return left + right + 0.5;
 }
 

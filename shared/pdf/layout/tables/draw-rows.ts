@@ -19,7 +19,7 @@ export function layHead(flow: Flow, head: Row, grid: readonly Geometry[], sectio
   for (const [at, { x, margins, inner }] of grid.entries()) {
     const cell = head.cells[at] ?? { lines: [], shift: 0 };
     const element = row && ({ type: 'TH', parent: row, scope: 'Column' } as const);
-    const left = flow.x + x + margins.left;
+    const left = flow.x + x + margins.left - margins.indent;
     putCell(flow, cell, { left, y: flow.y, inner, style: styles.cellHead, element });
   }
   flow.y += head.height;

@@ -107,17 +107,26 @@ function startOf(text: string, length: number): string {
   return words.slice(0, end + 1).join(' ');
 }
 
+/** A sheet of the same blocks. */
+function aDesignedSheet(language: string, texts: readonly Text[]): ReportDocument {
+  const { cover, blocks, ...rest } = aDesignedDocument(language, texts);
+  const own = blocks.filter(({ block }) => block !== 'contents' && block !== 'captions');
+  return { ...rest, blocks: own, cover: { ...cover, form: 'head' } };
+}
+
 const designed = (Object.keys(tags) as Language[]).map((language) => {
   const [first = '', second = '', third = '', long = ''] = textsOf(language).slice(1);
-  const texts = [startOf(first, 25), startOf(second, 25), startOf(third, 60), long];
-  return [
-    `${tags[language]} designed`,
-    aDesignedDocument(tags[language], texts.map(plain)),
-  ] as const;
+  const texts = [startOf(first, 25), startOf(second, 25), startOf(third, 60), long].map(plain);
+  return { tag: tags[language], texts };
 });
 
 export const goldenDocuments: Readonly<Record<string, ReportDocument>> = {
   ...Object.fromEntries(inLanguages),
-  ...Object.fromEntries(designed),
+  ...Object.fromEntries(
+    designed.map(({ tag, texts }) => [`${tag} designed`, aDesignedDocument(tag, texts)]),
+  ),
+  ...Object.fromEntries(
+    designed.map(({ tag, texts }) => [`${tag} sheet`, aDesignedSheet(tag, texts)]),
+  ),
   'lo with en': aGoldenDocument('lo', inTwo),
 };

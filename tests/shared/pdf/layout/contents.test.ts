@@ -33,6 +33,31 @@ const inTwo = (first: string, second: string): Text => [
 const north = 'Improving the water supply of the mountain villages of the north';
 const south = 'Building sanitation for the schools of the south and of the islands';
 
+describe('the table of contents', () => {
+  const pagesWithEntries = (count: number) => {
+    const titles = Array.from({ length: count }, (_, at) => plain(`Title ${at}`));
+    return layOutDocument(documentOf(...titles)).pages.filter(({ items }) =>
+      items.some((item) => item.draw === 'line' && item.goTo),
+    );
+  };
+  const distanceOf = (count: number) => {
+    const [page] = pagesWithEntries(count);
+    const lines = (page?.items ?? []).filter((item) => item.draw === 'line');
+    const levels = [...new Set(lines.map(({ baseline }) => baseline))];
+    return (levels[2] ?? 0) - (levels[1] ?? 0);
+  };
+
+  test('is set closer where it takes one page then', () => {
+    expect(pagesWithEntries(36)).toHaveLength(1);
+    expect(distanceOf(36)).toBeLessThan(distanceOf(20));
+  });
+
+  test('has its usual leading where it takes two anyway', () => {
+    expect(pagesWithEntries(60).length).toBeGreaterThan(1);
+    expect(distanceOf(60)).toBe(distanceOf(20));
+  });
+});
+
 describe('an entry of the table of contents', () => {
   test.each([' / ', ': ', ' (', '; '])(
     'keeps every character of its title over two lines: "%s"',

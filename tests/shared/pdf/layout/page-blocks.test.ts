@@ -16,6 +16,7 @@ import { designedBlocks } from '../../../builders/designed-blocks.ts';
 import { aDocument, aTable, heading, paragraph, plain } from '../../../builders/document.ts';
 import { linesOf, textOfLine } from '../../../builders/placed-lines.ts';
 import { layOutDocument } from '../../../builders/typesetter.ts';
+import { inkOf } from '../../../local/ink.ts';
 
 const pagesOf = (blocks: readonly Block[], fields = {}) =>
   layOutDocument(aDocument(blocks, fields)).pages.slice(1);
@@ -325,6 +326,21 @@ describe('an opening paragraph', () => {
     const lines = placesOf([{ block: 'lead', text: plain(text) }], { language }).flat();
     expect((lines[1]?.baseline ?? 0) - (lines[0]?.baseline ?? 0)).toBeCloseTo(leading, 3);
   });
+});
+
+test('an opening paragraph in Chinese is flush at the right, but for its last line', () => {
+  const text =
+    '项目在老挝、柬埔寨和缅甸的六个村修建道路1,282米，把中国的减贫经验同国际合作结合起来。';
+  const block: Block = { block: 'lead', text: plain(text.repeat(6)) };
+  const lines = placesOf([block], { language: 'zh-Hans' }).flat();
+  expect(lines.length).toBeGreaterThan(3);
+  for (const { right } of lines.slice(0, -1))
+    expect(right).toBeCloseTo(sheet.left + contentWidth, 2);
+  expect(lines.at(-1)?.right).toBeLessThan(sheet.left + contentWidth);
+  const ink = inkOf(aDocument([block], { language: 'zh-Hans' })).filter(({ page }) => page === 1);
+  const last = Math.max(...ink.map(({ right }) => right));
+  expect(last).toBeGreaterThan(sheet.left + contentWidth - 8);
+  expect(last).toBeLessThanOrEqual(sheet.left + contentWidth + 0.5);
 });
 
 describe('signatures', () => {
