@@ -223,7 +223,7 @@ function scripts(): Files {
 
 /** Boxes for characters without a font or shaping, and letters with more marks than are printed. */
 function makeMarked(): Files {
-  const says = ['Clean 💧 water', 'हिन्दी', '\u{20000}\u{30000}', 'before'];
+  const says = ['Clean 🜁 water', 'हिन्दी', '\u{20000}\u{30000}', 'before'];
   const others = [`a${'\u0301'.repeat(200)}`, `က${'\u1039က'.repeat(60)}`, '\u200B', '\uE000\0'];
   const text = [...says, ...others];
   const blocks = blocksOf('Boxes', text);

@@ -5,8 +5,8 @@ import { drawings } from '../../../builders/drawings.ts';
 import { declaration, type declarations } from '../../../local/declaration.ts';
 
 /**
- * One document for each language and one bilingual one, each with every kind of block and drawing. They are not composed
- * reports, whose text may change without a change of the engine.
+ * One document for each language, one bilingual one, and one with Thai names and with signs; each with every kind of block and drawing.
+ * They are not composed reports, whose text may change without a change of the engine.
  */
 const tags = { English: 'en', Chinese: 'zh-Hans', Lao: 'lo', Khmer: 'km', Burmese: 'my' } as const;
 type Language = keyof typeof declarations;
@@ -79,7 +79,22 @@ const inTwo = textsOf('Lao').map((text, at) => [
   { text: english[at] ?? '', language: 'en', startsTranslation: true },
 ]);
 
+const signs = [
+  'Ticks ✓ ✔ ✗ ✘ ☐ ☑ ☒ ✅ ❌',
+  'Arrows ← → ↑ ↓ ↔ ↩ ↪ ↻ ↦ ⟶ ⇒ ➔ ➤',
+  'Money ฿1,200 ₭50,000 500៛ 20 000 ₫ €5 £6 ¥7 ₱8 ₹9 ₽10',
+  'Marks ■ □ ▪ ▲ △ ● ○ ◆ ◇ ★ ☆ ♻ ⚠\uFE0F',
+  'Pictures 💧 👩\u200D🌾 👍🏽 🇱🇦 1\uFE0F\u20E3',
+];
+const thai = declaration('Thai');
+const besideThai = textsOf('Lao').map((text, at) => [
+  { text },
+  { text: ` ${thai[at] ?? ''}`, language: 'th' },
+  { text: ` ${signs[at % signs.length] ?? ''}` },
+]);
+
 export const goldenDocuments: Readonly<Record<string, ReportDocument>> = {
   ...Object.fromEntries(inLanguages),
   'lo with en': aGoldenDocument('lo', inTwo),
+  'lo with th and signs': aGoldenDocument('lo', besideThai),
 };
