@@ -20,14 +20,14 @@ const scripts: readonly (readonly [RegExp, Family])[] = [
   [/\p{Script=Khmer}/u, 'khmer'],
   [/\p{Script=Myanmar}/u, 'myanmar'],
   [/\p{Script=Thai}/u, 'thai'],
-  [/\p{Emoji_Presentation}|.\u20E3/u, 'emoji'],
+  [/\p{Emoji_Presentation}|\u20E3/u, 'emoji'],
 ];
 /** Marks and joiners take the font of the letter before them. */
 const attached = /^[\p{M}\u200C\u200D]$/u;
 /** Joins the character after it to the one before, for instance two emoji into one. */
 const joiner = '\u200D';
-/** The picture of a key: a digit or sign with U+20E3 around it. */
-const key = /[0-9#*]\u20E3|./gsu;
+/** The picture of a key: a digit or sign with U+20E3 around it, which is a mark. */
+const keyOrCharacter = /[0-9#*]\u20E3|./gsu;
 
 /** The Latin fonts have all of these. */
 const ascii = /^[\x20-\x7e]+$/;
@@ -36,7 +36,7 @@ const ascii = /^[\x20-\x7e]+$/;
 export function itemize(text: string, weight: Weight): readonly Item[] {
   if (ascii.test(text)) return [{ text, typeface: typefaceOf('latin', weight) }];
   const items: { text: string; typeface: Typeface; isPrinted: boolean }[] = [];
-  for (const character of text.includes('\u20E3') ? (text.match(key) ?? []) : text) {
+  for (const character of text.includes('\u20E3') ? (text.match(keyOrCharacter) ?? []) : text) {
     const last = items.at(-1);
     const place = placeOf(character, weight, last);
     if (last?.typeface === place.typeface && last.isPrinted === place.isPrinted)
@@ -89,7 +89,7 @@ function isPrintedIn(typeface: Typeface, character: string): boolean {
   return !isOfSigns(familyOf(typeface)) || !mark.test(character);
 }
 
-const mark = /^\p{M}$/u;
+const mark = /^(?!\u20E3)\p{M}$/u;
 
 /** Whether the character is printed as itself; if not, as a box with its code. */
 export function isPrinted(character: string): boolean {

@@ -55,3 +55,9 @@ test('a space after a sign is as wide as after a letter', () => {
 test('a mark that only a font of signs has is a box, since it would not stand on its letter', () => {
   expect(unprintableCharacters(aDocument([paragraph('a\u20D7')]))).toEqual(['\u20D7']);
 });
+
+test('the signs that choose a picture are not printed, and leave no box', async () => {
+  const document = aDocument([paragraph('⚠\uFE0F Key 1\uFE0F\u20E3 done ✔\uFE0E')]);
+  expect(unprintableCharacters(document)).toEqual([]);
+  expect(await textOf(render(document).bytes)).toContain('⚠ Key 1\u20E3 done ✔');
+});

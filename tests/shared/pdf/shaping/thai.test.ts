@@ -53,3 +53,10 @@ describe('a sign of repetition or abbreviation does not begin a line', () => {
     expect(allowed.filter((after) => /^[ๆฯ]/u.test(after))).toEqual([]);
   });
 });
+
+test('a line may end at a zero-width space of the author, and not at a word joiner', () => {
+  const breaksOf = (text: string) => breakOpportunities(text).map((each) => each.break);
+  expect(breaksOf('น้ำสะอาด')).toEqual(['allowed', 'forbidden']);
+  expect(breaksOf('น้ำ\u2060สะอาด')).not.toContain('allowed');
+  expect(breaksOf('สะ\u200Bอาด')).toEqual(['allowed', 'forbidden']);
+});
