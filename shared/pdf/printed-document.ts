@@ -3,6 +3,7 @@ import { writableText } from './file/writable-text.ts';
 import { plainText } from './plain-text.ts';
 import { isPrintedAsIs, printedText, startOf, visibleText } from './printed-text.ts';
 import { runsOf, textsOf } from './texts.ts';
+import { withLinks } from './web-addresses.ts';
 
 /**
  * Replaces whatever in its texts cannot be printed, so that no person's text stops a report that others wait for. Blocks that need no
@@ -18,7 +19,7 @@ export function printedDocument(document: ReportDocument): ReportDocument {
     title: writableText(title),
     author: writableText(author),
     subject: writableText(subject),
-    blocks: blocks.map(printedBlock),
+    blocks: blocks.map((block) => withLinks(printedBlock(block))),
     attachments: attachments.map((file) => ({
       ...file,
       name: writableText(file.name),
