@@ -110,6 +110,10 @@ export type Figure = {
   readonly titled?: boolean;
   /** The text alternative: what the drawing shows, with its numbers. */
   readonly alternative: string;
+  /** The language of the text alternative, if it is not the document's. */
+  readonly alternativeLanguage?: string;
+  /** The text alternative in a second language. */
+  readonly secondAlternative?: { readonly text: string; readonly language: string };
   readonly drawing: Drawing;
   readonly notes?: readonly Text[];
 };

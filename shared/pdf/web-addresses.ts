@@ -6,15 +6,18 @@ export function withLinks(block: Block): Block {
   switch (block.block) {
     case 'paragraph':
     case 'note':
-      return hasAddress(block.text) ? { ...block, text: linked(block.text) } : block;
+      return hasAddress(block.text) ? { ...block, text: addLinks(block.text) } : block;
     case 'list':
-      return block.items.some(hasAddress) ? { ...block, items: block.items.map(linked) } : block;
+      return block.items.some(hasAddress) ? { ...block, items: block.items.map(addLinks) } : block;
     case 'facts':
       if (!block.facts.some(({ text }) => hasAddress(text))) return block;
-      return { ...block, facts: block.facts.map((fact) => ({ ...fact, text: linked(fact.text) })) };
+      return {
+        ...block,
+        facts: block.facts.map((fact) => ({ ...fact, text: addLinks(fact.text) })),
+      };
     case 'table':
       if (!block.rows.some((row) => row.some(hasAddress))) return block;
-      return { ...block, rows: block.rows.map((row) => row.map(linked)) };
+      return { ...block, rows: block.rows.map((row) => row.map(addLinks)) };
     default:
       return block;
   }
@@ -25,7 +28,7 @@ const mark = '://';
 
 const hasAddress = (text: Text) => text.some(mayHaveAddress);
 
-const linked = (text: Text): Text => (hasAddress(text) ? text.flatMap(linksIn) : text);
+const addLinks = (text: Text): Text => (hasAddress(text) ? text.flatMap(linksIn) : text);
 
 /** A run that leads somewhere is a link already, and the name of a figure is none. */
 function mayHaveAddress({ text, link, to, data }: Run): boolean {

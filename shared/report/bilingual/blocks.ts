@@ -91,7 +91,7 @@ function figureInBoth(first: Figure, second: Figure, language: string): Figure {
   return {
     ...first,
     caption: inBoth(first.caption, second.caption, language),
-    alternative: `${first.alternative} / ${second.alternative}`,
+    secondAlternative: { text: second.alternative, language },
     drawing: drawingInBoth(first.drawing, second.drawing, language),
     ...(first.notes && { notes: textsInBoth(first.notes, second.notes ?? [], language) }),
   };

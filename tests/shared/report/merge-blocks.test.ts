@@ -163,7 +163,8 @@ describe('two languages are merged block by block', () => {
     });
     expect(merged([map('Svay (地区)')], [map('Svay (its district)')])).toMatchObject([
       {
-        alternative: 'Svay (地区) / Svay (its district)',
+        alternative: 'Svay (地区)',
+        secondAlternative: { text: 'Svay (its district)', language: 'en' },
         drawing: { sites: [{ label: 'Svay (地区 / its district)' }] },
       },
     ]);

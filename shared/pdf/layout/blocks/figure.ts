@@ -79,7 +79,14 @@ export function layFigure(flow: Flow, figure: Figure, { root }: { readonly root:
   if (!titled) layCaption(flow, caption, group);
   ensureRoom(flow, height);
   const box = [page.left, flow.y, page.left + contentWidth, flow.y + height] as const;
-  const element = { type: 'Figure', parent: group, alternative, box };
+  const language = figure.alternativeLanguage;
+  const element = {
+    type: 'Figure',
+    parent: group,
+    alternative,
+    box,
+    ...(language && { language }),
+  };
   put(flow, { draw: 'figure', shapes: drawn.shapes, scale, x: page.left, y: flow.y, element });
   flow.y += height;
   for (const text of notes) layNote(flow, text, group);

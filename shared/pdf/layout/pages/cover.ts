@@ -45,7 +45,7 @@ function layFrom(top: number, flow: Flow, cover: Cover, root: Element): Flow {
   const section = { type: 'Sect', parent: root };
   write(flow, [{ text: cover.kind }], styles.coverKind, { type: 'P', parent: section });
   flow.y += title.spaceAbove;
-  write(flow, cover.title, title.style, { type: 'P', parent: section });
+  write(flow, cover.title, title.style, { type: 'H1', parent: section });
   for (const text of cover.subtitles) {
     flow.y += subtitle.spaceAbove;
     write(flow, text, subtitle.style, { type: 'P', parent: section });
