@@ -11,7 +11,7 @@ import { render } from '../../shared/pdf/render.ts';
 import { aDocument, aTable, heading, paragraph } from '../builders/document.ts';
 import { drawings } from '../builders/drawings.ts';
 import { wordFaults } from '../builders/printed-texts.ts';
-import { declaration, declarations } from '../local/declaration.ts';
+import { allDeclarations, declaration } from '../local/declaration.ts';
 import { taggedText } from '../local/pdf-objects/tagged-text.ts';
 import { startSystem } from '../local/system.ts';
 import { extractions, qpdfFaults, textOfTags } from './readers.ts';
@@ -33,7 +33,7 @@ type Written = {
 };
 
 /**
- * Checks the sample's reports in every kind and language, alone and in pairs, and real text in five scripts: PDF/A-3a and
+ * Checks the sample's reports in every kind and language, alone and in pairs, and real text in six scripts: PDF/A-3a and
  * PDF/UA-1, file structure, that the tagged words and spaces are those of the document, and that other programs extract the text
  * as written.
  */
@@ -206,7 +206,7 @@ async function subjectsOf(
 }
 
 function scripts(): Files {
-  const languages = Object.keys(declarations) as (keyof typeof declarations)[];
+  const languages = Object.keys(allDeclarations) as (keyof typeof allDeclarations)[];
   return Object.fromEntries(
     languages.flatMap((language) => {
       const text = declaration(language).slice(0, 20);
