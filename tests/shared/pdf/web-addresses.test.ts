@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Block, Run } from '../../../shared/pdf/document.ts';
+import { printedDocument } from '../../../shared/pdf/printed-document.ts';
 import { render } from '../../../shared/pdf/render.ts';
 import { aDocument, aTable, heading, paragraph } from '../../builders/document.ts';
+import { linesOf } from '../../builders/placed-lines.ts';
 import { structureFaults } from '../../local/pdf-structure.ts';
 import { openPdf, textOf } from '../../local/pdf-text.ts';
 
@@ -68,6 +70,16 @@ describe('a web address in a text is a link, percent-encoded and with an ASCII h
     expect(await linksIn('报告在https://example.org/report的第三页')).toEqual([
       ['https://example.org/report', 'https://example.org/report'],
     ]);
+  });
+
+  test('and what follows it stays on its line, if the run begins a line', () => {
+    const text = [{ text: 'First.' }, { text: 'See https://example.org/ now', newLine: true }];
+    const document = printedDocument(aDocument([{ block: 'paragraph', text }]));
+    expect(
+      linesOf(document)
+        .at(-1)
+        ?.map((line) => line.text),
+    ).toEqual(['First.', 'See https://example.org/ now']);
   });
 
   test('in cells, lists, notes and facts too, but not in headings', async () => {

@@ -11,6 +11,6 @@ export const thai: Script = {
   beginsWord: /[\u0E01-\u0E2E\u0E40-\u0E44]/,
   /** The signs of an abbreviation, \u0E2F, and of repetition, \u0E46. */
   suffix: /(?:(?<![\u0E2F\u0E46])\u0E2F)?(?:(?<!\u0E46)\u0E46)?/y,
-  notAtLineStart: 'นี้ นั้น แล้ว ไว้ ๆ ฯ',
+  notAtLineStart: 'นี้ นั้น แล้ว ไว้',
   notAtLineEnd: 'ไม่ ไม่ได้ การ ความ ผู้ นัก ข้อ แต่ละ',
 };

@@ -46,13 +46,29 @@ test('a tone has another form above a vowel than alone, and shifts over a tall l
 });
 
 describe('a sign of repetition or abbreviation does not begin a line', () => {
-  test.each(['ต่างๆ', 'ต่าง ๆ', 'กรุงเทพฯ', 'ถนน ฯลฯ'])('%s', (text) => {
-    const allowed = breakOpportunities(`${text}บ้าน`).flatMap(({ break: at }, place, all) =>
-      at === 'allowed' ? [all[place + 1]?.text ?? ''] : [],
+  /** What may begin a line with these breaks before it. */
+  const beginnings = (text: string, breaks: readonly string[]) =>
+    breakOpportunities(`${text}บ้าน`).flatMap(({ break: at }, place, all) =>
+      breaks.includes(at) ? [all[place + 1]?.text.charAt(0)] : [],
     );
-    expect(allowed.filter((after) => /^[ๆฯ]/u.test(after))).toEqual([]);
+
+  test.each(['ต่างๆ', 'เร็วๆๆ', 'ABCๆ', 'กรุงเทพฯ'])('%s', (text) => {
+    expect(beginnings(text, ['allowed', 'discouraged'])).toEqual(['บ']);
+  });
+
+  test.each(['ต่าง ๆ', 'ถนน ฯลฯ'])('%s, behind a space, if the line has room', (text) => {
+    expect(beginnings(text, ['allowed'])).toEqual(['บ']);
   });
 });
+
+test.each(['ประเทศำน้ำ', 'ປະເທດຳນ້ຳ'])(
+  'the vowel am begins no line, even where it is misspelt: %s',
+  (text) => {
+    expect(breakOpportunities(text).map((each) => each.text.charAt(0))).not.toContain(
+      text.includes('ำ') ? 'ำ' : 'ຳ',
+    );
+  },
+);
 
 test('a line may end at a zero-width space of the author, and not at a word joiner', () => {
   const breaksOf = (text: string) => breakOpportunities(text).map((each) => each.break);
