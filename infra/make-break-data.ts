@@ -7,7 +7,7 @@ import { packedWords } from './break-data/packed-words.ts';
 
 /** Makes the tables that say where lines may end, for `npm run breaks`. */
 const folder = new URL('../shared/pdf/linebreak/tables/', import.meta.url);
-const lists = { lao: 'laodict', khmer: 'khmerdict', burmese: 'burmesedict' };
+const lists = { lao: 'laodict', khmer: 'khmerdict', burmese: 'burmesedict', thai: 'thaidict' };
 const isChinese = (word: string) => /^\p{Script=Han}+$/u.test(word);
 
 mkdirSync(folder, { recursive: true });

@@ -95,6 +95,17 @@ const Figure = z.strictObject({
   ...captioned,
   titled,
   alternative: z.string().describe('Text alternative, with the numbers shown.'),
+  alternativeLanguage: z
+    .string()
+    .optional()
+    .describe("BCP 47 tag of the text alternative, where it is not the document's."),
+  secondAlternative: z
+    .strictObject({
+      text: z.string().describe('The text alternative in the second language.'),
+      language: z.string().describe('Its BCP 47 tag.'),
+    })
+    .optional()
+    .describe('The text alternative in a second language.'),
   drawing: z
     .looseObject({
       kind: z.string().describe('The kind of drawing; the other fields depend on it.'),

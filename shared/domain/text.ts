@@ -8,12 +8,12 @@ const lineLimit = 300;
 const proseLimit = 20_000;
 
 /**
- * Characters that steer a terminal, a header or a reader's eye instead of being read: controls,
- * lone surrogates, bidirectional embeddings, overrides and isolates, line and paragraph separators,
- * byte order marks and noncharacters. (Unicode 17, UAX #9 and section 23.7.)
+ * Characters that steer a terminal or a header, or turn round what is read: controls, lone surrogates, bidirectional overrides, line and
+ * paragraph separators, and noncharacters. Other invisible characters come with what people paste, and are removed where they mean
+ * nothing. (Unicode 17, UAX #9 and section 23.7.)
  */
 const steering =
-  /[\p{Cc}\p{Cs}\u2028-\u202E\u2066-\u2069\u206A-\u206F\uFEFF\uFFF9-\uFFFD\uFDD0-\uFDEF\p{Noncharacter_Code_Point}]/u;
+  /[\p{Cc}\p{Cs}\u2028\u2029\u202D\u202E\uFFF9-\uFFFD\uFDD0-\uFDEF\p{Noncharacter_Code_Point}]/u;
 const steeringButNewline = new RegExp(`(?!\\n)${steering.source}`, 'u');
 
 /** Says what is wrong and where, without repeating the character itself. */

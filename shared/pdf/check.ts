@@ -76,6 +76,8 @@ function* blockFaults(where: string, block: Block): Iterable<Fault> {
     yield [where, 'is a heading without words'];
   if (block.block === 'table') yield* tableFaults(where, block);
   if (block.block !== 'figure') return;
+  yield* languageFaults(where, block.alternativeLanguage);
+  yield* languageFaults(where, block.secondAlternative?.language);
   if (isEmpty(block.drawing)) yield [where, 'is a figure of nothing'];
   if (block.alternative === '')
     yield [where, 'is a figure without words for those who do not see it'];

@@ -172,11 +172,17 @@ export type Figure = Captioned & {
   readonly titled?: boolean;
   /** The text alternative: what the drawing shows, with its numbers. */
   readonly alternative: string;
+  /** The language of the text alternative, if it is not the document's. */
+  readonly alternativeLanguage?: string;
+  /** The text alternative in a second language. */
+  readonly secondAlternative?: SecondAlternative;
   readonly drawing: Drawing;
   readonly notes?: readonly Text[];
 };
 /** The table of contents, made from the headings of levels 1 and 2. */
 type Contents = { readonly block: 'contents' };
+export type SecondAlternative = { readonly text: string; readonly language: string };
+
 /** The list of the numbered tables and figures. It follows the contents, wherever it stands in the document. */
 type Captions = { readonly block: 'captions'; readonly title: Text };
 

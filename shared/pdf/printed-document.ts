@@ -1,8 +1,10 @@
 import type { Block, Figure, ReportDocument } from './document.ts';
-import { writableText } from './file/writable-text.ts';
+import { languageMark } from './file/language-mark.ts';
+import { maxStringLength, writableText } from './file/writable-text.ts';
 import { plainText } from './plain-text.ts';
 import { isPrintedAsIs, printedText, startOf, visibleText } from './printed-text.ts';
 import { runsOf, textsOf } from './texts.ts';
+import { withLinks } from './web-addresses.ts';
 
 /**
  * Replaces whatever in its texts cannot be printed, so that no person's text stops a report that others wait for. Blocks that need no
@@ -18,7 +20,7 @@ export function printedDocument(document: ReportDocument): ReportDocument {
     title: writableText(title),
     author: writableText(author),
     subject: writableText(subject),
-    blocks: blocks.map(printedBlock),
+    blocks: blocks.map((block) => withLinks(printedBlock(block))),
     attachments: attachments.map((file) => ({
       ...file,
       name: writableText(file.name),
@@ -37,11 +39,17 @@ function printedBlock(block: Block): Block {
   return seen === title ? printed : { ...printed, text: [{ text: seen }] };
 }
 
+function inBothLanguages(own: string, second: Figure['secondAlternative']): string {
+  if (second === undefined) return own;
+  const both = `${own} / ${languageMark(second.language)}${writableText(second.text)}`;
+  return both.length > maxStringLength ? own : both;
+}
+
 /** A drawing has room for names only; the full text is in its table and in the alternative text. */
 const maxLengthInDrawing = 200;
 
-function figureToBeSeen(figure: Figure): Figure {
-  const alternative = writableText(figure.alternative);
+function figureToBeSeen({ secondAlternative, ...figure }: Figure): Figure {
+  const alternative = inBothLanguages(writableText(figure.alternative), secondAlternative);
   const isShort = textsOf(figure)
     .flat()
     .every(({ text }) => text.length <= maxLengthInDrawing);

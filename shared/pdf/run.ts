@@ -6,7 +6,7 @@ export type Run = {
   readonly emphasis?: boolean;
   /** The number behind the text in canonical form: `1282.5` or `83.3%`. Data files contain it instead of the text. */
   readonly data?: string;
-  /** An https or mailto address. */
+  /** A web or mail address. */
   readonly link?: string;
   /** The id of a heading or a table row of the document, which the run links to. */
   readonly to?: string;

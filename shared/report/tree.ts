@@ -9,6 +9,9 @@ export type { Text } from './inline.ts';
 /** A string of the document that is written when its languages are known; undefined where it is left out. */
 export type Bare = { readonly write: (voices: Voices) => string | undefined };
 
+/** What a report has only in its second language, if it has one. */
+export type Second = { readonly write: (voices: Voices) => pdf.SecondAlternative | undefined };
+
 /** A part of a report document before it is in a language: its texts are inlines. */
 export type Tree<Part> = Part extends readonly (infer Each)[]
   ? keyof pdf.Run extends keyof Each
@@ -18,9 +21,11 @@ export type Tree<Part> = Part extends readonly (infer Each)[]
     ? string extends Part
       ? string | Bare
       : Part
-    : Part extends object
-      ? { readonly [Name in keyof Part]: Tree<Part[Name]> }
-      : Part;
+    : Part extends pdf.SecondAlternative
+      ? Second
+      : Part extends object
+        ? { readonly [Name in keyof Part]: Tree<Part[Name]> }
+        : Part;
 
 /** A text under a label; several that follow each other are one list of facts. */
 export type Labelled = {

@@ -32,7 +32,9 @@ export function textOfBlock(block: Block): string {
     case 'contents':
       return '';
     case 'figure':
-      return `${words(block.caption)}\n${block.alternative}`;
+      return [words(block.caption), block.alternative, block.secondAlternative?.text ?? ''].join(
+        '\n',
+      );
     case 'facts':
       return block.facts.map(({ label, text }) => words([...label, ...text])).join('\n');
     case 'list':

@@ -15,7 +15,7 @@ import { aDocument, aTable, heading, paragraph } from '../builders/document.ts';
 import { drawings } from '../builders/drawings.ts';
 import { aPng } from '../builders/png.ts';
 import { wordFaults } from '../builders/printed-texts.ts';
-import { declaration, declarations } from '../local/declaration.ts';
+import { allDeclarations, declaration } from '../local/declaration.ts';
 import { taggedText } from '../local/pdf-objects/tagged-text.ts';
 import { startSystem } from '../local/system.ts';
 import { goldenDocuments } from '../shared/pdf/golden/documents.ts';
@@ -38,7 +38,7 @@ type Written = {
 };
 
 /**
- * Checks the sample's reports in every kind and language, alone and in pairs, and real text in five scripts: PDF/A-3a and
+ * Checks the sample's reports in every kind and language, alone and in pairs, and real text in six scripts: PDF/A-3a and
  * PDF/UA-1, file structure, that the tagged words and spaces are those of the document, and that other programs extract the text
  * as written.
  */
@@ -216,7 +216,7 @@ async function subjectsOf(
 }
 
 function scripts(): Files {
-  const languages = Object.keys(declarations) as (keyof typeof declarations)[];
+  const languages = Object.keys(allDeclarations) as (keyof typeof allDeclarations)[];
   return Object.fromEntries(
     languages.flatMap((language) => {
       const text = declaration(language).slice(0, 20);
@@ -264,7 +264,7 @@ async function designedPages(): Promise<Files> {
 
 /** Boxes for characters without a font or shaping, and letters with more marks than are printed. */
 function makeMarked(): Files {
-  const says = ['Clean 💧 water', 'हिन्दी', '\u{20000}\u{30000}', 'before'];
+  const says = ['Clean 🜁 water', 'हिन्दी', '\u{20000}\u{30000}', 'before'];
   const others = [`a${'\u0301'.repeat(200)}`, `က${'\u1039က'.repeat(60)}`, '\u200B', '\uE000\0'];
   const text = [...says, ...others];
   const blocks = blocksOf('Boxes', text);

@@ -107,7 +107,7 @@ describe('a body that is not accepted', () => {
   });
 
   test('a control or bidirectional character in a title is refused with its place', async () => {
-    for (const character of ['\u202e', '\u0000', '\u001b', '\u2066', '\r\nSet-Cookie: a=b']) {
+    for (const character of ['\u202e', '\u0000', '\u001b', '\u202d', '\r\nSet-Cookie: a=b']) {
       const body = JSON.stringify({ title: { en: `abc${character}def` }, countries: ['LA'] });
       const { response, problem } = await send('/programmes', {
         method: 'POST',
@@ -263,7 +263,7 @@ describe('text without a font', () => {
     const { coordinator, programmeId } = programme;
     const { body } = await coordinator.call('createProject', {
       params: { programmeId },
-      body: { organisationId: 'centre', title: { th: 'ภูมิ' }, country: 'TH', status: 'pipeline' },
+      body: { organisationId: 'centre', title: { bo: 'བོད' }, country: 'TH', status: 'pipeline' },
     });
     const report = await coordinator.call('requestReport', {
       params: { programmeId },
@@ -275,6 +275,6 @@ describe('text without a font', () => {
     });
     const text = JSON.stringify(document.body);
     expect(text).toContain(`/projects/${body.projectId}`);
-    expect(text).toContain('U+0E20, U+0E39, U+0E21, U+0E34');
+    expect(text).toContain('U+0F56, U+0F7C, U+0F51');
   });
 });

@@ -139,14 +139,14 @@ test('a text is normalised when it is stored, and a category is found in any for
 });
 
 describe('the writer is warned of characters that reports cannot print', () => {
-  const thai = { code: 'no_font', pointer: '/title/en', codePoint: 'U+0E2A', character: 'ส' };
+  const ethiopic = { code: 'no_font', pointer: '/title/en', codePoint: 'U+1230', character: 'ሰ' };
   const hindi = { code: 'not_shaped', pointer: '/title/en', codePoint: 'U+0939' };
 
   test('on creation, on a retry and on replacement, but not on reading', async () => {
     const { officer } = programme;
-    const create = { ...result('warned', 'Done by ส'), ifNoneMatch: '*' };
+    const create = { ...result('warned', 'Done by ሰ'), ifNoneMatch: '*' };
     const created = await officer.call('putResult', create);
-    expect(created.body.warnings).toMatchObject([thai]);
+    expect(created.body.warnings).toMatchObject([ethiopic]);
     const again = await officer.call('putResult', create);
     expect(again.headers.get('idempotency-replayed')).toBe('true');
     expect(again.body).toEqual(created.body);
@@ -179,9 +179,9 @@ describe('the writer is warned of characters that reports cannot print', () => {
     const { coordinator, programmeId } = programme;
     const { body } = await coordinator.call('createProject', {
       params: { programmeId },
-      body: { organisationId: 'centre', title: { en: 'ส' }, country: 'TH', status: 'pipeline' },
+      body: { organisationId: 'centre', title: { en: 'ሰ' }, country: 'TH', status: 'pipeline' },
     });
-    expect(body.warnings).toMatchObject([thai]);
+    expect(body.warnings).toMatchObject([ethiopic]);
   });
 
   test('for each value of a batch', async () => {
@@ -194,11 +194,11 @@ describe('the writer is warned of characters that reports cannot print', () => {
     });
     const submitted = await officer.call('reviewValues', batch('submit', 1));
     expect(submitted.body.items[0]).not.toHaveProperty('warnings');
-    const sent = batch('return', 2, 'Recount ✔');
+    const sent = batch('return', 2, 'Recount ☿');
     const [returned] = (await coordinator.call('reviewValues', sent)).body.items;
     expect(returned).toMatchObject({
       outcome: 'done',
-      warnings: [{ pointer: '/review/comment', codePoint: 'U+2714' }],
+      warnings: [{ pointer: '/review/comment', codePoint: 'U+263F' }],
     });
     const [again] = (await coordinator.call('reviewValues', sent)).body.items;
     expect(again).toEqual({ ...returned, outcome: 'done_before' });

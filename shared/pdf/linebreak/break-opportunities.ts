@@ -17,9 +17,9 @@ import { unicodeLineEnds } from './unicode/line-ends.ts';
 /*
  * Where the lines of a text may end is found in these steps:
  *
- * 1. `stretches` splits the text: white space, words of Latin, signs and characters of Chinese, Lao, Khmer and Burmese.
+ * 1. `stretches` splits the text: white space, words of Latin, signs and characters of Chinese, Lao, Khmer, Burmese and Thai.
  * 2. `unicode/line-ends.ts` says where a line may end at all (Unicode Standard Annex 14).
- * 3. `dictionary/` finds the words of Lao, Khmer and Burmese, with a file for each script.
+ * 3. `dictionary/` finds the words of Lao, Khmer, Burmese and Thai, with a file for each script.
  * 4. `break-rules.ts` forbids or discourages what Unicode allows: within a word of Latin, between a number and what it counts.
  * 5. `dictionary/chinese-words.ts` and `brackets.ts` discourage breaks within a word of Chinese and within short brackets.
  *

@@ -4,12 +4,13 @@ import { joinedByParticle } from './dictionary/particles.ts';
 import { unicodeLineEnds } from './unicode/line-ends.ts';
 
 /** Scripts without spaces between words: those with a dictionary, and Chinese. */
-export const dictionary = '[\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}\\u200B-\\u200D]';
+export const dictionary =
+  '[\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}\\p{Script=Thai}\\u200B-\\u200D]';
 export const han = '[\\p{Script=Han}\\u3000-\\u303F\\uFF00-\\uFFEF]';
 const standsAlone = new RegExp(`^(?:${han}|${dictionary})`, 'u');
 
 /** Signs that no line begins with, although Unicode allows it: repetition and end signs, and a dash. */
-const clinging = /^[ໆៗ៙—]/u;
+const clinging = /^[ໆៗ៙ฯๆ๚๛—]/u;
 const hyphenOrSlash = /[/-]$/;
 const digit = /^\p{Nd}/u;
 const lastDigit = /[\p{Nd}万亿]$/u;
@@ -59,7 +60,7 @@ const latinLetter = /^[A-Za-z]/;
 /** An address that begins with a slash; Unicode takes it for a slash between two words. */
 const beginsAddress = /^\/[^\s/-]/u;
 /** Closing and ending signs, which begin no line even after a space. */
-const endSign = /^[%…—：；\p{Pf}ໆ។-៚၊။]/u;
+const endSign = /^[%…—：；\p{Pf}ໆ។-៚၊။ฯๆ๚๛]/u;
 
 function mayEndAtSpace(before: string, after: string): boolean {
   return unicodeLineEnds(asIdeograph(`${before} ${after}`))[before.length + 1] === 1;

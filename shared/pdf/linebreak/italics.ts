@@ -1,7 +1,8 @@
 import type { Run, Text } from '../document.ts';
 import type { Typesetter } from '../typesetter.ts';
 
-const withoutItalics = /[\p{Script=Han}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const withoutItalics =
+  /[\p{Script=Han}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Thai}]/u;
 const latinLetter = /\p{Script=Latin}/u;
 
 /** Whether emphasis is printed in italics: only if all letters of the text have them. */

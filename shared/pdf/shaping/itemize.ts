@@ -1,7 +1,15 @@
 import { sharedCaches } from '../shared-caches.ts';
 import { isShaped } from './printable.ts';
 import { covers } from './shape.ts';
-import { type Family, fallbackOrder, type Typeface, typefaceOf, type Weight } from './typefaces.ts';
+import {
+  type Family,
+  fallbackOrder,
+  familyOf,
+  isOfSigns,
+  type Typeface,
+  typefaceOf,
+  type Weight,
+} from './typefaces.ts';
 
 export type Item = { readonly text: string; readonly typeface: Typeface };
 type Place = { readonly typeface: Typeface; readonly isPrinted: boolean };
@@ -11,9 +19,15 @@ const scripts: readonly (readonly [RegExp, Family])[] = [
   [/\p{Script=Lao}/u, 'lao'],
   [/\p{Script=Khmer}/u, 'khmer'],
   [/\p{Script=Myanmar}/u, 'myanmar'],
+  [/\p{Script=Thai}/u, 'thai'],
+  [/\p{Emoji_Presentation}|\u20E3/u, 'emoji'],
 ];
 /** Marks and joiners take the font of the letter before them. */
 const attached = /^[\p{M}\u200C\u200D]$/u;
+/** Joins the character after it to the one before, for instance two emoji into one. */
+const joiner = '\u200D';
+/** The picture of a key: a digit or sign with U+20E3 around it, which is a mark. */
+const keyOrCharacter = /[0-9#*]\u20E3|./gsu;
 
 /** The Latin fonts have all of these. */
 const ascii = /^[\x20-\x7e]+$/;
@@ -22,9 +36,9 @@ const ascii = /^[\x20-\x7e]+$/;
 export function itemize(text: string, weight: Weight): readonly Item[] {
   if (ascii.test(text)) return [{ text, typeface: typefaceOf('latin', weight) }];
   const items: { text: string; typeface: Typeface; isPrinted: boolean }[] = [];
-  for (const character of text) {
+  for (const character of text.includes('\u20E3') ? (text.match(keyOrCharacter) ?? []) : text) {
     const last = items.at(-1);
-    const place = placeOf(character, weight, last?.typeface);
+    const place = placeOf(character, weight, last);
     if (last?.typeface === place.typeface && last.isPrinted === place.isPrinted)
       last.text += character;
     else items.push({ text: character, ...place });
@@ -35,9 +49,10 @@ export function itemize(text: string, weight: Weight): readonly Item[] {
 /** By weight and character; most texts use some hundreds. */
 const known = sharedCaches.textCache<Place>(() => 40);
 
-function placeOf(character: string, weight: Weight, before: Typeface | undefined): Place {
-  if (before && attached.test(character) && isPrintedIn(before, character))
-    return { typeface: before, isPrinted: true };
+function placeOf(character: string, weight: Weight, before: Item | undefined): Place {
+  const belongs = before && (attached.test(character) || before.text.endsWith(joiner));
+  if (belongs && isPrintedIn(before.typeface, character))
+    return { typeface: before.typeface, isPrinted: true };
   const key = `${weight} ${character}`;
   const found = known.get(key);
   if (found) return found;
@@ -68,10 +83,13 @@ function familyFor(character: string, codePoint: number): Family {
 
 const codePointOf = (character: string) => character.codePointAt(0) ?? 0;
 
-/** Whether a typeface has a glyph for the character, and its script comes out right. */
+/** Whether a typeface has a glyph for the character, and its script comes out right. Marks of the fonts of signs fit no letter. */
 function isPrintedIn(typeface: Typeface, character: string): boolean {
-  return covers(typeface, codePointOf(character)) && isShaped(character);
+  if (!covers(typeface, codePointOf(character)) || !isShaped(character)) return false;
+  return !isOfSigns(familyOf(typeface)) || !mark.test(character);
 }
+
+const mark = /^(?!\u20E3)\p{M}$/u;
 
 /** Whether the character is printed as itself; if not, as a box with its code. */
 export function isPrinted(character: string): boolean {

@@ -3,7 +3,7 @@
  * be shaped as Latin, so Devanagari is not one of them.
  */
 const shapedScripts =
-  /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Bopomofo}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Common}\p{Script=Inherited}]/u;
+  /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Bopomofo}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Thai}\p{Script=Common}\p{Script=Inherited}]/u;
 /** Controls, surrogates and private-use characters: no font of ours has them. */
 const unknown = /[\p{Cc}\p{Cs}\p{Co}]/u;
 

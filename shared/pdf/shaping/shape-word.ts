@@ -2,7 +2,14 @@ import { copyText, sharedCaches, type TextCache } from '../shared-caches.ts';
 import { type Item, itemize } from './itemize.ts';
 import { isRarelyRepeated } from './numerals.ts';
 import { type Shaped, shape } from './shape.ts';
-import { type Family, type Typeface, typefaceOf, type Weight } from './typefaces.ts';
+import {
+  type Family,
+  familyOf,
+  isOfSigns,
+  type Typeface,
+  typefaceOf,
+  type Weight,
+} from './typefaces.ts';
 
 export type ShapedItem = {
   readonly typeface: Typeface;
@@ -39,17 +46,29 @@ export function shapeInFamily(family: Family, text: string, weight: Weight): rea
 }
 
 export function shapeInTypeface(text: string, typeface: Typeface): ShapedItem {
-  const space = shape(' ', typeface).width;
-  return { typeface, shaped: shape(text, typeface), space, spaced: undefined };
+  return {
+    typeface,
+    shaped: shape(text, typeface),
+    space: blankOf(typeface).width,
+    spaced: undefined,
+  };
 }
 
 const shapeItem = ({ text, typeface }: Item) => shapeInTypeface(text, typeface);
 
 /** A word with the space after it; neither changes the shape of the other. */
 export function withSpace(item: ShapedItem): Shaped {
-  item.spaced ??= joinShaped(item.shaped, shape(' ', item.typeface));
+  item.spaced ??= joinShaped(item.shaped, blankOf(item.typeface));
   return item.spaced;
 }
+
+/** A space; among signs it is as wide as among letters. */
+const blankOf = sharedCaches.loadOnce((typeface: Typeface): Shaped => {
+  const blank = shape(' ', typeface);
+  if (!isOfSigns(familyOf(typeface))) return blank;
+  const { width } = shape(' ', 'latin-regular');
+  return { ...blank, width, clusters: blank.clusters.map((each) => ({ ...each, advance: width })) };
+});
 
 function joinShaped(word: Shaped, blank: Shaped): Shaped {
   return {

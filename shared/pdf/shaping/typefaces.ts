@@ -1,5 +1,14 @@
-/** A family of fonts, named by its script; Latin has digits and most punctuation. */
-export type Family = 'latin' | 'han' | 'lao' | 'khmer' | 'myanmar';
+/** A family of fonts, named by its script or its signs; Latin has digits and most punctuation. */
+export type Family =
+  | 'latin'
+  | 'han'
+  | 'lao'
+  | 'khmer'
+  | 'myanmar'
+  | 'thai'
+  | 'symbols'
+  | 'mathematics'
+  | 'emoji';
 export type Weight = 'regular' | 'bold' | 'italic' | 'boldItalic';
 /** One font file of ours. */
 export type Typeface = `${Family}-${Weight}`;
@@ -13,16 +22,29 @@ type FamilyFacts = {
   readonly language: string;
   /** The leading of this script as a multiple of that of Latin. */
   readonly height: number;
+  readonly weights: readonly Weight[];
 };
 
+const upright = ['regular', 'bold'] as const;
+/** ISO 639 for what is no language, and ISO 15924 for what is of no script. */
+const signs = { script: 'Zyyy', language: 'zxx', height: 1 } as const;
+
 export const families: Readonly<Record<Family, FamilyFacts>> = {
-  latin: { package: 'noto-sans', prefix: 'NotoSans', script: 'Latn', language: 'en', height: 1 },
+  latin: {
+    package: 'noto-sans',
+    prefix: 'NotoSans',
+    script: 'Latn',
+    language: 'en',
+    height: 1,
+    weights: ['regular', 'bold', 'italic', 'boldItalic'],
+  },
   han: {
     package: 'noto-sans-sc',
     prefix: 'NotoSansSC',
     script: 'Hani',
     language: 'zh',
     height: 1,
+    weights: upright,
   },
   lao: {
     package: 'noto-sans-lao',
@@ -30,6 +52,7 @@ export const families: Readonly<Record<Family, FamilyFacts>> = {
     script: 'Laoo',
     language: 'lo',
     height: 1.25,
+    weights: upright,
   },
   khmer: {
     package: 'noto-sans-khmer',
@@ -37,6 +60,7 @@ export const families: Readonly<Record<Family, FamilyFacts>> = {
     script: 'Khmr',
     language: 'km',
     height: 1.25,
+    weights: upright,
   },
   myanmar: {
     package: 'noto-sans-myanmar',
@@ -44,11 +68,46 @@ export const families: Readonly<Record<Family, FamilyFacts>> = {
     script: 'Mymr',
     language: 'my',
     height: 1.25,
+    weights: upright,
   },
+  thai: {
+    package: 'noto-sans-thai',
+    prefix: 'NotoSansThai',
+    script: 'Thai',
+    language: 'th',
+    height: 1.25,
+    weights: upright,
+  },
+  /** Ticks, boxes, arrows and geometric marks. */
+  symbols: {
+    package: 'noto-sans-symbols-2',
+    prefix: 'NotoSansSymbols2',
+    ...signs,
+    weights: ['regular'],
+  },
+  /** Operators, and the arrows that the others lack. */
+  mathematics: {
+    package: 'noto-sans-math',
+    prefix: 'NotoSansMath',
+    ...signs,
+    weights: ['regular'],
+  },
+  /** Pictures, as outlines. */
+  emoji: { package: 'noto-emoji', prefix: 'NotoEmoji', ...signs, weights: ['regular'] },
 };
 
 /** The order in which families are tried for a character that belongs to no script. */
-export const fallbackOrder: readonly Family[] = ['latin', 'han', 'lao', 'khmer', 'myanmar'];
+export const fallbackOrder: readonly Family[] = [
+  'latin',
+  'han',
+  'lao',
+  'khmer',
+  'myanmar',
+  'thai',
+  'symbols',
+  'mathematics',
+  'emoji',
+];
 
 const weightNames: Readonly<Record<Weight, string>> = {
   regular: '400Regular',
@@ -57,16 +116,23 @@ const weightNames: Readonly<Record<Weight, string>> = {
   boldItalic: '700Bold_Italic',
 };
 
-/** Only Latin has italics; in the other scripts emphasis is not slanted. */
+/** Only Latin has italics, in the other scripts emphasis is not slanted; signs have one weight. */
 export function typefaceOf(family: Family, weight: Weight): Typeface {
-  if (family === 'latin') return `${family}-${weight}`;
-  return `${family}-${weight === 'bold' || weight === 'boldItalic' ? 'bold' : 'regular'}`;
+  const { weights } = families[family];
+  if (weights.includes(weight)) return `${family}-${weight}`;
+  const isBold = weight === 'bold' || weight === 'boldItalic';
+  return `${family}-${isBold && weights.includes('bold') ? 'bold' : 'regular'}`;
 }
 
 /** The family of a language by its tag; Latin if there is none. */
 export function familyOfLanguage(tag: string): Family {
   const language = tag.split('-')[0];
   return fallbackOrder.find((family) => families[family].language === language) ?? 'latin';
+}
+
+/** Whether a family has signs, which belong to no script. */
+export function isOfSigns(family: Family): boolean {
+  return families[family].script === signs.script;
 }
 
 export function familyOf(typeface: Typeface): Family {
@@ -83,7 +149,5 @@ export function fileOf(typeface: Typeface): { readonly package: string; readonly
 
 /** Every typeface, in a fixed order. */
 export const typefaces: readonly Typeface[] = fallbackOrder.flatMap((family) =>
-  family === 'latin'
-    ? (['latin-regular', 'latin-bold', 'latin-italic', 'latin-boldItalic'] as const)
-    : ([`${family}-regular`, `${family}-bold`] as const),
+  families[family].weights.map((weight) => `${family}-${weight}` as const),
 );

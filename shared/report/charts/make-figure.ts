@@ -1,7 +1,7 @@
 import type { Indicator } from '../../domain/framework/indicator.ts';
 import { formatPercent } from '../formats.ts';
 import { type Content, colon, type Inline, plain, type Text } from '../inline.ts';
-import { bare, oneAfterOther } from '../render/strings.ts';
+import { bare, inFirst, inSecond } from '../render/strings.ts';
 import type { Block, Drawing } from '../tree.ts';
 
 type FigureContent = {
@@ -15,13 +15,15 @@ type FigureContent = {
 /** A figure whose alternative text contains everything the drawing shows. */
 export function makeFigure({ caption, drawing, says, notes }: FigureContent): Block {
   const parts = says.map(([label, text]): Text => {
-    const said = plain(text);
-    return said.length === 0 ? plain(label) : [...plain(label), colon, ...said];
+    const told = plain(text);
+    return told.length === 0 ? plain(label) : [...plain(label), colon, ...told];
   });
+  const said = [...caption, colon, ...listParts(parts)];
   return {
     block: 'figure',
     caption,
-    alternative: oneAfterOther([...caption, colon, ...listParts(parts)]),
+    alternative: inFirst(said),
+    secondAlternative: inSecond(said),
     drawing,
     ...(notes && { notes }),
   };

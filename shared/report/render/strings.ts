@@ -1,6 +1,6 @@
 import { plainText } from '../../pdf/plain-text.ts';
 import { type Content, plain } from '../inline.ts';
-import type { Bare } from '../tree.ts';
+import type { Bare, Second } from '../tree.ts';
 import type { Voice } from '../voice.ts';
 import { write } from './one-language.ts';
 import { writeText } from './text.ts';
@@ -13,6 +13,17 @@ export const bare = (content: Content): Bare => ({
 /** The same in the first language only, where there is room for one. */
 export const inFirst = (content: Content): Bare => ({
   write: ([first]) => plainText(write(plain(content), first)),
+});
+
+/** The same in the second language, where the report has one and says something else in it. */
+export const inSecond = (content: Content): Second => ({
+  write: ([first, second]) => {
+    const own = plainText(write(plain(content), first));
+    const text = second && plainText(write(plain(content), second));
+    return second && text !== undefined && text !== own
+      ? { text, language: second.language }
+      : undefined;
+  },
 });
 
 /** Each language in full, one after the other. */

@@ -48,7 +48,7 @@ export function clean(raw: string): string {
     .replace(/\r\n?/g, '\n')
     .replace(/[^\P{Cc}\n]/gu, ' ')
     .replace(/[\u2028\u2029]/g, '\n')
-    .replace(/[\u202A-\u202E\u2066-\u206F\uFEFF\uFFF9-\uFFFD]/g, '');
+    .replace(/[\u202D\u202E\uFFF9-\uFFFD]/g, '');
   return normaliseText(repaired).trim();
 }
 

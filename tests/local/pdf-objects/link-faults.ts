@@ -45,8 +45,8 @@ function* annotationFaults(
     yield `${which} is not given to its element by the parent tree`;
 }
 
-/** https and mailto, without line breaks that would start another mail header. */
-const harmless = /^(https:\/\/|mailto:(?!.*%0[ad]))[\x21-\x7E]+$/i;
+/** The web and mailto, without line breaks that would start another mail header. */
+const harmless = /^(https?:\/\/|mailto:(?!.*%0[ad]))[\x21-\x7E]+$/i;
 
 /** Actions on a click or on opening may only go to a destination or to a web or mail address. */
 function* actionFaults({ file }: Inspected): Iterable<string> {

@@ -101,7 +101,14 @@ export function layFigure(flow: Flow, figure: Figure, { root }: { readonly root:
   ensureRoom(flow, height);
   const { x, width } = flow;
   const box = [x, flow.y, x + width, flow.y + height] as const;
-  const element = { type: 'Figure', parent: group, alternative, box };
+  const language = figure.alternativeLanguage;
+  const element = {
+    type: 'Figure',
+    parent: group,
+    alternative,
+    box,
+    ...(language && { language }),
+  };
   put(flow, { draw: 'figure', shapes: drawn.shapes, scale, x, y: flow.y, element });
   flow.y += height;
   for (const { text, style, gap, type } of textsBelow(flow.typesetter, figure)) {

@@ -87,6 +87,7 @@ function textsOfPage(typesetter: Typesetter, cover: Cover, room: number): readon
       text: cover.title,
       style: styleOfTitle(typesetter, cover.title, width),
       gap: space.paragraph,
+      isTitle: true,
     },
     ...cover.subtitles.map((text) => ({
       text,
@@ -116,7 +117,7 @@ export function layBandOfSheet(flow: Flow, cover: Cover, { identity, section }: 
 function textsOfSheet(cover: Cover): readonly TextBelow[] {
   return [
     { text: [{ text: cover.kind }], style: stylesOnAccent.sheetKind, gap: 0 },
-    { text: cover.title, style: stylesOnAccent.sheetTitle, gap: 3.5 },
+    { text: cover.title, style: stylesOnAccent.sheetTitle, gap: 3.5, isTitle: true },
     ...[...cover.subtitles, ...(cover.countries ? [cover.countries] : [])].map((text) => ({
       text,
       style: stylesOnAccent.sheetSubtitle,
@@ -170,7 +171,12 @@ function putBand(flow: Flow, top: number, bottom: number): void {
   put(flow, { draw: 'band', ...place, colour: colours.accent });
 }
 
-type TextBelow = { readonly text: Text; readonly style: Style; readonly gap: number };
+type TextBelow = {
+  readonly text: Text;
+  readonly style: Style;
+  readonly gap: number;
+  readonly isTitle?: true;
+};
 
 function heightOfTexts(typesetter: Typesetter, texts: readonly TextBelow[], width: number): number {
   return texts.reduce(
@@ -183,9 +189,9 @@ type Texts = { readonly y: number; readonly width: number; readonly section: Ele
 
 function putTexts(flow: Flow, texts: readonly TextBelow[], { y, width, section }: Texts): void {
   let top = y;
-  for (const { text, style, gap } of texts) {
+  for (const { text, style, gap, isTitle } of texts) {
     top += gap;
-    const element = { type: 'P', parent: section };
+    const element = { type: isTitle ? 'H1' : 'P', parent: section };
     putLines(flow, { text, style, x: flow.x, y: top, width, element });
     top += heightOf(flow.typesetter, text, style, width);
   }

@@ -40,7 +40,7 @@ function layFrom(top: number, flow: Flow, cover: Cover, section: Element): Flow 
   flow.y = top;
   write(flow, [{ text: cover.kind }], kind, section);
   flow.y += title.spaceAbove;
-  write(flow, cover.title, title.style, section);
+  write(flow, cover.title, title.style, section, 'H1');
   for (const text of [...cover.subtitles, ...(cover.countries ? [cover.countries] : [])]) {
     flow.y += subtitle.spaceAbove;
     write(flow, text, subtitle.style, section);
@@ -58,7 +58,7 @@ function layFrom(top: number, flow: Flow, cover: Cover, section: Element): Flow 
   return flow;
 }
 
-function write(flow: Flow, text: Text, style: Style, section: Element): void {
-  const element = { type: 'P', parent: section };
+function write(flow: Flow, text: Text, style: Style, section: Element, type = 'P'): void {
+  const element = { type, parent: section };
   writeText(flow, { text, style, x: flow.x, width: flow.width, element });
 }

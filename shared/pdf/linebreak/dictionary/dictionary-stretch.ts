@@ -8,7 +8,7 @@ import { beforeNone } from './particles.ts';
 /** A word of a stretch, and what may happen between it and the next of them, as far as Unicode lets a line end there. */
 type StretchWord = { readonly text: string; readonly break: Break };
 
-/** A stretch of Lao, Khmer or Burmese. */
+/** A stretch of Lao, Khmer, Burmese or Thai. */
 export type DictionaryStretch = {
   readonly dictionaryWords: readonly string[];
   /** As a reader takes them. */

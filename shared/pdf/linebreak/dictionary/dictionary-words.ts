@@ -4,8 +4,9 @@ import { khmer } from './khmer.ts';
 import { lao } from './lao.ts';
 import type { Script } from './script.ts';
 import { wordEnds } from './script-words.ts';
+import { thai } from './thai.ts';
 
-/** The words of a stretch of Lao, Khmer or Burmese by the word lists; a number or a sign is a word by itself. */
+/** The words of a stretch of Lao, Khmer, Burmese or Thai by the word lists; a number or a sign is a word by itself. */
 export function dictionaryWords(stretch: string): readonly string[] {
   return joinDependentParts(partsOf(stretch));
 }
@@ -19,7 +20,7 @@ export const asIdeograph = (word: string) =>
 
 type Part = { readonly text: string; readonly script: Script | undefined };
 
-const scripts = [lao, khmer, burmese];
+const scripts = [lao, khmer, burmese, thai];
 /** Combining signs are not replaced, so that no line begins with one. */
 const letters = new RegExp(`(?!\\p{M})(?:${scripts.map((each) => each.letters).join('|')})+`, 'gu');
 const pieces = new RegExp(
@@ -58,7 +59,7 @@ function joinDependentParts(parts: readonly Part[]): readonly string[] {
   return words;
 }
 
-/** Signs and joiners belong to the letter before, and so does a silenced letter, which ends its syllable. */
-const continues = /^(?:[\p{M}\u200C\u200D]|[\u1000-\u1021]\u1037?\u103A)/u;
+/** Signs and joiners belong to the letter before, and so do the vowel am and a silenced letter, which ends its syllable. */
+const continues = /^(?:[\p{M}\u0E33\u0EB3\u200C\u200D]|[\u1000-\u1021]\u1037?\u103A)/u;
 /** Khmer coeng and Burmese virama put the next letter below the one before; a joiner joins it. */
 const goesOn = /[\u17D2\u1039\u200C\u200D]$/u;

@@ -1,8 +1,9 @@
 import { burmese } from './burmese.ts';
 import { khmer } from './khmer.ts';
 import { lao } from './lao.ts';
+import { thai } from './thai.ts';
 
-const scripts = [lao, khmer, burmese];
+const scripts = [lao, khmer, burmese, thai];
 
 /** Longer ones first, since some begin with others. */
 const anyOf = (lists: readonly string[]) =>
@@ -23,7 +24,7 @@ const beginnings = new RegExp(
 /** The start of Burmese "there is none", which the word list joins to the word before; "whether there is" is one word. */
 export const beforeNone = /(?<=.)(?<!ရှိ)(?=မရှိ)/u;
 
-/** Whether a particle keeps two words of Lao, Khmer or Burmese on one line if they fit. */
+/** Whether a particle keeps two words of Lao, Khmer, Burmese or Thai on one line if they fit. */
 export function joinedByParticle(before: string, after: string): boolean {
   return endings.test(after) || beginnings.test(before);
 }

@@ -1,8 +1,6 @@
 import type { Script } from './script.ts';
 import { type WordList, wordList, wordsAt } from './word-list.ts';
 
-/** In letters: a shorter stretch is one word. */
-const minStretch = 4;
 /** In letters: a longer word is not joined to unknown letters after it. */
 const maxJoined = 2;
 /** In letters: an incomplete word that begins like a known one by this much is not joined to the word before. */
@@ -14,13 +12,14 @@ const minPrefix = 3;
  * (The dictionary algorithm and word list of ICU.)
  */
 export function wordEnds(text: string, script: Script): readonly number[] {
-  if (text.length < minStretch) return [text.length];
+  if (text.length < script.minStretch) return [text.length];
   const list = wordList(script.list);
   const ends: number[] = [];
   for (let start = 0; start < text.length; ) {
     const word = bestWord(text, start, list);
     const isShort = word - start <= maxJoined;
-    start = afterSigns(text, isShort ? afterUnknown({ text, start, word }, script, list) : word);
+    const end = isShort ? afterUnknown({ text, start, word }, script, list) : word;
+    start = afterSuffix(text, afterSigns(text, end), script, list);
     ends.push(start);
   }
   return ends;
@@ -63,4 +62,10 @@ function afterSigns(text: string, end: number): number {
   let at = end;
   while (sign.test(text.charAt(at))) at += 1;
   return at;
+}
+
+function afterSuffix(text: string, end: number, { suffix }: Script, list: WordList): number {
+  if (suffix === undefined || wordsAt(list, text, end).ends.length > 0) return end;
+  suffix.lastIndex = end;
+  return end + (suffix.exec(text)?.[0].length ?? 0);
 }

@@ -65,6 +65,13 @@ describe('an invisible character', () => {
     ['a zero-width space in English', 'safe\u200Bwater', 'safewater'],
     ['a zero-width space in Chinese', '减\u200B贫', '减贫'],
     ['a second word break in Khmer', 'ក\u200B\u200Bខ', 'កខ'.replace('ក', 'ក\u200B')],
+    ['a byte order mark', '\uFEFFsafe\uFEFF water', 'safe water'],
+    [
+      'the marks that telephones put around a name',
+      '\u2068Ana\u2069 \u202A+856 20\u202C',
+      'Ana +856 20',
+    ],
+    ['a sign of direction that nobody uses any more', 'a\u206Ab', 'ab'],
     ['a word break at an end', '\u200Bទឹក\u200B', 'ទឹក'],
     ['a joiner in English', 'wa\u200Dter', 'water'],
     ['a joiner in Lao', 'ນ\u200Dາ', 'ນາ'],

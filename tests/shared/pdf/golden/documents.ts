@@ -6,8 +6,8 @@ import { drawings } from '../../../builders/drawings.ts';
 import { declaration, type declarations } from '../../../local/declaration.ts';
 
 /**
- * One document for each language and one bilingual one, each with every kind of block and drawing. They are not composed
- * reports, whose text may change without a change of the engine.
+ * One document for each language, one bilingual one, and one with Thai names and with signs; each with every kind of block and drawing.
+ * They are not composed reports, whose text may change without a change of the engine.
  */
 const tags = { English: 'en', Chinese: 'zh-Hans', Lao: 'lo', Khmer: 'km', Burmese: 'my' } as const;
 type Language = keyof typeof declarations;
@@ -119,6 +119,19 @@ const designed = (Object.keys(tags) as Language[]).map((language) => {
   const texts = [startOf(first, 25), startOf(second, 25), startOf(third, 60), long].map(plain);
   return { tag: tags[language], texts };
 });
+const signs = [
+  'Ticks ✓ ✔ ✗ ✘ ☐ ☑ ☒ ✅ ❌',
+  'Arrows ← → ↑ ↓ ↔ ↩ ↪ ↻ ↦ ⟶ ⇒ ➔ ➤',
+  'Money ฿1,200 ₭50,000 500៛ 20 000 ₫ €5 £6 ¥7 ₱8 ₹9 ₽10',
+  'Marks ■ □ ▪ ▲ △ ● ○ ◆ ◇ ★ ☆ ♻ ⚠\uFE0F',
+  'Pictures 💧 👩\u200D🌾 👍🏽 🇱🇦 1\uFE0F\u20E3',
+];
+const thai = declaration('Thai');
+const besideThai = textsOf('Lao').map((text, at) => [
+  { text },
+  { text: ` ${thai[at] ?? ''}`, language: 'th' },
+  { text: ` ${signs[at % signs.length] ?? ''}` },
+]);
 
 export const goldenDocuments: Readonly<Record<string, ReportDocument>> = {
   ...Object.fromEntries(inLanguages),
@@ -129,4 +142,5 @@ export const goldenDocuments: Readonly<Record<string, ReportDocument>> = {
     designed.map(({ tag, texts }) => [`${tag} sheet`, aDesignedSheet(tag, texts)]),
   ),
   'lo with en': aGoldenDocument('lo', inTwo),
+  'lo with th and signs': aGoldenDocument('lo', besideThai),
 };

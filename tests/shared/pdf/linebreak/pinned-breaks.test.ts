@@ -5,6 +5,7 @@ import { khmer } from '../../../../shared/pdf/linebreak/dictionary/khmer.ts';
 import { lao } from '../../../../shared/pdf/linebreak/dictionary/lao.ts';
 import { likeliestEnds } from '../../../../shared/pdf/linebreak/dictionary/likeliest-words.ts';
 import { wordEnds } from '../../../../shared/pdf/linebreak/dictionary/script-words.ts';
+import { thai } from '../../../../shared/pdf/linebreak/dictionary/thai.ts';
 import { graphemeClusters } from '../../../../shared/pdf/linebreak/unicode/grapheme-clusters.ts';
 import { declaration } from '../../../local/declaration.ts';
 
@@ -22,6 +23,7 @@ const scripts = [
   { language: 'Lao', tag: 'lo', script: lao },
   { language: 'Khmer', tag: 'km', script: khmer },
   { language: 'Burmese', tag: 'my', script: burmese },
+  { language: 'Thai', tag: 'th', script: thai },
 ] as const;
 type Each = (typeof scripts)[number];
 
@@ -30,7 +32,7 @@ const stretchesOf = ({ language, script }: Each) =>
 
 test.each(scripts)('the words of $language are those of ICU', (each) => {
   const stretches = stretchesOf(each);
-  expect(stretches.length).toBeGreaterThan(300);
+  expect(stretches.length).toBeGreaterThan(200);
   for (const text of stretches)
     expect(wordEnds(text, each.script)).toEqual(endsByIcu(text, each.tag, 'word'));
 });

@@ -16,18 +16,25 @@ describe('an overlong word is broken between syllables:', () => {
     ['ຕົວຊີ້ວັດ', 'ຕົວ|ຊີ້|ວັດ'],
     ['ແຫຼ່ງຂໍ້ມູນ', 'ແຫຼ່ງ|ຂໍ້|ມູນ'],
     ['ເປົ້າໝາຍ', 'ເປົ້າ|ໝາຍ'],
+    ['ประเทศไทย', 'ประ|เทศ|ไทย'],
+    ['น้ำสะอาด', 'น้ำ|สะ|อาด'],
+    ['เปลี่ยนแปลง', 'เปลี่ยน|แปลง'],
+    ['เครื่องจักร', 'เครื่อง|จักร'],
+    ['ด้วยถนน', 'ด้วย|ถนน'],
+    ['วัวหมู่บ้าน', 'วัว|หมู่|บ้าน'],
+    ['สัปดาห์ต่างๆ', 'สัป|ดาห์|ต่างๆ'],
   ])('%s', (word, expected) => {
     expect(syllablesOf(word).join('|')).toBe(expected);
   });
 
-  test.each(['Lao', 'Khmer', 'Burmese'] as const)(
+  test.each(['Lao', 'Khmer', 'Burmese', 'Thai'] as const)(
     'in %s no line starts with a mark, and nothing is lost',
     (language) => {
       const words = declaration(language).flatMap((text) =>
         breakOpportunities(text).map((word) => word.text),
       );
       const own = words.filter((word) =>
-        /\p{Script=Lao}|\p{Script=Khmer}|\p{Script=Myanmar}/u.test(word),
+        /[\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Thai}]/u.test(word),
       );
       expect(own.length).toBeGreaterThan(1_000);
       expect(own.filter((word) => syllablesOf(word).join('') !== word)).toEqual([]);

@@ -14,8 +14,11 @@ test("the rules give the line ends of Unicode's own test, all of them", () => {
   expect(faults).toEqual([]);
 });
 
-/** Runs of a document have no line breaks: composition takes them apart. */
-const ours = cases.filter(({ text }) => !/[\n\v\f\r\u0085\u2028\u2029]/u.test(text));
+/**
+ * Runs of a document have no line breaks: composition takes them apart. Unicode leaves Thai to dictionaries, and takes it for Latin where
+ * there is none.
+ */
+const ours = cases.filter(({ text }) => !/[\n\v\f\r\u0085\u2028\u2029\p{Script=Thai}]/u.test(text));
 
 const notPrinted = /[\u00AD\u200B]/u;
 const blank = /[^\S\u00A0\u202F]/u;

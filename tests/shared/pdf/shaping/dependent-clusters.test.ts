@@ -9,6 +9,7 @@ const scripts = [
   { language: 'Lao', typeface: 'lao-regular', tag: 'lo', script: /\p{Script=Lao}+/gu },
   { language: 'Khmer', typeface: 'khmer-regular', tag: 'km', script: /\p{Script=Khmer}+/gu },
   { language: 'Burmese', typeface: 'myanmar-regular', tag: 'my', script: /\p{Script=Myanmar}+/gu },
+  { language: 'Thai', typeface: 'thai-regular', tag: 'th', script: /\p{Script=Thai}+/gu },
 ] as const;
 type Each = (typeof scripts)[number];
 

@@ -10,17 +10,18 @@ import { render } from '../../../../shared/pdf/render.ts';
 import { shape } from '../../../../shared/pdf/shaping/shape.ts';
 import { type Family, families, fileOf } from '../../../../shared/pdf/shaping/typefaces.ts';
 import { aDocument, aTable, heading, paragraph } from '../../../builders/document.ts';
-import { declaration, declarations } from '../../../local/declaration.ts';
+import { allDeclarations, declaration } from '../../../local/declaration.ts';
 import { pagesOf } from '../../../local/pdf-text.ts';
 
-type Language = keyof typeof declarations;
-const languages = Object.keys(declarations) as Language[];
+type Language = keyof typeof allDeclarations;
+const languages = Object.keys(allDeclarations) as Language[];
 const familyOf: Readonly<Record<Language, Family>> = {
   English: 'latin',
   Chinese: 'han',
   Lao: 'lao',
   Khmer: 'khmer',
   Burmese: 'myanmar',
+  Thai: 'thai',
 };
 
 /**
@@ -60,7 +61,7 @@ function glyphsOf(text: string, family: Family) {
   return shape(text, `${family}-regular`).clusters.flatMap(({ glyphs }) => glyphs);
 }
 
-describe('real text in five scripts', () => {
+describe('real text in six scripts', () => {
   test.each(languages)('%s is printed, and extracted letter by letter', async (language) => {
     const text = declaration(language).slice(0, 12);
     const document = aDocument(text.map(paragraph), { footer: '' });
