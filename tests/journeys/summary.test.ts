@@ -46,6 +46,12 @@ describe('a summary of a project', () => {
     expect((await read('officer', summaryId)).body.status).toBe('draft');
     for (const by of ['neighbour', 'reader'] as const)
       expect(await codeOf(read(by, summaryId))).toBe('/problems/not_found');
+    const replaced = programme.neighbour.call('replaceSummary', {
+      params: { ...inProgramme(), summaryId },
+      body: bodies.summary,
+      ifMatch: '"1"',
+    });
+    expect(await codeOf(replaced)).toBe('/problems/not_found');
     const listed = async (by: By) =>
       (await programme[by].call('listSummaries', { params: inProgramme() })).body.items.length;
     expect([await listed('officer'), await listed('neighbour')]).toEqual([1, 0]);

@@ -164,11 +164,15 @@ test('the metadata of the file name the version of its composition', () => {
 });
 
 test('the snapshot of a file is the one of that name, whatever other data it has', async () => {
-  const { file } = await storeOfRelease({ composition: 'with-data' }, asItIs);
-  const copy = await PDF.load(file);
-  copy.addAttachment('a.json', Buffer.from('{}'), { mimeType: 'application/json' });
-  const contents = readPdf(await copy.save());
-  const { snapshot } = typeof contents === 'string' ? {} : contents;
+  const { file } = await storeOfRelease({ composition: 'with-data' }, (document) => {
+    const [snapshot, ...others] = document.attachments ?? [];
+    if (!snapshot) throw new Error('It has no snapshot');
+    const more = { ...snapshot, name: 'a-metadata.json', text: '{}' };
+    return { ...document, attachments: [snapshot, more, ...others] };
+  });
+  const contents = readPdf(file);
+  const { snapshot, files } = typeof contents === 'string' ? {} : contents;
+  expect(files?.has('a-metadata.json')).toBe(true);
   expect(JSON.parse(new TextDecoder().decode(snapshot))).toMatchObject({
     composition: 'with-data',
   });
