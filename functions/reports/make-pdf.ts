@@ -11,7 +11,7 @@ import { compositionVersion } from '../../shared/report/composition-version.ts';
 import { now } from '../clock.ts';
 import { log } from '../log.ts';
 import { OutOfTime } from './limit-time.ts';
-import { readPhotographs } from './read-photographs.ts';
+import { readImages } from './read-images.ts';
 import { hashOfSnapshot } from './read-snapshot.ts';
 import { recordStep } from './record-step.ts';
 import { findFields, PermanentFault } from './rendering-faults.ts';
@@ -31,10 +31,10 @@ export async function makePdf(
   const { record } = stored;
   if (record.status !== 'queued') return stored;
   const started = now().getTime();
-  const photographs = await readPhotographs(snapshot);
+  const images = await readImages(snapshot);
   const { bytes, pages } = renderSnapshot(snapshot, hashOfSnapshot(record), {
     goOn,
-    photographs,
+    images,
   });
   const sha256 = await storePdf(record, bytes);
   const content = { sha256, bytes: bytes.length, pages, engine: engineVersion };
@@ -47,13 +47,13 @@ export async function makePdf(
   return recordStep(stored, 'ready', complete(content));
 }
 
-type With = { readonly goOn: GoOn; readonly photographs: Images };
+type With = { readonly goOn: GoOn; readonly images: Images };
 
-function renderSnapshot(snapshot: Snapshot, sha256: string, { goOn, photographs }: With): Rendered {
+function renderSnapshot(snapshot: Snapshot, sha256: string, { goOn, images }: With): Rendered {
   const composed = composeSnapshot(snapshot, sha256);
   const document = { ...composed, composition: compositionVersion };
   try {
-    return render(document, goOn, photographs);
+    return render(document, goOn, images);
   } catch (error) {
     if (error instanceof OutOfTime) throw error;
     if (!(error instanceof DocumentFault)) throw faultOfSystem(error);

@@ -129,8 +129,13 @@ export const Identity = z.strictObject({
           )
           .describe('The paths, painted in this order.'),
         viewBox: z
-          .tuple([z.number(), z.number(), z.number(), z.number()])
-          .describe('Left, top, width and height of the drawing.'),
+          .strictObject({
+            left: z.number().describe('Where it begins, from the left.'),
+            top: z.number().describe('Where it begins, from the top.'),
+            width: z.number().describe('Its width.'),
+            height: z.number().describe('Its height.'),
+          })
+          .describe('The part of the drawing that is shown.'),
       }),
       z.strictObject({ alternative, png: z.string().describe('SHA-256 of the PNG file.') }),
     ])

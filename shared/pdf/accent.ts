@@ -1,26 +1,5 @@
-import { colourOf, contrast, luminance, partsOfColour } from './contrast.ts';
+import { colourOf, luminance, partsOfColour } from '../domain/identity/contrast.ts';
 import { colours } from './theme.ts';
-
-/** Text in the accent stays legible, and pale text on it keeps 4.5:1. */
-const minAccentContrast = 7;
-/** Each step takes this share of the light. */
-const darker = 0.92;
-
-export type Accent = {
-  readonly accent: string;
-  /** Whether it was darkened, which its owner is told. */
-  readonly isAdjusted: boolean;
-};
-
-/** The accent to print for a colour such as `#0b4f6c`: itself, or darkened in steps until its contrast on white is at least 7:1. */
-export function accentFor(hex: string): Accent {
-  const given = hex.toLowerCase();
-  let parts: readonly number[] = partsOfColour(given);
-  while (contrast(colourOf(parts), colours.paper) < minAccentContrast)
-    parts = parts.map((part) => part * darker);
-  const accent = colourOf(parts);
-  return { accent, isAdjusted: accent !== given };
-}
 
 /** The tints of the accent; each other colour is the same with every accent. */
 const tints = ['pale', 'middle', 'light', 'track', 'band'] as const;

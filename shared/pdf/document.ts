@@ -3,7 +3,7 @@ import type { Identity } from './identity.ts';
 import type { Cards, Code, Lead, Signatures, StatusStrip } from './page-blocks.ts';
 import type { Text } from './run.ts';
 
-export type { Identity } from './identity.ts';
+export type { Emblem, Identity } from './identity.ts';
 export type {
   Card,
   CardBar,

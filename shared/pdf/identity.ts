@@ -11,11 +11,11 @@ export type Identity = {
   readonly imprint?: readonly Text[];
 };
 
-/** Checked before it enters a document: see `faultOfPaths` and `faultOfPng`. */
+/** Checked before it enters a document: see `Emblem` of `shared/domain/identity` and `faultOfPng`. */
 export type Emblem = { readonly alternative: string } & (SvgPaths | { readonly png: string });
 
 export type SvgPaths = {
   /** SVG path data and a fill, `#0b4f6c`, painted in this order by the even-odd rule. */
   readonly svgPaths: readonly { readonly d: string; readonly fill: string }[];
-  readonly viewBox: readonly [left: number, top: number, width: number, height: number];
+  readonly viewBox: Readonly<Record<'left' | 'top' | 'width' | 'height', number>>;
 };

@@ -7,6 +7,7 @@ import { makeAttachments } from './attachments.ts';
 import { dropEmptyColumns, dropFileOnlyColumns } from './columns.ts';
 import type { CompositionContext } from './composition-context.ts';
 import { makeCover } from './covers/cover.ts';
+import { makeIdentity } from './covers/identity.ts';
 import { findSubjectProject } from './covers/long-report.ts';
 import { colon, type Text } from './inline.ts';
 import { nameKind } from './kind-name.ts';
@@ -22,6 +23,7 @@ import { recordName } from './record-texts.ts';
 import { type DocumentTree, writeDocument } from './render/document.ts';
 import { captionsOnce } from './repeated-captions.ts';
 import { findMeeting } from './sections/meeting/find-meeting.ts';
+import { writeVerification } from './sections/verification.ts';
 import { createSourceRegister } from './source-register.ts';
 import type { Block } from './tree.ts';
 import { addUnprinted, findUnprinted } from './unprinted-text.ts';
@@ -75,7 +77,8 @@ function composeTree(context: CompositionContext, fingerprint: string): Document
   const title = findTitle(context);
   const kindName = nameKind(context);
   const cover = makeCover(context, fingerprint.slice(0, shortHash));
-  const blocks = writersOfBodies[kind](context);
+  const identity = makeIdentity(context);
+  const blocks = [...writersOfBodies[kind](context), ...writeVerification(context, fingerprint)];
   return {
     title,
     kind: kindName,
@@ -90,6 +93,7 @@ function composeTree(context: CompositionContext, fingerprint: string): Document
     ),
     words: words.page,
     cover,
+    ...(identity && { identity }),
     blocks,
   };
 }

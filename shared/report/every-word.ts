@@ -3,6 +3,7 @@ import { type ChartWords, chartWords } from './words/charts.ts';
 import { cumulativeValuesNote } from './words/cumulative-values.ts';
 import { type DataFileWords, dataFileWords } from './words/data-files.ts';
 import { type FiguresDueWords, figuresDueWords } from './words/figures-due.ts';
+import { type FrontPageWords, frontPageWords } from './words/front-pages.ts';
 import { wordsOf } from './words/languages.ts';
 import { largeReportNotes } from './words/large-report.ts';
 import { meaningWords } from './words/meaning/meaning.ts';
@@ -12,8 +13,8 @@ import { type PeopleWords, peopleWords } from './words/people.ts';
 import { type RecordFactWords, recordFactWords } from './words/record-facts.ts';
 import { standingWords } from './words/standing/standing.ts';
 import type { StandingWords } from './words/standing/words.ts';
-import { type SummaryPageWords, summaryPageWords } from './words/summary-page.ts';
 import { type UnprintedWords, unprintedWords } from './words/unprinted-text.ts';
+import { type VerificationWords, verificationWords } from './words/verification.ts';
 import type { Words } from './words/words.ts';
 
 /** All words of a language, those of single chapters too. */
@@ -28,7 +29,8 @@ export type EveryWord = Words & {
   readonly people: PeopleWords;
   readonly recordFacts: RecordFactWords;
   readonly standing: StandingWords;
-  readonly summaryPage: SummaryPageWords;
+  readonly frontPages: FrontPageWords;
+  readonly verification: VerificationWords;
   readonly unprinted: UnprintedWords;
 };
 
@@ -44,7 +46,8 @@ const collect = (language: ReportLanguage): EveryWord => ({
   people: peopleWords[language],
   recordFacts: recordFactWords[language],
   standing: standingWords[language],
-  summaryPage: summaryPageWords[language],
+  frontPages: frontPageWords[language],
+  verification: verificationWords[language],
   unprinted: unprintedWords[language],
 });
 

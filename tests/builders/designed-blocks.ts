@@ -4,7 +4,7 @@ import { heading, plain } from './document.ts';
 /** An emblem of curves, arcs and lines. */
 const emblem: NonNullable<Identity['emblem']> = {
   alternative: 'Emblem of the agency: two villages and a river',
-  viewBox: [0, 0, 100, 100],
+  viewBox: { left: 0, top: 0, width: 100, height: 100 },
   svgPaths: [
     {
       d: 'M2 50a48 48 0 1 0 96 0a48 48 0 1 0 -96 0zM6 50a44 44 0 1 0 88 0a44 44 0 1 0-88 0z',

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readPhotographs } from '../../functions/reports/read-photographs.ts';
+import { readImages } from '../../functions/reports/read-images.ts';
 import { findSnapshot } from '../../functions/reports/report-files.ts';
 import type { Snapshot } from '../../shared/domain/snapshot/snapshot.ts';
 import { encodeJpeg } from '../../shared/images/jpeg-codec.ts';
@@ -84,13 +84,13 @@ test('a photograph is in the snapshot by its hash, as large as it is seen, until
   expect(snapshot.photographs).toMatchObject([
     { evidenceId: body.evidenceId, sha256: sha256Of(lying), pixels: body.pixels },
   ]);
-  const before = await readPhotographs(snapshot);
+  const before = await readImages(snapshot);
   expect(before.get(sha256Of(lying))).toMatchObject({ width, height, orientation: 6 });
   await programme.coordinator.call('eraseEvidence', {
     params: { ...inProject(), evidenceId: body.evidenceId },
     body: { reason: 'Somebody did not agree.' },
     ifMatch: `"${body.version}"`,
   });
-  expect((await readPhotographs(snapshot)).size).toBe(0);
+  expect((await readImages(snapshot)).size).toBe(0);
   expect(await snapshotOf('2020-12-31')).not.toHaveProperty('photographs');
 });

@@ -37,6 +37,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   'shared/pdf': [
     'shared/pdf/',
+    'shared/domain/identity/',
     'pdfkit',
     'fflate',
     'harfbuzzjs',

@@ -11,7 +11,7 @@ export function colourOf(parts: readonly number[]): string {
 }
 
 /** Relative luminance (WCAG 2.2), from 0 for black to 1 for white: the tone of a colour in greyscale. */
-function luminance(colour: string): number {
+export function luminance(colour: string): number {
   const [red = 0, green = 0, blue = 0] = partsOfColour(colour)
     .map((part) => part / 255)
     .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));

@@ -14,7 +14,7 @@ const Imprint = z
 
 const Foreword = z
   .strictObject({
-    text: MultilingualProse.describe('Printed before the summary, as it is.'),
+    text: MultilingualProse.describe('Printed behind the summary, as it is.'),
     author: z
       .strictObject({
         name: MultilingualLine.optional().describe('Only of an official in public function.'),

@@ -1,7 +1,5 @@
 import * as z from 'zod';
 
-/** 20 mm at 1,200 dpi are 945 pixels. */
-export const maxEmblemSide = 1_200;
 export const maxEmblemBytes = 1_000_000;
 
 /** A picture that identities of a programme can name. */

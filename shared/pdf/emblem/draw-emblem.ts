@@ -31,7 +31,7 @@ export function emblemOnAccent(typesetter: Typesetter, emblem: Emblem): readonly
 const edge = millimetres(1.5);
 
 function pathShapes({ svgPaths, viewBox }: SvgPaths, colour?: string): readonly Shape[] {
-  const [left, top, width, height] = viewBox;
+  const { left, top, width, height } = viewBox;
   const scale = emblemSize / Math.max(width, height);
   const down = (emblemSize - height * scale) / 2;
   const placing = { left, top: top - down / scale, scale };

@@ -1,7 +1,7 @@
+import { readPathData } from '../../domain/identity/svg-path.ts';
 import { roundCoordinate } from '../coordinate.ts';
 import type { Path, Point } from '../figures/path.ts';
 import { curvesOfArc } from './arc.ts';
-import { readPathData } from './svg-path.ts';
 
 /** Where a path is put: moved, then scaled. */
 export type Placing = { readonly left: number; readonly top: number; readonly scale: number };

@@ -42,6 +42,13 @@ export function faultOfPng(bytes: Uint8Array): string | undefined {
   return rows ? undefined : 'has other data than its header says';
 }
 
+/** The size of a PNG file that has no fault. */
+export function sizeOfPng(bytes: Uint8Array): Pick<Header, 'width' | 'height'> {
+  const header = headerOf(chunksOf(bytes) ?? []);
+  if (!header) throw new Error('A PNG file is checked before it is measured');
+  return { width: header.width, height: header.height };
+}
+
 /** A PNG file as a report embeds it: its own data where it has no transparency; otherwise on white. */
 export function printedPng(bytes: Uint8Array): PrintedPng {
   const chunks = chunksOf(bytes) ?? [];

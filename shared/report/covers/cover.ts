@@ -5,6 +5,7 @@ import type { Phrases } from '../phrases.ts';
 import type { Cover } from '../tree.ts';
 import { makeDataQualityCover } from './data-quality.ts';
 import { makeSheetCover } from './good-practice-sheet.ts';
+import { writePlaceAndDate } from './identity.ts';
 import { makeLongReportCover } from './long-report.ts';
 import { makeMeetingRecordCover } from './meeting-record.ts';
 
@@ -22,7 +23,9 @@ const coverOfKind: Readonly<
 export function makeCover(context: CompositionContext, shortHash: string): Cover {
   const { snapshot, words } = context;
   const opening = coverOfKind[snapshot.scope.kind](context, shortHash);
-  return snapshot.scope.includeDrafts ? addDraftsNote(opening, words) : opening;
+  const placeAndDate = writePlaceAndDate(context);
+  const whole = placeAndDate ? { ...opening, placeAndDate } : opening;
+  return snapshot.scope.includeDrafts ? addDraftsNote(whole, words) : whole;
 }
 
 /** The watermark is a drawing that screen readers skip, so the cover says it in words too. */

@@ -22,15 +22,15 @@ import { writeCommonIndicators } from '../sections/figures/common-indicators.ts'
 import { writeGroupedIndicators } from '../sections/figures/grouped-indicators.ts';
 import { writeResults } from '../sections/figures/results.ts';
 import { writeSummary } from '../sections/figures/summary.ts';
+import { writeFrontPages } from '../sections/front-pages/front-pages.ts';
 import { writeCommentsAnnex } from '../sections/meeting/comments.ts';
 import { writeMeetingAnnex } from '../sections/meeting/meeting-annex.ts';
 import { writeNextSteps } from '../sections/meeting/next-steps.ts';
 import { writePartners } from '../sections/partners.ts';
-import { writeSummaryPage } from '../sections/summary-page/summary-page.ts';
 import type { Block } from '../tree.ts';
 /** The report of a programme. The register of sources comes last, because only then is every citation known. */
 export const experienceSharing: Outline = {
-  before: writeSummaryPage,
+  before: writeFrontPages,
   sections: [
     { name: 'summary', write: writeSummaryOfProgramme, withoutRecords: 'left_out' },
     { name: 'background', write: writeBackground, withoutRecords: 'left_out' },

@@ -15,13 +15,13 @@ import { writeExperiences } from '../sections/experience/experiences.ts';
 import { writeLessons } from '../sections/experience/lessons.ts';
 import { writeResults } from '../sections/figures/results.ts';
 import { writeSummary } from '../sections/figures/summary.ts';
+import { writeFrontPages } from '../sections/front-pages/front-pages.ts';
 import { writeNextSteps } from '../sections/meeting/next-steps.ts';
 import { writePartners } from '../sections/partners.ts';
-import { writeSummaryPage } from '../sections/summary-page/summary-page.ts';
 
 /** The report of one project: as that of a programme, without meetings but with the action items of its organisation. */
 export const implementingOrganisation: Outline = {
-  before: writeSummaryPage,
+  before: writeFrontPages,
   sections: [
     { name: 'summary', write: writeSummary, withoutRecords: 'left_out' },
     { name: 'background', write: writeBackground, withoutRecords: 'left_out' },

@@ -8,7 +8,7 @@ import { writeText } from './text.ts';
 
 /** The cover: each fact under its label in all languages of the report. */
 export function writeCover(cover: Cover, voices: Voices): pdf.Cover {
-  const { form, kind, title, subtitles, facts, note } = cover;
+  const { form, kind, title, subtitles, countries, facts, note, placeAndDate } = cover;
   return {
     ...(form && { form }),
     kind: plainText(writeText(kind, voices)),
@@ -16,6 +16,8 @@ export function writeCover(cover: Cover, voices: Voices): pdf.Cover {
     subtitles: writeSubtitles(title, subtitles, voices),
     facts: facts.map((fact) => writeFact(fact, voices)),
     ...(note && { note: writeText(note, voices) }),
+    ...(countries && { countries: writeText(countries, voices) }),
+    ...(placeAndDate && { placeAndDate: writeText(placeAndDate, voices) }),
   };
 }
 

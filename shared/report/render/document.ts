@@ -1,14 +1,16 @@
+import type * as pdf from '../../pdf/document.ts';
 import type { ReportDocument } from '../../pdf/document.ts';
 import { plainText } from '../../pdf/plain-text.ts';
 import { unbreakableWords } from '../../words/compounds.ts';
 import { digitOption } from '../../words/numbers.ts';
 import { type Content, type Inline, plain, type Text } from '../inline.ts';
 import type { Phrases } from '../phrases.ts';
-import type { Block, Cover } from '../tree.ts';
+import type { Block, Cover, Tree } from '../tree.ts';
 import type { Voices } from '../voice.ts';
 import { writeBlocks } from './blocks.ts';
 import { writeCover } from './cover.ts';
 import { write } from './one-language.ts';
+import { writePart } from './part.ts';
 import { writeText } from './text.ts';
 
 /** A report before it is in a language. */
@@ -23,6 +25,7 @@ export type DocumentTree = {
   readonly footer: Inline;
   readonly words: Phrases['page'];
   readonly cover: Cover;
+  readonly identity?: Tree<pdf.Identity>;
   readonly blocks: readonly Block[];
 };
 
@@ -46,6 +49,7 @@ export function writeDocument(tree: DocumentTree, voices: Voices): ReportDocumen
     footer: inFirst(tree.footer),
     words: writeWords(tree.words, voices),
     cover: writeCover(tree.cover, voices),
+    ...(tree.identity && { identity: writePart<pdf.Identity>(tree.identity, voices) }),
     blocks: writeBlocks(tree.blocks, voices),
   };
 }

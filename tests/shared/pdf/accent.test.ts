@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { accentFor, coloursWith } from '../../../shared/pdf/accent.ts';
+import { accentFor } from '../../../shared/domain/identity/accent.ts';
+import { coloursWith } from '../../../shared/pdf/accent.ts';
 import { render } from '../../../shared/pdf/render.ts';
 import { colours } from '../../../shared/pdf/theme.ts';
 import { contrast } from '../../builders/contrast.ts';
@@ -57,7 +58,11 @@ describe('the accent of a programme', () => {
 
 test('a document is painted in its own accent, but for an emblem of the usual one', () => {
   const svgPaths = [{ d: 'M0 0H10V10z', fill: '#0b4f6c' }];
-  const emblem = { alternative: 'A square', svgPaths, viewBox: [0, 0, 10, 10] } as const;
+  const emblem = {
+    alternative: 'A square',
+    svgPaths,
+    viewBox: { left: 0, top: 0, width: 10, height: 10 },
+  } as const;
   const document = aDocument([heading(1, 'Title')], {
     identity: { accent: '#6c0b0b', emblem, publisher: [plain('The agency')] },
   });

@@ -1,56 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  faultOfPaths,
-  maxCommands,
-  maxPaths,
-} from '../../../../shared/pdf/emblem/fault-of-paths.ts';
 import { outlineOfPath } from '../../../../shared/pdf/emblem/outline.ts';
-
-const paths = (d: string, fill = '#0b4f6c') => ({
-  svgPaths: [{ d, fill }],
-  viewBox: [0, 0, 100, 100] as const,
-});
-
-describe('paths of an emblem', () => {
-  test.each([
-    'M0 0L10 0H20V10C1 2 3 4 5 6S7 8 9 10Q1 2 3 4T5 6A5 5 0 0 1 10 10Z',
-    'm0,0l10-5h.5v-1e1c1 2 3 4 5 6s7 8 9 10q1 2 3 4t5 6a5 5 30 1 0 10 10z',
-    'M0 0 10 0 10 10z',
-    'M0 0a5 5 0 0110 10',
-  ])('are path data of M L H V C S Q T A Z: %s', (d) => {
-    expect(faultOfPaths(paths(d))).toBeUndefined();
-  });
-
-  test.each([
-    ['L0 0', 'path data'],
-    ['M0 0 X', 'path data'],
-    ['M0 0L1', 'path data'],
-    ['M0 0A5 5 0 2 1 10 10', 'path data'],
-    ['M0 0L1e999 0', 'path data'],
-    ['M0 0url(#a)', 'path data'],
-    ['<script/>', 'path data'],
-    ['', 'path data'],
-    ['M0 0L1000000 0', 'goes beyond'],
-    [`M0 0${'l1 1'.repeat(maxCommands)}`, `more than ${maxCommands} commands`],
-  ])('are refused with the reason: %.20s', (d, reason) => {
-    expect(faultOfPaths(paths(d))).toContain(reason);
-  });
-
-  test.each(['red', '#fff', 'url(#a)', 'currentColor', '#0b4f6c80'])('have no fill %s', (fill) => {
-    expect(faultOfPaths(paths('M0 0h1v1z', fill))).toContain('svgPaths/0/fill');
-  });
-
-  test('are at most so many, at least one, in a box with an area', () => {
-    const one = { d: 'M0 0h1v1z', fill: '#000000' };
-    const of = (svgPaths: (typeof one)[], viewBox = [0, 0, 1, 1] as const) =>
-      faultOfPaths({ svgPaths, viewBox });
-    expect(of([])).toContain('empty');
-    expect(of(Array.from({ length: maxPaths }, () => one))).toBeUndefined();
-    expect(of(Array.from({ length: maxPaths + 1 }, () => one))).toContain(`more than ${maxPaths}`);
-    expect(faultOfPaths({ svgPaths: [one], viewBox: [0, 0, 0, 1] })).toContain('viewBox');
-    expect(faultOfPaths({ svgPaths: [one], viewBox: [0, Number.NaN, 1, 1] })).toContain('viewBox');
-  });
-});
 
 describe('path data as an outline', () => {
   const outline = (d: string) => outlineOfPath(d, { left: 0, top: 0, scale: 1 }).operators;

@@ -160,7 +160,7 @@ describe('a sheet with an identity', () => {
     const emblem = {
       alternative: 'Emblem',
       svgPaths: [own, { ...own, fill: '#c00000' }],
-      viewBox: [0, 0, 100, 100] as const,
+      viewBox: { left: 0, top: 0, width: 100, height: 100 },
     };
     const [drawn] = itemsOf(
       firstPage(documentOf({ form: 'head' }, { ...identity, emblem })),

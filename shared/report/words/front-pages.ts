@@ -1,7 +1,8 @@
 import type { ReportLanguage } from '../../domain/reports/report.ts';
 
-export type SummaryPageWords = {
+export type FrontPageWords = {
   readonly title: string;
+  readonly foreword: string;
   readonly mainResults: string;
   readonly learned: string;
   readonly next: string;
@@ -12,10 +13,11 @@ export type SummaryPageWords = {
   readonly more: (number: string) => string;
 };
 
-/** The words of the page that can be read alone. */
-export const summaryPageWords: Readonly<Record<ReportLanguage, SummaryPageWords>> = {
+/** The words of the pages before the contents: the page that can be read alone, and the foreword. */
+export const frontPageWords: Readonly<Record<ReportLanguage, FrontPageWords>> = {
   en: {
     title: 'Summary',
+    foreword: 'Foreword',
     mainResults: 'Main results',
     learned: 'What was learned',
     next: 'What is required next',
@@ -25,6 +27,7 @@ export const summaryPageWords: Readonly<Record<ReportLanguage, SummaryPageWords>
   },
   zh: {
     title: '摘要',
+    foreword: '前言',
     mainResults: '主要成果',
     learned: '取得的经验',
     next: '下一步要求',
@@ -34,6 +37,7 @@ export const summaryPageWords: Readonly<Record<ReportLanguage, SummaryPageWords>
   },
   lo: {
     title: 'ສະຫຼຸບຫຍໍ້',
+    foreword: 'ຄຳນຳ',
     mainResults: 'ຜົນສຳເລັດຕົ້ນຕໍ',
     learned: 'ບົດຮຽນທີ່ໄດ້ຮັບ',
     next: 'ສິ່ງທີ່ຕ້ອງເຮັດຕໍ່ໄປ',
@@ -43,6 +47,7 @@ export const summaryPageWords: Readonly<Record<ReportLanguage, SummaryPageWords>
   },
   km: {
     title: 'សេចក្តីសង្ខេប',
+    foreword: 'បុព្វកថា',
     mainResults: 'លទ្ធផលសំខាន់ៗ',
     learned: 'មេរៀនដែលទទួលបាន',
     next: 'អ្វីដែលត្រូវធ្វើបន្ទាប់',
@@ -52,6 +57,7 @@ export const summaryPageWords: Readonly<Record<ReportLanguage, SummaryPageWords>
   },
   my: {
     title: 'အကျဉ်းချုပ်',
+    foreword: 'နိဒါန်း',
     mainResults: 'အဓိကရလဒ်များ',
     learned: 'ရရှိခဲ့သော သင်ခန်းစာများ',
     next: 'ဆက်လက်လုပ်ဆောင်ရန် လိုအပ်ချက်များ',

@@ -89,7 +89,7 @@ function compareWithTarget(
   const { baseline, measure } = indicator;
   const period = choosePeriod(indicator, value, context);
   const target = targetInForce(period);
-  if (!target) return { detail: plain(words.summaryPage.noTarget) };
+  if (!target) return { detail: plain(words.frontPages.noTarget) };
   const outcome = value && computeAchievement(indicator, value, period);
   const inWords = formatBaselineOrTarget(target, measure, words);
   if (outcome?.state !== 'ratio' || !baseline)

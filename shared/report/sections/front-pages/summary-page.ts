@@ -24,12 +24,12 @@ export function writeSummaryPage(context: CompositionContext): readonly Block[] 
       block: 'heading',
       level: 1,
       id: 'summary-page',
-      text: plain(words.summaryPage.title),
+      text: plain(words.frontPages.title),
       kicker: recordName(subject.title),
       onNewPage: true,
     },
     writeOpening(context),
-    ...(results ? [subheading('results', words.summaryPage.mainResults), results] : []),
+    ...(results ? [subheading('results', words.frontPages.mainResults), results] : []),
     ...writeReportingStatus(context),
     ...writeLists(context),
   ];
@@ -116,7 +116,7 @@ function listParts(due: FiguresDue, { words }: CompositionContext) {
       ? labels.withoutEvidence
       : due.withoutEvidence === 0
         ? labels.illustrative
-        : words.summaryPage.withoutEvidenceOrIllustrative;
+        : words.frontPages.withoutEvidenceOrIllustrative;
   const parts = [
     { label: labels.withEvidence, number: due.withEvidence, fill: 'solid' },
     { label: ofUnsure, number: unsure, fill: 'hatched' },
@@ -139,8 +139,8 @@ function writeLists(context: CompositionContext): readonly Block[] {
     addLanguageMarks([{ quoted: text, onOneLine: true }]),
   );
   const parts = [
-    { span: 7, blocks: writeList('learned', words.summaryPage.learned, learned, context) },
-    { span: 5, blocks: writeList('next', words.summaryPage.next, next, context) },
+    { span: 7, blocks: writeList('learned', words.frontPages.learned, learned, context) },
+    { span: 5, blocks: writeList('next', words.frontPages.next, next, context) },
   ].filter(({ blocks }) => blocks.length > 0);
   if (parts.length < 2) return parts.flatMap(({ blocks }) => blocks);
   return [{ block: 'columns', parts }];
@@ -154,7 +154,7 @@ function writeList(
 ): readonly PlainBlock[] {
   if (items.length === 0) return [];
   const rest = items.length - maxItems;
-  const more = words.summaryPage.more(formatCount(rest));
+  const more = words.frontPages.more(formatCount(rest));
   return [
     subheading(id, title),
     { block: 'list', ordered: false, items: items.slice(0, maxItems) },
