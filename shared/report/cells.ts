@@ -16,7 +16,7 @@ import {
 } from './figures.ts';
 import { type Inline, inBrackets, plain, remark, say } from './inline.ts';
 import type { Phrases } from './phrases.ts';
-import { addLanguageMarks, recordText } from './record-texts.ts';
+import { addLanguageMarks, quote, recordText } from './record-texts.ts';
 import { writeQuoted } from './render/one-language.ts';
 import type { Text } from './tree.ts';
 /**
@@ -28,9 +28,12 @@ export function indicatorName({ title, unit }: Pick<Indicator, 'title' | 'unit'>
   return addLanguageMarks([
     say((voice) => {
       const [name, measure] = [title, unit].map((quoted) => writeQuoted({ quoted }, voice));
-      if (!name || !measure || startsWithWord(name.text, measure.text)) return plain(name ?? '');
+      if (!name || !measure || startsWithWord(name.text, measure.text)) return [quote(title)];
       const isForeign = name.language !== undefined && name.language === measure.language;
-      return [name, isForeign ? { ...measure, text: ` (${measure.text})` } : inBrackets(measure)];
+      const measured = isForeign
+        ? { ...measure, text: ` (${measure.text})` }
+        : inBrackets(quote(unit));
+      return [quote(title), measured];
     }),
   ]);
 }

@@ -27,6 +27,7 @@ const isBare = (value: object): value is Bare => 'write' in value;
 /** Nothing else in a list has one of these. */
 const kindsOfInline = [
   'say',
+  'figure',
   'count',
   'sign',
   'quoted',
