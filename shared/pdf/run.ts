@@ -12,6 +12,8 @@ export type Run = {
   readonly to?: string;
   /** Secondary text, for instance a reference: printed smaller and in grey. */
   readonly secondary?: boolean;
+  /** A reference to a source of the text before it, with the space between. */
+  readonly citation?: boolean;
   /** Begins a new line. */
   readonly newLine?: boolean;
   /** Is not broken if a line has room for it, for instance the name of a state. */

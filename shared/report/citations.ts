@@ -19,7 +19,7 @@ export function citeBehind(
 ): Text {
   const cited = listCitations(sources, context);
   if (cited.length === 0) return [];
-  return [{ trailing: [spaceBetween(plain(content), cited), ...cited] }];
+  return [{ trailing: [{ ...spaceBetween(plain(content), cited), citation: true }, ...cited] }];
 }
 
 /** "[S1] [S2]" in the order of their numbers; an illustrative source is marked as such. */
@@ -34,8 +34,8 @@ function listCitations(sources: readonly Source[], context: CompositionContext):
   return inOrder.flatMap(([number, { illustrative }], at): Text => {
     const isLast = at === inOrder.length - 1;
     return illustrative
-      ? [{ text: `[${number}]` }, ...markIllustrative(isLast, context)]
-      : [{ text: isLast ? `[${number}]` : `[${number}] ` }];
+      ? [{ text: `[${number}]`, citation: true }, ...markIllustrative(isLast, context)]
+      : [{ text: isLast ? `[${number}]` : `[${number}] `, citation: true }];
   });
 }
 
