@@ -27,9 +27,19 @@ export function printedDocument(document: ReportDocument): ReportDocument {
   };
 }
 
-function printedBlock(block: Block): Block {
+/** Blocks whose texts were looked at before, by whoever composed them. */
+const blocksAsIs = new WeakSet<Block>();
+
+/** Whether all texts of a block are printed without a visible change; each block is looked at once. */
+export function isBlockAsIs(block: Block): boolean {
+  if (blocksAsIs.has(block)) return true;
   const isAsIs = textsOf(block).every((text) => text.every((run) => isPrintedAsIs(run.text)));
-  const printed = isAsIs ? block : withTexts(block, printedText);
+  if (isAsIs) blocksAsIs.add(block);
+  return isAsIs;
+}
+
+function printedBlock(block: Block): Block {
+  const printed = isBlockAsIs(block) ? block : withTexts(block, printedText);
   if (printed.block === 'figure') return figureToBeSeen(printed);
   if (printed.block !== 'heading') return printed;
   const title = plainText(printed.text);

@@ -11,6 +11,8 @@ export type Voice = {
   /** All languages of the report. */
   readonly languages: Languages;
   readonly longTexts: LongTexts;
+  /** What was written already, by inline. */
+  readonly written: WeakMap<object, unknown>;
 };
 export type Languages =
   | readonly [only: ReportLanguage]
@@ -25,6 +27,7 @@ export function voicesOf(languages: Languages, longTexts: LongTexts): Voices {
     words: chooseWords(language, second),
     languages,
     longTexts,
+    written: new WeakMap(),
   });
   return second === undefined ? [voiceOf(first)] : [voiceOf(first), voiceOf(second)];
 }

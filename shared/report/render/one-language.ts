@@ -18,6 +18,8 @@ import type { Voice } from '../voice.ts';
 
 /** A text in one language. Neighbours in one style are one run, so that a phrase is broken into lines as a whole. */
 export function write(text: Text, voice: Voice): PrintedText {
+  const [only, ...others] = text;
+  if (only && others.length === 0 && 'text' in only) return [only];
   return join(text.flatMap((inline) => writeInline(inline, voice)));
 }
 
@@ -39,23 +41,37 @@ type Piece = { readonly run: Run; readonly isApart: boolean };
 
 function mayJoin(left: Piece, right: Piece): boolean {
   if (left.isApart || right.isApart) return false;
-  const { text: _, ...style } = left.run;
-  const { text: __, ...other } = right.run;
-  const isFigure = style.data !== undefined || other.data !== undefined;
-  if (isFigure || other.newLine) return false;
-  return JSON.stringify(style) === JSON.stringify(other);
+  if (left.run.data !== undefined || right.run.data !== undefined || right.run.newLine)
+    return false;
+  return isSameStyle(left.run, right.run);
+}
+
+function isSameStyle(left: Run, right: Run): boolean {
+  const names = Object.keys(left) as (keyof Run)[];
+  if (names.length !== Object.keys(right).length) return false;
+  return names.every((name) => name === 'text' || left[name] === right[name]);
 }
 
 /** What people wrote, labels, remarks, and what is kept on one line. */
 const isWhole = (inline: Inline) =>
   'quoted' in inline || 'leading' in inline || 'trailing' in inline || inline.noBreak === true;
 
+/** Words of ours recur, and in two languages a text is looked at several times: each inline is written once. */
 function writeInline(inline: Inline, voice: Voice): readonly Piece[] {
   if ('text' in inline) return [{ run: inline, isApart: false }];
+  const known = voice.written.get(inline) as readonly Piece[] | undefined;
+  if (known) return known;
+  const pieces = writeAnew(inline, voice);
+  voice.written.set(inline, pieces);
+  return pieces;
+}
+
+function writeAnew(inline: Inline, voice: Voice): readonly Piece[] {
   const style = styleOf(inline);
   const pieces = writeContent(inline, voice);
   if (isWhole(inline))
     return join(pieces).map((run) => ({ run: { ...run, ...style }, isApart: true }));
+  if (!style) return pieces;
   return pieces.map(({ run, isApart }) => ({ run: { ...run, ...style }, isApart }));
 }
 
@@ -79,7 +95,8 @@ const contents: ReadonlySet<string> = new Set([
 ]);
 
 /** How an inline looks and where it leads, without what it says. */
-export function styleOf(inline: Inline): Partial<Run> {
+export function styleOf(inline: Inline): Partial<Run> | undefined {
+  if (!Object.keys(inline).some((name) => !contents.has(name))) return undefined;
   return Object.fromEntries(Object.entries(inline).filter(([name]) => !contents.has(name)));
 }
 
