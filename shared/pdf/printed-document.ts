@@ -2,6 +2,7 @@ import type { Block, Figure, ReportDocument } from './document.ts';
 import { writableText } from './file/writable-text.ts';
 import { plainText } from './plain-text.ts';
 import { isPrintedAsIs, printedText, startOf, visibleText } from './printed-text.ts';
+import { sharedCaches } from './shared-caches.ts';
 import { runsOf, textsOf } from './texts.ts';
 
 /**
@@ -28,13 +29,14 @@ export function printedDocument(document: ReportDocument): ReportDocument {
 }
 
 /** Blocks whose texts were looked at before, by whoever composed them. */
-const blocksAsIs = new WeakSet<Block>();
+const blocksAsIs = sharedCaches.loadOnce<void, WeakSet<Block>>(() => new WeakSet());
 
 /** Whether all texts of a block are printed without a visible change; each block is looked at once. */
 export function isBlockAsIs(block: Block): boolean {
-  if (blocksAsIs.has(block)) return true;
+  const known = blocksAsIs();
+  if (known.has(block)) return true;
   const isAsIs = textsOf(block).every((text) => text.every((run) => isPrintedAsIs(run.text)));
-  if (isAsIs) blocksAsIs.add(block);
+  if (isAsIs) known.add(block);
   return isAsIs;
 }
 

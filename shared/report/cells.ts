@@ -17,7 +17,7 @@ import {
 import { type Inline, inBrackets, plain, remark, say } from './inline.ts';
 import type { Phrases } from './phrases.ts';
 import { addLanguageMarks, quote, recordText } from './record-texts.ts';
-import { writeQuoted } from './render/one-language.ts';
+import { writeQuoted } from './render/quoted.ts';
 import type { Text } from './tree.ts';
 /**
  * The name of an indicator with its unit, so that the figures in the table are bare numbers; a name that begins with the unit says it

@@ -1,7 +1,6 @@
-import { inLanguage, type LanguageTag, type MultilingualText } from '../../domain/text.ts';
+import type { LanguageTag } from '../../domain/text.ts';
 import type { Text as PrintedText, Run } from '../../pdf/document.ts';
 import { plainText } from '../../pdf/plain-text.ts';
-import { visibleText } from '../../pdf/printed-text.ts';
 import { formatCount } from '../../words/numbers.ts';
 import { separatorBetween } from '../../words/punctuation.ts';
 import type {
@@ -15,6 +14,7 @@ import type {
   Text,
 } from '../inline.ts';
 import type { Voice } from '../voice.ts';
+import { writeQuoted } from './quoted.ts';
 
 /** A text in one language. Neighbours in one style are one run, so that a phrase is broken into lines as a whole. */
 export function write(text: Text, voice: Voice): PrintedText {
@@ -117,21 +117,6 @@ function writeSaid({ say }: Said, voice: Voice): readonly Piece[] {
 }
 
 const writePlain = (text: string): readonly Piece[] => [{ run: { text }, isApart: false }];
-
-/** A text longer than what is printed continues in a file; an invisible one is told by its code. */
-export function writeQuoted({ quoted, onOneLine }: Quoted, voice: Voice): Run {
-  const { text, language } = inLanguage(quoted, chooseLanguage(quoted, voice));
-  const shown = voice.longTexts.shorten(visibleText(text), voice.words.unprinted.continuesIn);
-  return {
-    text: onOneLine ? shown.replaceAll(/\n+/g, ' ') : shown,
-    ...(language !== voice.language && { language }),
-  };
-}
-
-/** Its own version, or else that of the other language of the report. */
-function chooseLanguage(text: MultilingualText, { language, languages }: Voice): LanguageTag {
-  return [language, ...languages].find((each) => each !== undefined && each in text) ?? language;
-}
 
 /** The texts and signs that an inline consists of. */
 export function partsOf(inline: Inline, voice: Voice): Text {
