@@ -3,16 +3,7 @@ import type { Text as PrintedText, Run } from '../../pdf/document.ts';
 import { plainText } from '../../pdf/plain-text.ts';
 import { formatCount } from '../../words/numbers.ts';
 import { separatorBetween } from '../../words/punctuation.ts';
-import type {
-  Enclosed,
-  Inline,
-  Joined,
-  LanguageMarks,
-  Quoted,
-  Said,
-  Sign,
-  Text,
-} from '../inline.ts';
+import type { Enclosed, Inline, Joined, LanguageMarks, Said, Sign, Text } from '../inline.ts';
 import type { Voice } from '../voice.ts';
 import { writeQuoted } from './quoted.ts';
 
