@@ -3,9 +3,7 @@ import { maxAttempts } from '../../shared/domain/reports/attempts.ts';
 import { beginTry, fail } from '../../shared/domain/reports/rendering.ts';
 import type { Report } from '../../shared/domain/reports/report.ts';
 import { log } from '../log.ts';
-import { gatherRecords } from '../reports/gather-records.ts';
 import { makePdf } from '../reports/make-pdf.ts';
-import { readSnapshot } from '../reports/read-snapshot.ts';
 import { recordStep } from '../reports/record-step.ts';
 import { failureOf, logFailure } from '../reports/rendering-faults.ts';
 import { takeQueuedSnapshot } from '../reports/take-queued-snapshot.ts';
@@ -27,8 +25,8 @@ export async function tryToRender(reportId: string): Promise<void> {
 
 async function tryOnce(stored: Stored<Report>): Promise<void> {
   try {
-    const frozen = await takeQueuedSnapshot(stored);
-    await makePdf(frozen, await readSnapshot(frozen.record, gatherRecords));
+    const { report, snapshot } = await takeQueuedSnapshot(stored);
+    await makePdf(report, snapshot);
   } catch (error) {
     const isLast = stored.record.attempts >= maxAttempts;
     if (!isLast && failureOf(error) === undefined) throw error;

@@ -10,7 +10,7 @@ import {
 import { sha256 } from '../../shared/sha256.ts';
 import { currentMaking } from './current-making.ts';
 
-/** A snapshot as it is stored; file name and report id are derived from its hash. */
+/** A snapshot as it is stored and as it is read again; file name and report id are derived from its hash. */
 export type EncodedSnapshot = {
   readonly snapshot: Snapshot;
   readonly content: Uint8Array;
@@ -26,9 +26,10 @@ export function encodeSnapshot(
 ): EncodedSnapshot {
   const taken = takeSnapshot(records, scope, report ?? currentMaking());
   const isOfEarlier = scope.knownAt !== undefined && report !== undefined;
-  const snapshot = isOfEarlier ? { ...taken, reportId: report.reportId } : taken;
-  const content = new TextEncoder().encode(canonical(snapshot));
+  const text = canonical(isOfEarlier ? { ...taken, reportId: report.reportId } : taken);
+  const content = new TextEncoder().encode(text);
   const hash = sha256(content);
+  const snapshot: Snapshot = JSON.parse(text);
   const reportId = snapshot.reportId ?? idFrom(hash);
   return { snapshot, content, sha256: hash.toString('hex'), reportId };
 }

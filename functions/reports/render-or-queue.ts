@@ -23,17 +23,19 @@ type Time = Pick<Call<'requestReport'>, 'remainingMilliseconds'>;
 /**
  * Renders a small queued report within the request. A report that is large, takes too long or meets a temporary fault is left to the
  * job; a permanent fault fails it.
+ * @param known its snapshot, where the request has just stored it
  * @returns the report as it is stored now
  */
 export async function renderOrQueue(
   stored: Stored<Report>,
   { remainingMilliseconds }: Time,
+  known?: Snapshot,
 ): Promise<Stored<Report>> {
   if (stored.record.queuedAt !== undefined) return stored;
   if (stored.record.snapshotSha256 === undefined) return queueReport(stored);
   try {
     return await limitTime(remainingMilliseconds() - queueingMilliseconds, async (goOn) => {
-      const snapshot = await readSnapshot(stored.record, gatherRecords);
+      const snapshot = known ?? (await readSnapshot(stored.record, gatherRecords));
       return isSmall(snapshot) ? makePdf(stored, snapshot, goOn) : queueReport(stored);
     });
   } catch (error) {

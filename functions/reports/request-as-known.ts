@@ -1,14 +1,12 @@
 import { type Instant, todayIn } from '../../shared/domain/dates.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import type { Project } from '../../shared/domain/programme/project.ts';
-import type { Stored } from '../../shared/domain/record.ts';
-import type { Report } from '../../shared/domain/reports/report.ts';
 import type { Call } from '../http/call.ts';
 import { readKnownAt } from '../http/known-at.ts';
 import { readProject } from '../http/subject.ts';
 import { readTimeZone } from '../http/today.ts';
 import { assertMayShowDrafts } from './assert-may-show-drafts.ts';
-import { storeUnread } from './store-queued.ts';
+import { type RequestedReport, storeUnread } from './store-queued.ts';
 import { wantedOf } from './wanted-of.ts';
 
 /**
@@ -18,7 +16,7 @@ import { wantedOf } from './wanted-of.ts';
 export async function requestAsKnown(
   call: Call<'requestReport'>,
   asked: Instant,
-): Promise<Stored<Report>> {
+): Promise<RequestedReport> {
   const { asOf, knownAt: _, ...wanted } = wantedOf(call.body);
   const [knownAt, project, timeZone] = await Promise.all([
     readKnownAt(call, asked, 'body'),

@@ -14,7 +14,7 @@ import { recordLostPdf } from './record-step.ts';
 import { renderOrQueue } from './render-or-queue.ts';
 import { pdfPath, reportFiles } from './report-files.ts';
 import { requestAsKnown } from './request-as-known.ts';
-import { storeQueued } from './store-queued.ts';
+import { type RequestedReport, storeQueued } from './store-queued.ts';
 import { wantedOf } from './wanted-of.ts';
 
 /** A large report takes some seconds. */
@@ -23,18 +23,18 @@ const askAgainSeconds = 3;
 export const requestReport: Answer<'requestReport'> = async (call) => {
   const earlier = await findEarlierReport(call);
   if (earlier !== undefined) {
-    const answer = answerWith(await resumeQueued(await readReport(earlier), call), 201);
+    const answer = answerWith(await resumeQueued({ report: await readReport(earlier) }, call), 201);
     return { ...answer, replayed: true };
   }
   const { knownAt } = call.body;
-  const report = await (knownAt === undefined ? requestNow(call) : requestAsKnown(call, knownAt));
-  await rememberReport(call, report.record.reportId);
-  const done = report.record.status === 'ready' ? 200 : 201;
-  return answerWith(await resumeQueued(report, call), done);
+  const asked = await (knownAt === undefined ? requestNow(call) : requestAsKnown(call, knownAt));
+  const { reportId, status } = asked.report.record;
+  await rememberReport(call, reportId);
+  return answerWith(await resumeQueued(asked, call), status === 'ready' ? 200 : 201);
 };
 
 /** Reads the records, and stores what the report is made from. */
-async function requestNow(call: Call<'requestReport'>): Promise<Stored<Report>> {
+async function requestNow(call: Call<'requestReport'>): Promise<RequestedReport> {
   const { asOf = await todayOf(call), ...asked } = wantedOf(call.body);
   const records = await gatherRecords(call.params.programmeId, asked);
   const [about] = asked.projectId === undefined ? [] : records.projects;
@@ -52,13 +52,13 @@ async function readReport(reportId: string): Promise<Stored<Report>> {
 
 /** Renders or queues a report that is not ready: new, interrupted by a crash, or with a lost file. */
 async function resumeQueued(
-  report: Stored<Report>,
+  { report, snapshot }: RequestedReport,
   call: Call<'requestReport'>,
 ): Promise<Stored<Report>> {
   const { content } = report.record;
   const isThere = content && (await reportFiles().has(pdfPath(content)));
   const current = content && !isThere ? await recordLostPdf(report) : report;
-  return current.record.status === 'queued' ? renderOrQueue(current, call) : current;
+  return current.record.status === 'queued' ? renderOrQueue(current, call, snapshot) : current;
 }
 
 function answerWith({ record }: Stored<Report>, done: 200 | 201): Requested {

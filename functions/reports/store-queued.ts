@@ -23,19 +23,26 @@ import { reportFiles, snapshotPath, storeSnapshot } from './report-files.ts';
 export async function storeQueued(
   call: Call<'requestReport'>,
   frozen: EncodedSnapshot,
-): Promise<Stored<Report>> {
-  const { reportId, sha256 } = frozen;
+): Promise<RequestedReport> {
+  const { reportId, sha256, snapshot } = frozen;
   const existing = await services().records.readConsistently('report', { reportId });
   if (!existing || !(await reportFiles().has(snapshotPath(sha256)))) await storeSnapshot(frozen);
-  return existing
+  const report = await (existing
     ? takeUp(call, existing)
     : createQueued(call, {
-        ...frozen.snapshot.scope,
+        ...snapshot.scope,
         reportId,
-        ...ownerOf(frozen.snapshot),
+        ...ownerOf(snapshot),
         snapshotSha256: sha256,
-      });
+      }));
+  return { report, snapshot };
 }
+
+/** A report with its snapshot, where the request has read it. */
+export type RequestedReport = {
+  readonly report: Stored<Report>;
+  readonly snapshot?: Snapshot;
+};
 
 type Identified = Snapshot['scope'] &
   Pick<Report, 'reportId' | 'organisationId' | 'snapshotSha256'>;
@@ -48,13 +55,13 @@ export async function storeUnread(
   call: Call<'requestReport'>,
   scope: Snapshot['scope'],
   organisationId: string | undefined,
-): Promise<Stored<Report>> {
+): Promise<RequestedReport> {
   const { programmeId } = call.params;
   const reportId = idFrom(sha256Digest(canonical({ programmeId, scope, ...currentMaking() })));
   const existing = await services().records.readConsistently('report', { reportId });
-  if (existing) return takeUp(call, existing);
+  if (existing) return { report: await takeUp(call, existing) };
   const owner = organisationId === undefined ? {} : { organisationId };
-  return createQueued(call, { ...scope, reportId, ...owner });
+  return { report: await createQueued(call, { ...scope, reportId, ...owner }) };
 }
 
 async function createQueued(

@@ -12,6 +12,7 @@ const Run = z.strictObject({
     .describe('The address that it leads to; a place in the document begins with `#`.'),
   to: z.string().optional().describe('Id of the heading or row that it links to.'),
   secondary: z.boolean().optional().describe('Secondary text, such as a reference.'),
+  citation: z.boolean().optional().describe('A reference to a source of the preceding text.'),
   accent: z.boolean().optional().describe('In the accent colour.'),
   mark: z
     .enum(['diamond', 'square', 'triangle'])

@@ -3,6 +3,7 @@ import { languageMark } from './file/language-mark.ts';
 import { maxStringLength, writableText } from './file/writable-text.ts';
 import { plainText } from './plain-text.ts';
 import { isPrintedAsIs, printedText, startOf, visibleText } from './printed-text.ts';
+import { sharedCaches } from './shared-caches.ts';
 import { runsOf, textsOf } from './texts.ts';
 import { withLinks } from './web-addresses.ts';
 
@@ -29,9 +30,20 @@ export function printedDocument(document: ReportDocument): ReportDocument {
   };
 }
 
-function printedBlock(block: Block): Block {
+/** Blocks whose texts were looked at before, by whoever composed them. */
+const blocksAsIs = sharedCaches.loadOnce<void, WeakSet<Block>>(() => new WeakSet());
+
+/** Whether all texts of a block are printed without a visible change; each block is looked at once. */
+export function isBlockAsIs(block: Block): boolean {
+  const known = blocksAsIs();
+  if (known.has(block)) return true;
   const isAsIs = textsOf(block).every((text) => text.every((run) => isPrintedAsIs(run.text)));
-  const printed = isAsIs ? block : withTexts(block, printedText);
+  if (isAsIs) known.add(block);
+  return isAsIs;
+}
+
+function printedBlock(block: Block): Block {
+  const printed = isBlockAsIs(block) ? block : withTexts(block, printedText);
   if (printed.block === 'figure') return figureToBeSeen(printed);
   if (printed.block !== 'heading') return printed;
   const title = plainText(printed.text);

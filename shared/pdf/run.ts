@@ -19,6 +19,8 @@ export type Run = {
    * stay aligned.
    */
   readonly mark?: 'diamond' | 'square' | 'triangle';
+  /** A reference to a source of the text before it, with the space between. */
+  readonly citation?: boolean;
   /** Begins a new line. */
   readonly newLine?: boolean;
   /** Is not broken if a line has room for it, for instance the name of a state. */

@@ -16,8 +16,8 @@ import {
 } from './figures.ts';
 import { type Inline, inBrackets, plain, remark, say } from './inline.ts';
 import type { Phrases } from './phrases.ts';
-import { addLanguageMarks, recordText } from './record-texts.ts';
-import { writeQuoted } from './render/one-language.ts';
+import { addLanguageMarks, quote, recordText } from './record-texts.ts';
+import { writeQuoted } from './render/quoted.ts';
 import type { Text } from './tree.ts';
 /**
  * The name of an indicator with its unit, so that the figures in the table are bare numbers; a name that begins with the unit says it
@@ -28,9 +28,12 @@ export function indicatorName({ title, unit }: Pick<Indicator, 'title' | 'unit'>
   return addLanguageMarks([
     say((voice) => {
       const [name, measure] = [title, unit].map((quoted) => writeQuoted({ quoted }, voice));
-      if (!name || !measure || startsWithWord(name.text, measure.text)) return plain(name ?? '');
+      if (!name || !measure || startsWithWord(name.text, measure.text)) return [quote(title)];
       const isForeign = name.language !== undefined && name.language === measure.language;
-      return [name, isForeign ? { ...measure, text: ` (${measure.text})` } : inBrackets(measure)];
+      const measured = isForeign
+        ? { ...measure, text: ` (${measure.text})` }
+        : inBrackets(quote(unit));
+      return [quote(title), measured];
     }),
   ]);
 }

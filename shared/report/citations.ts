@@ -17,23 +17,26 @@ export function citeBehind(
   sources: readonly Source[],
   context: CompositionContext,
 ): Text {
-  const cited = cite(sources, context);
+  const cited = listCitations(sources, context);
   if (cited.length === 0) return [];
-  return [{ trailing: [spaceBetween(plain(content), cited), ...cited] }];
+  return [{ trailing: [{ ...spaceBetween(plain(content), cited), citation: true }, ...cited] }];
 }
 
 /** "[S1] [S2]" in the order of their numbers; an illustrative source is marked as such. */
 export function cite(sources: readonly Source[], context: CompositionContext): Text {
+  const cited = listCitations(sources, context);
+  return cited.length === 0 ? [] : [{ trailing: cited }];
+}
+
+function listCitations(sources: readonly Source[], context: CompositionContext): Text {
   const cited = new Map(sources.map((source) => [context.sources.cite(source), source]));
   const inOrder = [...cited].toSorted(([left], [right]) => compareNumbers(left, right));
-  if (inOrder.length === 0) return [];
-  const parts = inOrder.flatMap(([number, { illustrative }], at): Text => {
+  return inOrder.flatMap(([number, { illustrative }], at): Text => {
     const isLast = at === inOrder.length - 1;
     return illustrative
-      ? [{ text: `[${number}]` }, ...markIllustrative(isLast, context)]
-      : [{ text: isLast ? `[${number}]` : `[${number}] ` }];
+      ? [{ text: `[${number}]`, citation: true }, ...markIllustrative(isLast, context)]
+      : [{ text: isLast ? `[${number}]` : `[${number}] `, citation: true }];
   });
-  return [{ trailing: parts }];
 }
 
 /** The space behind the mark belongs to it, so that a line may end there. */

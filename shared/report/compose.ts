@@ -9,7 +9,7 @@ import type { CompositionContext } from './composition-context.ts';
 import { makeCover } from './covers/cover.ts';
 import { makeIdentity } from './covers/identity.ts';
 import { findSubjectProject } from './covers/long-report.ts';
-import { colon, type Text } from './inline.ts';
+import { nameBefore, type Text } from './inline.ts';
 import { nameKind } from './kind-name.ts';
 import { writeDataQualityReport } from './kinds/data-quality.ts';
 import { experienceSharing } from './kinds/experience-sharing.ts';
@@ -82,7 +82,7 @@ function composeTree(context: CompositionContext, fingerprint: string): Document
   return {
     title,
     kind: kindName,
-    fullTitle: [{ leading: [...title, colon], byPeople: true }, kindName],
+    fullTitle: [nameBefore(title), kindName],
     author: findAuthor(context) ?? title,
     date: asOf,
     fingerprint,

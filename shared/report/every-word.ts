@@ -16,7 +16,6 @@ import type { StandingWords } from './words/standing/words.ts';
 import { type UnprintedWords, unprintedWords } from './words/unprinted-text.ts';
 import { type VerificationWords, verificationWords } from './words/verification.ts';
 import type { Words } from './words/words.ts';
-
 /** All words of a language, those of single chapters too. */
 export type EveryWord = Words & {
   readonly charts: ChartWords;

@@ -74,14 +74,16 @@ export function writeFiguresDue(due: FiguresDue, { words }: CompositionContext):
   const { noneDue, approved, counts, summary } = words.figuresDue;
   const listCounts = (names: readonly (keyof FiguresDue)[]) =>
     joinTexts(
-      names.filter((name) => due[name] > 0).map((name) => counts[name](formatCount(due[name]))),
+      names
+        .filter((name) => due[name] > 0)
+        .map((name) => noBreakText(counts[name](formatCount(due[name])))),
       'apposition',
     );
   if (sumCounts(due) === 0) return plain(noneDue);
   const parts = listCounts(['withEvidence', 'withoutEvidence', 'illustrative']);
   const rest = listCounts(['notApproved', 'notReported']);
   const number = countApproved(due);
-  const states = [...(number > 0 ? [plain(approved(formatCount(number), parts))] : []), rest];
+  const states = [...(number > 0 ? [noBreakText(approved(formatCount(number), parts))] : []), rest];
   const said = joinTexts(
     states.filter((each) => each.length > 0),
     'apposition',

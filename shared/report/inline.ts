@@ -14,6 +14,7 @@ export type Inline = Style &
   (
     | Data
     | Said
+    | Figure
     | Count
     | Sign
     | Quoted
@@ -30,7 +31,9 @@ export type Text = readonly Inline[];
 type Data = { readonly text: string };
 /** Words of ours in each language, or a figure or day as the language writes it. */
 export type Said = { readonly say: (voice: Voice) => string | Text };
-/** How many, in the digits of the language. */
+/** A number or a day, as the language writes it. */
+export type Figure = { readonly figure: (voice: Voice) => string };
+/** How many. */
 type Count = { readonly count: number };
 /** A sign of punctuation. */
 export type Sign = { readonly sign: (voice: Voice) => string };
@@ -84,6 +87,12 @@ export const label = (content: Content) => labelWith(content, colon);
 
 /** A label that people wrote, such as a title or who speaks: each language has its own text under it. */
 export const nameLabel = (content: Content): Inline => ({ ...label(content), byPeople: true });
+
+/** The name of what a caption or a title is of, as plain as the rest: "Pilot project in Laos: Assets". */
+export const nameBefore = (name: Content): Inline => ({
+  leading: [...plain(name), colon],
+  byPeople: true,
+});
 
 /** A label on a line of its own. */
 export const labelLine = (content: Content) => labelWith(content, colonAtEnd);

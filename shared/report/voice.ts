@@ -11,6 +11,8 @@ export type Voice = {
   /** All languages of the report. */
   readonly languages: Languages;
   readonly longTexts: LongTexts;
+  /** What was written already, by inline. */
+  readonly written: WeakMap<object, unknown>;
 };
 export type Languages =
   | readonly [only: ReportLanguage]
@@ -25,18 +27,20 @@ export function voicesOf(languages: Languages, longTexts: LongTexts): Voices {
     words: chooseWords(language, second),
     languages,
     longTexts,
+    written: new WeakMap(),
   });
   return second === undefined ? [voiceOf(first)] : [voiceOf(first), voiceOf(second)];
 }
 
 /**
- * A bilingual report prints each figure once, so both languages share a format: numbers as in the second language, fractions as 3/5,
- * days as 2020-11-04.
+ * A bilingual report prints each figure once, so both languages share a format: numbers as in the second language but in Latin digits,
+ * which readers of any know, fractions as 3/5, days as 2020-11-04.
  */
 function chooseWords(language: ReportLanguage, second: ReportLanguage | undefined): EveryWord {
   const words = everyWordOf[language];
   if (second === undefined) return words;
-  const { numbers, punctuation } = everyWordOf[second];
+  const { numbers: own, punctuation } = everyWordOf[second];
+  const { digits: _, ...numbers } = own;
   const reported = { ...words.reported, fraction: fractionForTwo };
   const shared = { numbers, figureBrackets: punctuation.brackets, reported, ...daysForTwo };
   return { ...words, ...shared };

@@ -231,3 +231,30 @@ describe('a report as data', () => {
     expect((await problemOf(stranger.call('getReportDocument', { params }))).status).toBe(404);
   });
 });
+
+describe('a report in two languages', () => {
+  test('may be in Chinese and Lao, and is the same content as a document', async () => {
+    const { status, body } = await ask({
+      kind: 'experience_sharing',
+      language: 'zh',
+      secondLanguage: 'lo',
+    });
+    expect([status, body.status, body.secondLanguage]).toEqual([201, 'ready', 'lo']);
+    const text = await textOf(body.reportId);
+    expect(text).toContain('经验交流报告');
+    expect(text).toContain('目标值');
+    expect(text.replace(/\s/g, '')).toContain('ເປົ້າໝາຍ');
+    const { body: document } = await programme.coordinator.call('getReportDocument', {
+      params: { reportId: body.reportId },
+    });
+    expect(document.language).toBe('zh');
+    expect(document.words.contents).toBe('目录 / ສາລະບານ');
+  });
+
+  test('names two that differ', async () => {
+    const problem = await problemOf(
+      ask({ kind: 'experience_sharing', language: 'km', secondLanguage: 'km' }),
+    );
+    expect(problem.errors).toMatchObject([{ pointer: '/secondLanguage', code: 'repeated' }]);
+  });
+});

@@ -17,9 +17,6 @@ import { hasSummary, ReportKind, subjectFaults } from './report-kind.ts';
 export const ReportLanguage = z.enum(['en', 'zh', 'lo', 'km', 'my']).meta({ id: 'ReportLanguage' });
 export type ReportLanguage = z.infer<typeof ReportLanguage>;
 
-/** A language that may be printed side by side with another one. */
-const SecondLanguage = z.enum(['en']).meta({ id: 'SecondLanguage' });
-
 const ReportStatus = z.enum(['queued', 'ready', 'failed']).meta({ id: 'ReportStatus' });
 
 export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
@@ -53,7 +50,7 @@ export const Report = z.strictObject({
   ...subject,
   organisationId: OrganisationId.optional().describe('Whose project it is about.'),
   language: ReportLanguage.describe('The language of the report.'),
-  secondLanguage: SecondLanguage.optional().describe('Printed side by side with the first.'),
+  secondLanguage: ReportLanguage.optional().describe('Printed side by side with the first.'),
   asOf: CalendarDate.describe('Values of later days are left out.'),
   includeDrafts: z
     .boolean()
@@ -95,7 +92,7 @@ export const ReportInput = z
     kind: ReportKind.describe('The kind of report; it decides which of the subjects is needed.'),
     ...subject,
     language: ReportLanguage.default('en').describe('The language of the report.'),
-    secondLanguage: SecondLanguage.optional().describe(
+    secondLanguage: ReportLanguage.optional().describe(
       'For a report in two languages, side by side; the first is the language of the document.',
     ),
     asOf: EventDate.optional().describe('Values later than this are left out; today if not given.'),
@@ -114,7 +111,7 @@ export const ReportInput = z
     for (const { field, code, message } of subjectFaults(asked))
       context.addIssue(issueOf(code, message, [field]));
     if (asked.secondLanguage === asked.language) {
-      const message = 'is the language of the report already; name zh, lo, km or my as language';
+      const message = 'is the language of the report already; name another';
       context.addIssue(issueOf('repeated', message, ['secondLanguage']));
     }
     if (asked.kind === 'data_quality' && asked.includeDrafts) {

@@ -20,7 +20,7 @@ const ways: readonly Way[] = [
 
 /** Breaks before citations, so that a mark stays beside what it marks. */
 function beforeCitations(words: readonly Word[]): readonly Word[] {
-  return allowBreaks(words, (at) => words[at + 1]?.item.shaped.text.startsWith('[') === true);
+  return allowBreaks(words, (at) => words[at + 1]?.run.citation === true);
 }
 
 /** Breaks around unbreakable phrases, where a break is only discouraged. */

@@ -21,7 +21,6 @@ export function languagesOf(text: Text): readonly Text[] {
 
 /** The end of a sentence in any script of a report, with closing quotes and brackets. */
 const sentenceEnd = /[.。។။?？!！]["”’»)）\]]*\s*$/u;
-const citations = /(\s*\[S\d+\])+\s*$/;
 
 /** Labels and names share a line with their translation; sentences do not. */
 export function mayShareLine(text: Text): boolean {
@@ -29,7 +28,7 @@ export function mayShareLine(text: Text): boolean {
 }
 
 function isSentence(text: Text): boolean {
-  return sentenceEnd.test(titleOf(text).replace(citations, ''));
+  return sentenceEnd.test(titleOf(text.filter(({ citation }) => !citation)));
 }
 
 /** Both languages on one line: "own / English". */

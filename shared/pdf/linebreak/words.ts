@@ -74,7 +74,7 @@ function discourageBreakAt(words: Word[], at: number): void {
   const isBlank = first.item.shaped.text === '';
   const next = isBlank ? second : first;
   if (!next) return;
-  const areCitations = isBlank && next.item.shaped.text.startsWith('[');
+  const areCitations = isBlank && next.run.citation === true;
   const isBeside = areCitations || (isBlank && next.run.secondary);
   if (!isBeside && breakAtSpace(before.item.shaped.text, next.item.shaped.text) === 'allowed')
     return;

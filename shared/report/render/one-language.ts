@@ -1,54 +1,75 @@
-import { inLanguage, type LanguageTag, type MultilingualText } from '../../domain/text.ts';
+import type { LanguageTag } from '../../domain/text.ts';
 import type { Text as PrintedText, Run } from '../../pdf/document.ts';
 import { plainText } from '../../pdf/plain-text.ts';
-import { visibleText } from '../../pdf/printed-text.ts';
 import { formatCount } from '../../words/numbers.ts';
 import { separatorBetween } from '../../words/punctuation.ts';
-import type {
-  Enclosed,
-  Inline,
-  Joined,
-  LanguageMarks,
-  Quoted,
-  Said,
-  Sign,
-  Text,
-} from '../inline.ts';
+import type { Enclosed, Inline, Joined, LanguageMarks, Said, Sign, Text } from '../inline.ts';
 import type { Voice } from '../voice.ts';
+import { writeQuoted } from './quoted.ts';
 
-/** A text in one language. Neighbours in one style are one run, so that words and signs of a phrase are broken into lines as a whole. */
+/** A text in one language. Neighbours in one style are one run, so that a phrase is broken into lines as a whole. */
 export function write(text: Text, voice: Voice): PrintedText {
+  const [only, ...others] = text;
+  if (only && others.length === 0 && 'text' in only) return [only];
+  return join(text.flatMap((inline) => writeInline(inline, voice)));
+}
+
+function join(pieces: readonly Piece[]): PrintedText {
   const runs: Run[] = [];
-  for (const inline of text)
-    for (const run of writeInline(inline, voice)) append(runs, run, 'leading' in inline);
+  let before: Piece | undefined;
+  for (const piece of pieces) {
+    const last = runs.at(-1);
+    if (last && before && mayJoin(before, piece))
+      runs[runs.length - 1] = { ...last, text: last.text + piece.run.text };
+    else runs.push(piece.run);
+    before = piece;
+  }
   return runs;
 }
 
-function append(runs: Run[], run: Run, isApart: boolean): void {
-  const last = runs.at(-1);
-  if (last && !isApart && mayJoin(last, run))
-    runs[runs.length - 1] = { ...last, text: last.text + run.text };
-  else runs.push(run);
-}
+/** A run before neighbours are joined, or one that is not. */
+type Piece = { readonly run: Run; readonly isApart: boolean };
 
-/** A figure, a link and what is kept on one line stay runs of their own. */
-function mayJoin(left: Run, right: Run): boolean {
-  const { text: _, ...style } = left;
-  const { text: __, ...other } = right;
-  if (style.data !== undefined || style.noBreak || other.newLine || other.startsTranslation)
+function mayJoin(left: Piece, right: Piece): boolean {
+  if (left.isApart || right.isApart) return false;
+  if (left.run.data !== undefined || right.run.data !== undefined || right.run.newLine)
     return false;
-  return JSON.stringify(style) === JSON.stringify(other);
+  return isSameStyle(left.run, right.run);
 }
 
-function writeInline(inline: Inline, voice: Voice): PrintedText {
-  if ('text' in inline) return [inline];
+function isSameStyle(left: Run, right: Run): boolean {
+  const names = Object.keys(left) as (keyof Run)[];
+  if (names.length !== Object.keys(right).length) return false;
+  return names.every((name) => name === 'text' || left[name] === right[name]);
+}
+
+/** What people wrote, labels, remarks, and what is kept on one line. */
+const isWhole = (inline: Inline) =>
+  'quoted' in inline || 'leading' in inline || 'trailing' in inline || inline.noBreak === true;
+
+/** Words of ours recur, and in two languages a text is looked at several times: each inline is written once. */
+function writeInline(inline: Inline, voice: Voice): readonly Piece[] {
+  if ('text' in inline) return [{ run: inline, isApart: false }];
+  const known = voice.written.get(inline) as readonly Piece[] | undefined;
+  if (known) return known;
+  const pieces = writeAnew(inline, voice);
+  voice.written.set(inline, pieces);
+  return pieces;
+}
+
+function writeAnew(inline: Inline, voice: Voice): readonly Piece[] {
   const style = styleOf(inline);
-  return writeContent(inline, voice).map((run) => ({ ...run, ...style }));
+  const pieces = writeContent(inline, voice);
+  if (isWhole(inline))
+    return join(pieces).map((run) => ({ run: { ...run, ...style }, isApart: true }));
+  if (!style) return pieces;
+  return pieces.map(({ run, isApart }) => ({ run: { ...run, ...style }, isApart }));
 }
 
 const contents: ReadonlySet<string> = new Set([
   'text',
   'say',
+  'figure',
   'count',
   'sign',
   'quoted',
@@ -65,37 +86,28 @@ const contents: ReadonlySet<string> = new Set([
 ]);
 
 /** How an inline looks and where it leads, without what it says. */
-export function styleOf(inline: Inline): Partial<Run> {
+export function styleOf(inline: Inline): Partial<Run> | undefined {
+  if (!Object.keys(inline).some((name) => !contents.has(name))) return undefined;
   return Object.fromEntries(Object.entries(inline).filter(([name]) => !contents.has(name)));
 }
 
-function writeContent(inline: Inline, voice: Voice): PrintedText {
+function writeContent(inline: Inline, voice: Voice): readonly Piece[] {
   if ('say' in inline) return writeSaid(inline, voice);
-  if ('count' in inline) return [{ text: formatCount(inline.count, voice.words) }];
-  if ('sign' in inline) return [{ text: inline.sign(voice) }];
-  if ('quoted' in inline) return [writeQuoted(inline, voice)];
-  return write(partsOf(inline, voice), voice);
+  if ('count' in inline) return writePlain(formatCount(inline.count, voice.words));
+  if ('figure' in inline) return writePlain(inline.figure(voice));
+  if ('sign' in inline) return writePlain(inline.sign(voice));
+  if ('quoted' in inline) return [{ run: writeQuoted(inline, voice), isApart: true }];
+  return partsOf(inline, voice).flatMap((part) => writeInline(part, voice));
 }
 
-function writeSaid({ say }: Said, voice: Voice): PrintedText {
+function writeSaid({ say }: Said, voice: Voice): readonly Piece[] {
   const said = say(voice);
-  return typeof said === 'string' ? [{ text: said }] : write(said, voice);
+  return typeof said === 'string'
+    ? writePlain(said)
+    : said.flatMap((part) => writeInline(part, voice));
 }
 
-/** A text longer than what is printed continues in a file; an invisible one is told by its code. */
-export function writeQuoted({ quoted, onOneLine }: Quoted, voice: Voice): Run {
-  const { text, language } = inLanguage(quoted, chooseLanguage(quoted, voice));
-  const shown = voice.longTexts.shorten(visibleText(text), voice.words.unprinted.continuesIn);
-  return {
-    text: onOneLine ? shown.replaceAll(/\n+/g, ' ') : shown,
-    ...(language !== voice.language && { language }),
-  };
-}
-
-/** Its own version, or else that of the other language of the report. */
-function chooseLanguage(text: MultilingualText, { language, languages }: Voice): LanguageTag {
-  return [language, ...languages].find((each) => each !== undefined && each in text) ?? language;
-}
+const writePlain = (text: string): readonly Piece[] => [{ run: { text }, isApart: false }];
 
 /** The texts and signs that an inline consists of. */
 export function partsOf(inline: Inline, voice: Voice): Text {

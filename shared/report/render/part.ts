@@ -11,6 +11,7 @@ export function writePart<Part>(part: Tree<Part>, voices: Voices): Part {
 function writeValue(value: unknown, voices: Voices): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (isBare(value)) return value.write(voices);
+  if (arePositions(value)) return value;
   if (Array.isArray(value))
     return isText(value)
       ? writeText(value as Text, voices)
@@ -22,11 +23,16 @@ function writeValue(value: unknown, voices: Voices): unknown {
   );
 }
 
+/** The many points of a map have no texts. */
+const arePositions = (value: object) =>
+  Array.isArray(value) && Array.isArray(value[0]) && typeof value[0][0] === 'number';
+
 const isBare = (value: object): value is Bare => 'write' in value;
 
 /** Nothing else in a list has one of these. */
 const kindsOfInline = [
   'say',
+  'figure',
   'count',
   'sign',
   'quoted',
@@ -38,7 +44,7 @@ const kindsOfInline = [
   'languagesOf',
 ];
 
-const isText = (list: readonly unknown[]): boolean => list.length > 0 && list.every(isInline);
+const isText = (list: readonly unknown[]): boolean => isInline(list[0]);
 
 /** In a document before it is in a language, only data have a string as their text. */
 const isInline = (value: unknown): boolean =>

@@ -2,7 +2,8 @@ import type { Paragraph, Text as PrintedText } from '../../pdf/document.ts';
 import { label } from '../inline.ts';
 import type { Prose } from '../tree.ts';
 import type { Voice, Voices } from '../voice.ts';
-import { write, writeQuoted } from './one-language.ts';
+import { write } from './one-language.ts';
+import { writeQuoted } from './quoted.ts';
 import { isSame, weave, writeBelow } from './two-languages.ts';
 
 /**

@@ -1,4 +1,5 @@
 import type { Text as PrintedText, Run } from '../../pdf/document.ts';
+import { plainText } from '../../pdf/plain-text.ts';
 import type { Inline, Text } from '../inline.ts';
 import type { Voice } from '../voice.ts';
 import { partsOf, separator, styleOf, write } from './one-language.ts';
@@ -38,23 +39,59 @@ function writeBody(body: Text, voices: Two): PrintedText {
   if (body.every((inline) => isWoven(inline, voices))) return weave(body, voices);
   return (
     writeExplanations(body, voices) ??
+    writeLedName(body, voices) ??
     writeBelow(write(body, voices[0]), write(body, voices[1]), voices[1])
   );
 }
 
-/** A name that is the same in both is once, before what is said of it in each. */
+/** A name that people wrote and that is the same in both is once, before what is said of it in each. */
 function writeExplanations([only, ...others]: Text, voices: Two): PrintedText | undefined {
   if (!only || others.length > 0 || !('joined' in only) || only.by !== 'apposition')
     return undefined;
   const { joined, by } = only;
   const apart = joined.findIndex((part) => !isOnce(part, voices));
   const [name, said] = [joined[apart - 1], joined[apart]];
-  if (!name || !said) return undefined;
+  const isName = joined
+    .slice(0, apart)
+    .flat()
+    .some((inline) => 'quoted' in inline || 'languagesOf' in inline);
+  if (!name || !said || !isName) return undefined;
   const rest: Text = [{ joined: joined.slice(apart), by }];
   return [
     ...weave([{ joined: joined.slice(0, apart), by }, separator(name, said, by)], voices),
     ...writeBeside(write(rest, voices[0]), write(rest, voices[1]), voices[1]),
   ];
+}
+
+/** A phrase that in both languages ends with the same name leads to it, as a label does: "by / from: the name". */
+function writeLedName([only, ...others]: Text, voices: Two): PrintedText | undefined {
+  if (!only || others.length > 0 || !('say' in only)) return undefined;
+  const [own, other] = [only.say(voices[0]), only.say(voices[1])];
+  if (typeof own === 'string' || typeof other === 'string') return undefined;
+  const start = own.findIndex((_, at) => isSameEnd(own.slice(at), other));
+  const name = own.slice(start);
+  const isName = start > 0 && isOnce(name, voices) && !name.every(isFigure);
+  const led = other.slice(0, -name.length);
+  if (!isName || led.length === 0) return undefined;
+  return [
+    ...writeBeside(
+      trimEnd(write(own.slice(0, start), voices[0])),
+      write(led, voices[1]),
+      voices[1],
+    ),
+    ...weave(name, voices),
+  ].map((run) => ({ ...run, ...styleOf(only) }));
+}
+
+/** Whether the other text ends with these inlines, which stand in the place of both phrases. */
+const isSameEnd = (end: Text, other: Text) =>
+  end.every((inline, at) => inline === other[other.length - end.length + at]);
+
+const isFigure = (inline: Inline) => 'figure' in inline || 'count' in inline;
+
+function trimEnd(text: PrintedText): PrintedText {
+  const last = text.at(-1);
+  return last ? [...text.slice(0, -1), { ...last, text: last.text.trimEnd() }] : text;
 }
 
 /** Whether an inline needs no sentence of its own in each language. */
@@ -75,7 +112,7 @@ function isOnce(text: Text, voices: Two): boolean {
 }
 
 export const isSame = (left: PrintedText, right: PrintedText) =>
-  left.length === right.length && left.every(({ text }, at) => text === right[at]?.text);
+  plainText(left) === plainText(right);
 
 /** Each inline in both languages, beside each other where they differ; signs are those of the second, as figures are. */
 export function weave(text: Text, voices: Two): PrintedText {
@@ -89,12 +126,19 @@ function weaveInline(inline: Inline, voices: Two): PrintedText {
   if (isSame(own, other)) return own;
   if ('sign' in inline)
     return other.map((run, at) => ({ ...run, firstLanguageText: own[at]?.text ?? '' }));
-  if ('say' in inline || 'quoted' in inline) return writeBeside(own, other, voices[1]);
+  if (!isComposed(inline))
+    return writeLedName([inline], voices) ?? writeBeside(own, other, voices[1]);
   if ('lines' in inline) return inline.lines.flatMap((line, at) => weaveLine(line, at, voices));
   const parts = partsOf(inline, voices[0]);
   const woven = 'enclosed' in inline ? weaveEnclosed(parts, voices) : weave(parts, voices);
   return woven.map((run) => ({ ...run, ...styleOf(inline) }));
 }
+
+/** Whether it consists of parts that are written one by one. */
+const isComposed = (inline: Inline) =>
+  ['enclosed', 'joined', 'leading', 'trailing', 'languagesOf', 'lines'].some(
+    (kind) => kind in inline,
+  );
 
 /** Both languages of a line beside each other, so that none is looked for below the other lines. */
 function weaveLine(line: Text, at: number, voices: Two): PrintedText {

@@ -224,7 +224,7 @@ export const en: Words = {
   quality,
   attachments: { snapshot: 'The records from which this report was made' },
   figures: {
-    progress: (project) => `${project}: progress from baseline to target`,
+    progress: 'progress from baseline to target',
     baselineMark: 'baseline',
     targetMark: 'target',
     byPeriod: 'by period',

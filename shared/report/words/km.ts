@@ -220,7 +220,7 @@ export const km: Words = {
   quality,
   attachments: { snapshot: 'កំណត់ត្រាដែលបានបង្កើតរបាយការណ៍នេះ' },
   figures: {
-    progress: (project) => `${project}៖ វឌ្ឍនភាពពីតម្លៃមូលដ្ឋានទៅគោលដៅ`,
+    progress: 'វឌ្ឍនភាពពីតម្លៃមូលដ្ឋានទៅគោលដៅ',
     baselineMark: 'មូលដ្ឋាន',
     targetMark: 'គោលដៅ',
     byPeriod: 'តាមរយៈពេល',

@@ -219,7 +219,7 @@ export const lo: Words = {
   quality,
   attachments: { snapshot: 'ບັນທຶກທີ່ໃຊ້ສ້າງບົດລາຍງານນີ້' },
   figures: {
-    progress: (project) => `${project}: ຄວາມຄືບໜ້າຈາກຄ່າພື້ນຖານຫາເປົ້າໝາຍ`,
+    progress: 'ຄວາມຄືບໜ້າຈາກຄ່າພື້ນຖານຫາເປົ້າໝາຍ',
     baselineMark: 'ຄ່າພື້ນຖານ',
     targetMark: 'ເປົ້າໝາຍ',
     byPeriod: 'ແຕ່ລະໄລຍະ',

@@ -228,7 +228,7 @@ export const my: Words = {
   quality,
   attachments: { snapshot: 'ဤအစီရင်ခံစာကို ပြုစုရာတွင် အသုံးပြုသော မှတ်တမ်းများ' },
   figures: {
-    progress: (project) => `${project}\u00A0– အခြေခံတန်ဖိုးမှ ရည်မှန်းချက်သို့ တိုးတက်မှု`,
+    progress: 'အခြေခံတန်ဖိုးမှ ရည်မှန်းချက်သို့ တိုးတက်မှု',
     baselineMark: 'အခြေခံ',
     targetMark: 'ရည်မှန်းချက်',
     byPeriod: 'ကာလအလိုက်',

@@ -199,7 +199,8 @@ export type Words = Vocabulary & {
     Record<'finding' | 'lesson' | 'appliesWhen' | 'notWhen' | 'evidence' | 'negative', string>
   >;
   readonly figures: {
-    readonly progress: (project: string) => string;
+    /** Follows the title of a project. */
+    readonly progress: string;
     readonly baselineMark: string;
     readonly targetMark: string;
     /** Follows the title of an indicator. */

@@ -219,7 +219,7 @@ export const zh: Words = {
   quality,
   attachments: { snapshot: '生成本报告所依据的记录' },
   figures: {
-    progress: (project) => `${project}：从基线到目标值的进展`,
+    progress: '从基线到目标值的进展',
     baselineMark: '基线',
     targetMark: '目标值',
     byPeriod: '各期情况',

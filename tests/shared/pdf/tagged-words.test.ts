@@ -48,7 +48,7 @@ const rich: Text = [
   { text: 'ទឹកស្អាត', language: 'km' },
   { text: '; the villages; ' },
   { text: '净水', language: 'zh' },
-  { text: ' [S1] [S2]' },
+  { text: ' [S1] [S2]', citation: true },
 ];
 const repeated = (text: Text, times: number) => Array.from({ length: times }, () => text).flat();
 const inTwo = (times: number): Text => [

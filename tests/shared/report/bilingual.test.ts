@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ReportDocument } from '../../../shared/contract/report-document.ts';
-import type { ReportLanguage } from '../../../shared/domain/reports/report.ts';
-import { ReportInput } from '../../../shared/domain/reports/report.ts';
+import { ReportInput, ReportLanguage } from '../../../shared/domain/reports/report.ts';
 import { ReportKind } from '../../../shared/domain/reports/report-kind.ts';
 import { plainText } from '../../../shared/pdf/plain-text.ts';
 import { render } from '../../../shared/pdf/render.ts';
@@ -33,6 +32,11 @@ const reports = new Map(
 );
 const inBoth = (language: (typeof pairs)[number], kind: ReportKind = 'experience_sharing') =>
   reports.get(`${kind} ${language}`) ?? composeInBoth(language, kind);
+const everyPair = ReportLanguage.options.flatMap((language) =>
+  ReportLanguage.options
+    .filter((second) => second !== language)
+    .map((second) => [language, second] as const),
+);
 const letters = (text: string) => text.replace(/\s/g, '').normalize('NFKC');
 
 describe('a bilingual report:', () => {
@@ -107,6 +111,28 @@ describe('a bilingual report:', () => {
   });
 });
 
+describe('any two of the five languages', () => {
+  test.each(everyPair)('%s with %s are printed side by side', (language, secondLanguage) => {
+    const document = composeReport(records, { language, secondLanguage, asOf: '2026-12-31' });
+    expect(document.blocks).toHaveLength(inBoth('zh').blocks.length);
+    expect(JSON.stringify(document)).not.toMatch(/\[object|undefined|[\uE000-\uE00F]/);
+    expect(render(document).pages).toBeGreaterThan(5);
+    const text = JSON.stringify(document);
+    for (const words of [wordsOf[language], wordsOf[secondLanguage]])
+      for (const each of [words.kinds.experience_sharing, words.cover.asOf, words.columns.target])
+        expect(text).toContain(each);
+  });
+
+  test.each([
+    ['en', 'my'],
+    ['my', 'zh'],
+  ] as const)('%s with %s has Latin digits', (language, secondLanguage) => {
+    const document = composeReport(records, { language, secondLanguage });
+    expect(JSON.stringify(document.blocks)).toContain('1,282.5');
+    expect(JSON.stringify(document)).not.toMatch(/[\u1040-\u1049]/);
+  });
+});
+
 describe('a text in a third language', () => {
   const inKhmer = {
     ...records,
@@ -162,14 +188,14 @@ describe('the requested pair of languages', () => {
   const asked = (fields: object) =>
     ReportInput.safeParse({ kind: 'experience_sharing', ...fields });
 
-  test.each(pairs)('may be %s with English', (language) => {
-    expect(asked({ language, secondLanguage: 'en' }).success).toBe(true);
+  test.each(everyPair)('may be %s with %s', (language, secondLanguage) => {
+    expect(asked({ language, secondLanguage }).success).toBe(true);
   });
 
   test.each([
     ['English with itself', { language: 'en', secondLanguage: 'en' }],
     ['English alone, twice', { secondLanguage: 'en' }],
-    ['two without English', { language: 'zh', secondLanguage: 'km' }],
+    ['one that reports do not have', { language: 'zh', secondLanguage: 'fr' }],
   ])('may not be %s', (_, fields) => {
     const { error } = asked(fields);
     expect(error?.issues.map(({ path }) => path)).toEqual([['secondLanguage']]);

@@ -7,7 +7,7 @@ import { formatOpenSpan } from '../../formats.ts';
 import { joinTexts, plain, say } from '../../inline.ts';
 import { projectTitle } from '../../names.ts';
 import { recordText } from '../../record-texts.ts';
-import { writeQuoted } from '../../render/one-language.ts';
+import { writeQuoted } from '../../render/quoted.ts';
 import type { Block } from '../../tree.ts';
 import type { Voice } from '../../voice.ts';
 import { wordsOf } from '../../words/languages.ts';

@@ -2,7 +2,7 @@ import type { Asset } from '../../../domain/evaluation/asset.ts';
 import { cite } from '../../citations.ts';
 import type { CompositionContext } from '../../composition-context.ts';
 import { formatShortDay } from '../../formats.ts';
-import { colon, plain } from '../../inline.ts';
+import { colon, nameBefore, plain } from '../../inline.ts';
 import { partyText, projectTitle } from '../../names.ts';
 import { addLanguageMarks, quote, recordLineWithoutMark, recordName } from '../../record-texts.ts';
 import type { Block, Text } from '../../tree.ts';
@@ -20,7 +20,7 @@ function makeTable(
 ): Block {
   const { columns, evaluation } = context.words;
   const { caption, asset, delivered, handedOver, upkeep } = evaluation.assets;
-  const title = [...projectTitle(projectId, context), colon, caption];
+  const title = [nameBefore(projectTitle(projectId, context)), caption];
   return {
     block: 'table',
     caption: context.snapshot.scope.projectId === undefined ? title : plain(caption),

@@ -6,7 +6,7 @@ import { heading } from '../../blocks.ts';
 import { chartByPeriod } from '../../charts/by-period.ts';
 import { chartProgress } from '../../charts/progress.ts';
 import type { CompositionContext } from '../../composition-context.ts';
-import { colon, plain } from '../../inline.ts';
+import { colon, nameBefore } from '../../inline.ts';
 import { writeLargeReportNote } from '../../large-report-note.ts';
 import { isPrintedInFull } from '../../print-limit.ts';
 import { recordName, recordParagraphs, recordText } from '../../record-texts.ts';
@@ -45,7 +45,7 @@ function chartProgressOf(
     indicator,
     values: selectValues(indicator, values),
   }));
-  const caption = plain(context.words.figures.progress(recordName(project.title)));
+  const caption = [nameBefore(recordName(project.title)), context.words.figures.progress];
   return chartProgress(observed, caption, context);
 }
 

@@ -14,7 +14,7 @@ import { bandLimits } from '../../../domain/values/status-band.ts';
 import { indicatorName, withData } from '../../cells.ts';
 import type { CompositionContext } from '../../composition-context.ts';
 import { formatRatio, formatShortDay } from '../../formats.ts';
-import { colon, plain } from '../../inline.ts';
+import { nameBefore, plain } from '../../inline.ts';
 import { isPrintedInFull } from '../../print-limit.ts';
 import { recordName } from '../../record-texts.ts';
 import { formatComparison, formatTargetOfAll } from '../../rolled-figures.ts';
@@ -91,7 +91,7 @@ function writeStatus(
   const { indicator, ratio, status } = words.columns;
   const table: Table = {
     block: 'table',
-    caption: [...subject, colon, caption],
+    caption: [nameBefore(subject), caption],
     columns: [
       { head: plain(indicator), share: 3, rowHeader: true },
       { head: plain(ratio), share: 1.6, align: 'decimal' },

@@ -7,7 +7,7 @@ import { cite } from '../../citations.ts';
 import type { CompositionContext } from '../../composition-context.ts';
 import { formatPrecision } from '../../figures.ts';
 import { formatNumber, formatShortDay } from '../../formats.ts';
-import { type Inline, plain } from '../../inline.ts';
+import { colon, type Inline, plain } from '../../inline.ts';
 import { isPrintedInFull } from '../../print-limit.ts';
 import { quote, recordText } from '../../record-texts.ts';
 import { spaceBetweenTexts } from '../../render/one-language.ts';
@@ -29,7 +29,11 @@ function writeHeadlines(context: CompositionContext): readonly Block[] {
   return [
     heading(2, 'summary-headline', plain(words.headings.headline)),
     ...(isPrintedInFull(snapshot)
-      ? chartProgress(observed, plain(words.figures.progress(words.headings.headline)), context)
+      ? chartProgress(
+          observed,
+          [{ leading: [words.headings.headline, colon] }, words.figures.progress],
+          context,
+        )
       : []),
     makeLatestValuesTable(words.captions.headline, observed, context),
   ];

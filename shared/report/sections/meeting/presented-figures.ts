@@ -8,7 +8,7 @@ import { cite } from '../../citations.ts';
 import type { CompositionContext } from '../../composition-context.ts';
 import { actualText } from '../../figures.ts';
 import { formatCount, formatDay, formatShortDay, formatShortSpan } from '../../formats.ts';
-import { plain } from '../../inline.ts';
+import { nameBefore, plain } from '../../inline.ts';
 import { projectTitle } from '../../names.ts';
 import type { Block, Text } from '../../tree.ts';
 /** The figures that projects presented at the meeting, as they were then, and what changed since. */
@@ -38,7 +38,7 @@ function makeTable(
   const day = formatDay(asOf);
   return {
     block: 'table',
-    caption: plain(caption(projectTitle(projectId, context), day)),
+    caption: [nameBefore(projectTitle(projectId, context)), caption(day)],
     columns: [
       { head: plain(columns.indicator), share: 2.6, rowHeader: true },
       { head: plain(columns.period), share: 1.8 },

@@ -8,7 +8,7 @@ import { addCitations } from '../../citations.ts';
 import type { CompositionContext } from '../../composition-context.ts';
 import { colon, label, nameLabelLine, plain, remark, say } from '../../inline.ts';
 import { languageName, quote, recordText } from '../../record-texts.ts';
-import { writeQuoted } from '../../render/one-language.ts';
+import { writeQuoted } from '../../render/quoted.ts';
 import type { Block, Text } from '../../tree.ts';
 import type { Voice } from '../../voice.ts';
 import { writeSpeaker } from './speaker.ts';

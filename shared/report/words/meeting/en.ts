@@ -35,7 +35,7 @@ export const meeting: MeetingWords = {
   criterion: 'Acceptance criterion',
   actionItems: 'Action items',
   presented: {
-    caption: (project, day) => `${project}: figures presented at the meeting, as of ${day}`,
+    caption: (day) => `figures presented at the meeting, as of ${day}`,
     shown: 'Presented',
     since: 'Change since the meeting',
     unchanged: 'unchanged',

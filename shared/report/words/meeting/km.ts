@@ -35,7 +35,7 @@ export const meeting: MeetingWords = {
   criterion: 'សម្រេចនៅពេល',
   actionItems: 'កិច្ចការត្រូវធ្វើ',
   presented: {
-    caption: (project, day) => `${project}៖ តួលេខដែលបានបង្ហាញនៅកិច្ចប្រជុំ គិតត្រឹម ${day}`,
+    caption: (day) => `តួលេខដែលបានបង្ហាញនៅកិច្ចប្រជុំ គិតត្រឹម ${day}`,
     shown: 'បានបង្ហាញ',
     since: 'ការផ្លាស់ប្តូរក្រោយកិច្ចប្រជុំ',
     unchanged: 'មិនផ្លាស់ប្តូរ',

@@ -35,7 +35,7 @@ export const meeting: MeetingWords = {
   criterion: 'ບັນລຸເມື່ອ',
   actionItems: 'ວຽກທີ່ຕ້ອງເຮັດ',
   presented: {
-    caption: (project, day) => `${project}: ຕົວເລກທີ່ນຳສະເໜີໃນກອງປະຊຸມ, ນະ ວັນທີ ${day}`,
+    caption: (day) => `ຕົວເລກທີ່ນຳສະເໜີໃນກອງປະຊຸມ, ນະ ວັນທີ ${day}`,
     shown: 'ທີ່ນຳສະເໜີ',
     since: 'ການປ່ຽນແປງຫຼັງກອງປະຊຸມ',
     unchanged: 'ບໍ່ປ່ຽນແປງ',

@@ -35,7 +35,7 @@ export const meeting: MeetingWords = {
   criterion: 'ပြည့်မီသည့်အခါ',
   actionItems: 'ဆောင်ရွက်ရန်ကိစ္စများ',
   presented: {
-    caption: (project, day) => `${project}\u00A0– အစည်းအဝေးတွင် တင်ပြခဲ့သော ကိန်းဂဏန်းများ၊ ${day} အထိ`,
+    caption: (day) => `အစည်းအဝေးတွင် တင်ပြခဲ့သော ကိန်းဂဏန်းများ၊ ${day} အထိ`,
     shown: 'တင်ပြချက်',
     since: 'အစည်းအဝေးပြီးနောက် ပြောင်းလဲမှု',
     unchanged: 'မပြောင်းလဲ',

@@ -36,7 +36,7 @@ export type MeetingWords = {
   readonly criterion: string;
   readonly actionItems: string;
   readonly presented: {
-    readonly caption: (project: string, day: string) => string;
+    readonly caption: (day: string) => string;
     readonly shown: string;
     readonly since: string;
     readonly unchanged: string;

@@ -35,7 +35,7 @@ export const meeting: MeetingWords = {
   criterion: '达成标准',
   actionItems: '行动事项',
   presented: {
-    caption: (project, day) => `${project}：会议上展示的数据，截至${day}`,
+    caption: (day) => `会议上展示的数据，截至${day}`,
     shown: '会上展示',
     since: '会后变化',
     unchanged: '无变化',

@@ -210,7 +210,7 @@ describe('table columns', () => {
   });
 
   test('are not widened for one unbreakable phrase if other columns make their rows tall', () => {
-    const cited = [{ text: 'Trained' }, { text: ` ${'[S1] '.repeat(8).trim()}` }];
+    const cited = [{ text: 'Trained' }, { text: ` ${'[S1] '.repeat(8).trim()}`, citation: true }];
     const high = 'word '.repeat(30).trim();
     const rows = [
       [cited, plain(high), plain(high)],

@@ -17,10 +17,14 @@ const secondary = (text: string): Run => ({ text, secondary: true });
 describe('secondary text', () => {
   test.each([
     ['the tag of its language', [{ text: 'About people in villages' }, secondary(' (en)')]],
-    ['citations', [{ text: 'About people in villages.' }, { text: ' [S1] [S2]' }]],
+    ['citations', [{ text: 'About people in villages.' }, { text: ' [S1] [S2]', citation: true }]],
     [
       'the mark of what is illustrative',
-      [{ text: 'About people in villages' }, { text: ' [S1]' }, secondary(' (illustrative)')],
+      [
+        { text: 'About people in villages' },
+        { text: ' [S1]', citation: true },
+        secondary(' (illustrative)'),
+      ],
     ],
   ])('starts no line that could also hold the word before it: %s', (_, text) => {
     for (const width of widths.filter((width) => width > 120))
@@ -31,7 +35,7 @@ describe('secondary text', () => {
     const text = [
       { text: 'They agree on the tap water.' },
       secondary(' (en)'),
-      { text: ' [S20]' },
+      { text: ' [S20]', citation: true },
       secondary('（示例）'),
     ];
     const starts = new Set(
@@ -50,7 +54,7 @@ describe('secondary text', () => {
   test('stays with the last of several citations that do not fit on one line', () => {
     const text: Text = [
       { text: 'Committees' },
-      { text: ' [S6] [S16] [S17] [S22]' },
+      { text: ' [S6] [S16] [S17] [S22]', citation: true },
       { ...secondary(' (illustrative)'), noBreak: true },
     ];
     for (const width of widths.filter((width) => width > 85))
@@ -91,7 +95,7 @@ describe('an unbreakable phrase', () => {
       { text: 'illustrative', language: 'en', secondary: true, noBreak: true, translation: true },
       { text: ')', secondary: true, noBreak: true },
     ];
-    expect(linesIn([{ text: '[S17]' }, ...mark], 100)).toEqual([
+    expect(linesIn([{ text: '[S17]', citation: true }, ...mark], 100)).toEqual([
       '[S17]',
       '(ឧទាហរណ៍ / illustrative)',
     ]);

@@ -29,7 +29,7 @@ describe('a bilingual text', () => {
     ['ទឹកស្អាត។', 'The water is clean.', ' [S1] [S2]'],
     ['ရေသန့်သည်။', 'Is it clean?', ''],
   ])('is on two lines if it is a sentence: %s', (own, english, cited) => {
-    const [lines = []] = bodyOf(text([...inTwo(own, english), { text: cited }]));
+    const [lines = []] = bodyOf(text([...inTwo(own, english), { text: cited, citation: true }]));
     expect(lines.map(({ text: said }) => said)).toEqual([own, `${english}${cited}`]);
   });
 

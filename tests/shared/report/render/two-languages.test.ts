@@ -102,6 +102,12 @@ describe('in two languages', () => {
     expect(said(...text)).toBe(both);
   });
 
+  test('a phrase that ends with the same name in both leads to it; one around a name is in both', () => {
+    const by = phrases.evaluation.affirmedBy(english);
+    expect(plainText(writeIn(['lo', 'en'], [by]))).toBe('ຢືນຢັນໂດຍ / recognised by Safer houses');
+    expect(said(by)).toBe('Safer houses予以肯定 / recognised by Safer houses');
+  });
+
   test('the first language alone keeps its own signs', () => {
     const text = inBoth(label(rollUp.reason), english, remark(phrases.illustrative));
     expect(plainText(firstLanguage(text))).toBe('原因：Safer houses（示例）');
@@ -127,8 +133,8 @@ describe('in two languages', () => {
       { text: en, language: 'en', startsTranslation: true },
     ]);
     expect(inBoth(text, remark(phrases.illustrative)).slice(0, 2)).toEqual(inBoth(text));
-    const title = phrases.figures.progress(text);
-    expect(plainText(writeIn(['en'], [title]))).toBe(`${en}: progress from baseline to target`);
+    const phrase = phrases.meeting.representative(text);
+    expect(plainText(writeIn(['en'], [phrase]))).toBe(`a representative of ${en}`);
   });
 });
 

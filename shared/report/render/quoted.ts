@@ -1,0 +1,20 @@
+import { inLanguage, type LanguageTag, type MultilingualText } from '../../domain/text.ts';
+import type { Run } from '../../pdf/document.ts';
+import { visibleText } from '../../pdf/printed-text.ts';
+import type { Quoted } from '../inline.ts';
+import type { Voice } from '../voice.ts';
+
+/** A text longer than what is printed continues in a file; an invisible one is told by its code. */
+export function writeQuoted({ quoted, onOneLine }: Quoted, voice: Voice): Run {
+  const { text, language } = inLanguage(quoted, chooseLanguage(quoted, voice));
+  const shown = voice.longTexts.shorten(visibleText(text), voice.words.unprinted.continuesIn);
+  return {
+    text: onOneLine ? shown.replaceAll(/\n+/g, ' ') : shown,
+    ...(language !== voice.language && { language }),
+  };
+}
+
+/** Its own version, or else that of the other language of the report. */
+function chooseLanguage(text: MultilingualText, { language, languages }: Voice): LanguageTag {
+  return [language, ...languages].find((each) => each !== undefined && each in text) ?? language;
+}
