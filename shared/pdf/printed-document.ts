@@ -28,6 +28,11 @@ export function printedDocument(document: ReportDocument): ReportDocument {
 }
 
 function printedBlock(block: Block): Block {
+  if (block.block === 'band') return { ...block, blocks: block.blocks.map(printedBlock) };
+  if (block.block === 'columns') {
+    const parts = block.parts.map((part) => ({ ...part, blocks: part.blocks.map(printedBlock) }));
+    return { ...block, parts };
+  }
   const isAsIs = textsOf(block).every((text) => text.every((run) => isPrintedAsIs(run.text)));
   const printed = isAsIs ? block : withTexts(block, printedText);
   if (printed.block === 'figure') return figureToBeSeen(printed);
