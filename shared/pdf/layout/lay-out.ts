@@ -62,7 +62,9 @@ function layLists(
 ): Flow {
   if (hasContents(blocks)) layContents(flow, entries, { words, root });
   const title = titleOfCaptions(blocks);
-  if (title && captions.length > 0) layCaptions(flow, captions, { title, words, root });
+  const isBelowContents = hasContents(blocks);
+  if (title && captions.length > 0)
+    layCaptions(flow, captions, { title, isBelowContents, words, root });
   return flow;
 }
 

@@ -9,6 +9,7 @@ import { layOutDocument } from '../../../builders/typesetter.ts';
 import { inspect } from '../../../local/pdf-objects/inspected.ts';
 import { attribute } from '../../../local/pdf-objects/structure-tree.ts';
 import { taggedText } from '../../../local/pdf-objects/tagged-text.ts';
+import { structureFaults } from '../../../local/pdf-structure.ts';
 
 const pagesOf = (...blocks: readonly Block[]) => layOutDocument(aDocument(blocks)).pages.slice(1);
 const itemsOf = <Draw extends Item['draw']>(page: Page | undefined, draw: Draw) =>
@@ -233,6 +234,13 @@ describe('a caption', () => {
     expect(number?.text).toBe('2');
     expect(contents.filter(({ text }) => text === 'A table')).toHaveLength(1);
   });
+});
+
+test('the list of tables and figures is a section of its own without contents', () => {
+  const list: Block = { block: 'captions', title: plain('Tables and figures') };
+  const table = aTable(rows, { id: 'a', number: plain('Table 1') });
+  const { bytes } = render(aDocument([list, heading(1, 'Title'), table]));
+  expect(structureFaults(bytes)).toEqual([]);
 });
 
 describe('a table with long words', () => {
