@@ -98,19 +98,17 @@ describe('a group of rows', () => {
   });
 
   test('never leaves its heading alone at the foot of a page', () => {
-    const names = Array.from({ length: 12 }, (_, at) => [
-      at === 6 ? 'member c' : `member ${at}`,
-      '1',
-    ]);
-    const second = { before: 6, heading: plain('Water') };
-    const table = aTable(names, { groups: [...groups.slice(0, 1), second] });
-    for (let above = 1; above < 40; above += 1) {
-      const lines = Array.from({ length: above }, () => paragraph('above'));
-      const pages = linesOf(aDocument([...lines, table])).slice(1);
-      const at = (text: string) =>
-        pages.findIndex((page) => page.some((line) => line.text === text));
-      expect(at('member c')).toBe(at('Water'));
-    }
+    for (let first = 3; first < 10; first += 1)
+      for (let above = 20; above < 34; above += 1) {
+        const names = Array.from({ length: first + 6 }, (_, at) => [`member ${at}`, '1']);
+        const second = { before: first, heading: plain('Water') };
+        const table = aTable(names, { groups: [...groups.slice(0, 1), second] });
+        const lines = Array.from({ length: above }, () => paragraph('above'));
+        const pages = linesOf(aDocument([...lines, table])).slice(1);
+        const at = (text: string) =>
+          pages.findIndex((page) => page.some((line) => line.text === text));
+        expect(at(`member ${first}`)).toBe(at('Water'));
+      }
   });
 
   test('is a body of its own, whose heading is a head over all columns', () => {
