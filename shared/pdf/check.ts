@@ -1,6 +1,9 @@
-import type { Block, ReportDocument, Run, Table } from './document.ts';
+import { accentFor } from './accent.ts';
+import type { Block, Columns, ReportDocument, Run, Table } from './document.ts';
 import { DocumentFault } from './document-fault.ts';
 import type { Drawing } from './drawing.ts';
+import { faultOfPaths } from './emblem/fault-of-paths.ts';
+import { innerBlocks } from './nested-blocks.ts';
 import { plainText } from './plain-text.ts';
 import { runsOf, textsOf } from './texts.ts';
 
@@ -30,16 +33,45 @@ function* faults(document: ReportDocument): Iterable<Fault> {
   if (!/^[0-9a-f]{32,}$/.test(fingerprint)) yield ['fingerprint', 'is not in hex'];
   if (!isDay(date)) yield ['date', `is no day: ${date}`];
   yield* attachmentFaults(document);
-  const ids = blocks.flatMap((block, at) =>
-    idsOf(block).map((id) => [`blocks/${at}`, id] as const),
-  );
+  const all = namedBlocks(blocks, 'blocks');
+  const ids = all.flatMap(([where, block]) => idsOf(block).map((id) => [where, id] as const));
   yield* duplicates(ids);
   const known = new Set(ids.map(([, id]) => id));
+  yield* identityFaults(document);
   for (const run of runsOf({ ...document, blocks: [] })) yield* runFaults('cover', run, known);
-  for (const [at, block] of blocks.entries()) {
-    for (const run of textsOf(block).flat()) yield* runFaults(`blocks/${at}`, run, known);
-    yield* blockFaults(`blocks/${at}`, block);
+  for (const [where, block] of all) {
+    const own = innerBlocks(block).length > 0 ? [] : textsOf(block).flat();
+    for (const run of own) yield* runFaults(where, run, known);
+    yield* blockFaults(where, block);
   }
+}
+
+/** Every block with its place, also those within others. */
+function namedBlocks(
+  blocks: readonly Block[],
+  path: string,
+): readonly (readonly [where: string, block: Block])[] {
+  return blocks.flatMap((block, at) => {
+    const where = `${path}/${at}`;
+    const inner =
+      block.block === 'columns'
+        ? block.parts.flatMap((part, place) =>
+            namedBlocks(part.blocks, `${where}/parts/${place}/blocks`),
+          )
+        : namedBlocks(innerBlocks(block), `${where}/blocks`);
+    return [[where, block] as const, ...inner];
+  });
+}
+
+function* identityFaults({ identity }: ReportDocument): Iterable<Fault> {
+  const { accent, emblem } = identity ?? {};
+  if (accent !== undefined && (!/^#[0-9a-f]{6}$/.test(accent) || accentFor(accent).isAdjusted))
+    yield ['identity/accent', `is no colour with enough contrast: ${accent}`];
+  if (!emblem) return;
+  if (emblem.alternative === '')
+    yield ['identity/emblem', 'has no words for those who do not see it'];
+  const fault = 'svgPaths' in emblem ? faultOfPaths(emblem) : undefined;
+  if (fault !== undefined) yield ['identity/emblem', fault];
 }
 
 function* languageFaults(where: string, language: string | undefined): Iterable<Fault> {
@@ -75,15 +107,48 @@ function* blockFaults(where: string, block: Block): Iterable<Fault> {
   if (block.block === 'heading' && plainText(block.text) === '')
     yield [where, 'is a heading without words'];
   if (block.block === 'table') yield* tableFaults(where, block);
+<<<<<<< HEAD
   if (block.block !== 'figure') return;
   yield* languageFaults(where, block.alternativeLanguage);
   yield* languageFaults(where, block.secondAlternative?.language);
   if (isEmpty(block.drawing)) yield [where, 'is a figure of nothing'];
   if (block.alternative === '')
+=======
+  if (block.block === 'columns' && !fitsGrid(block))
+    yield [where, 'has parts that do not fit on twelve columns'];
+  if (block.block === 'status_strip' && !block.parts.some(({ count }) => count > 0))
+    yield [where, 'is a strip of nothing'];
+  if (block.block === 'figure' && isEmpty(block.drawing)) yield [where, 'is a figure of nothing'];
+  if (alternativesOf(block).includes(''))
+>>>>>>> pages
     yield [where, 'is a figure without words for those who do not see it'];
 }
 
-function* tableFaults(where: string, { columns, rows, rowIds }: Table): Iterable<Fault> {
+function fitsGrid({ parts }: Columns): boolean {
+  const spans = parts.map(({ span }) => span);
+  const areWhole = spans.every((span) => Number.isInteger(span) && span > 0);
+  return areWhole && spans.length > 0 && spans.reduce((sum, span) => sum + span, 0) <= 12;
+}
+
+function alternativesOf(block: Block): readonly string[] {
+  switch (block.block) {
+    case 'figure':
+    case 'status_strip':
+    case 'code':
+      return [block.alternative];
+    case 'cards':
+      return block.cards.flatMap(({ bar }) => (bar ? [bar.alternative] : []));
+    default:
+      return [];
+  }
+}
+
+function* tableFaults(
+  where: string,
+  { columns, rows, rowIds, groups = [] }: Table,
+): Iterable<Fault> {
+  if (groups.some(({ before }) => rows[before] === undefined))
+    yield [where, 'is a table with a group of no rows'];
   if (columns.length === 0) yield [where, 'is a table without columns'];
   if (rowIds !== undefined && rowIds.length !== rows.length)
     yield [where, 'is a table with more or fewer ids than rows'];
@@ -111,7 +176,9 @@ function isEmpty(drawing: Drawing): boolean {
 
 function idsOf(block: Block): readonly string[] {
   if (block.block === 'heading') return [block.id];
-  return block.block === 'table' ? (block.rowIds ?? []) : [];
+  if (block.block !== 'table' && block.block !== 'figure') return [];
+  const own = block.id === undefined ? [] : [block.id];
+  return block.block === 'table' ? [...own, ...(block.rowIds ?? [])] : own;
 }
 
 /** Also checks that the month has that day. */

@@ -2,6 +2,7 @@ import type { Element } from '../layout/display-list.ts';
 import { page } from '../theme.ts';
 import { pdfString } from './pdf-string.ts';
 import type { RawObjects } from './pdfkit-adapter.ts';
+import { writableText } from './writable-text.ts';
 
 /**
  * The structure tree as it grows (ISO 32000-1, 14.7): an element is added under its parent where it is first painted, and
@@ -96,7 +97,7 @@ function attributesOf({ scope, span, language, alternative, box }: Element): str
     scope === undefined ? '' : ` /A <</O /Table /Scope /${scope}${columns}>>`,
     box === undefined ? '' : ` /A <</O /Layout /Placement /Block /BBox [${fromBottom(box)}]>>`,
     language === undefined ? '' : ` /Lang ${pdfString(language)}`,
-    alternative === undefined ? '' : ` /Alt ${pdfString(alternative)}`,
+    alternative === undefined ? '' : ` /Alt ${pdfString(writableText(alternative))}`,
   ];
   return entries.join('');
 }

@@ -98,7 +98,9 @@ function layLists(
 ): Flow {
   if (hasContents(blocks)) layContents(flow, entries, { words, root });
   const title = titleOfCaptions(blocks);
-  if (title && captions.length > 0) layCaptions(flow, captions, { title, words, root });
+  const isBelowContents = hasContents(blocks);
+  if (title && captions.length > 0)
+    layCaptions(flow, captions, { title, isBelowContents, words, root });
   return flow;
 }
 
@@ -157,18 +159,17 @@ function joinPages(
 }
 
 const maxShortPage = (contentBottom - page.top) * 0.3;
-/** The spacing scales tried to save the last page, in this order; the second is too tight for a single page. */
-const tighterScales = [0.75, 0.5];
+/** The tightest spacing shows whether the last page can be saved; the looser one is taken if it does too. */
+const spacingScales = { tightest: 0.5, looser: 0.75 } as const;
 
 /** Saves a last page that is filled by at most three tenths, if the pages before can take its text with tighter spacing. */
 function withoutShortLastPage(lay: (spacingScale: number) => Flow): Flow {
   const flow = lay(1);
   if (flow.at === 0 || flow.y - page.top > maxShortPage) return flow;
-  for (const scale of tighterScales) {
-    const shorter = lay(scale);
-    if (shorter.at < flow.at) return shorter;
-  }
-  return flow;
+  const tightest = lay(spacingScales.tightest);
+  if (tightest.at >= flow.at) return flow;
+  const looser = lay(spacingScales.looser);
+  return looser.at < flow.at ? looser : tightest;
 }
 
 type Start = {

@@ -38,6 +38,7 @@ export function figureOfCard(typesetter: Typesetter, card: Card, form: CardForm)
   return {
     height: usualLeading + (lines.length - 1) * leading + below,
     putAt(flow, { x, y, element }) {
+      if (lines.length + units.length === 0) put(flow, { draw: 'empty', element });
       const own = { draw: 'line', element } as const;
       for (const [at, line] of lines.entries())
         put(flow, {

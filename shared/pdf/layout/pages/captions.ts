@@ -12,6 +12,7 @@ export type CaptionEntry = Captioned & { readonly pageNumber: number };
 
 type Given = {
   readonly title: Text;
+  readonly isBelowContents: boolean;
   readonly words: ReportDocument['words'];
   readonly root: Element;
 };
@@ -20,7 +21,7 @@ type Given = {
 export function layCaptions(
   flow: Flow,
   entries: readonly CaptionEntry[],
-  { title, words, root }: Given,
+  { title, isBelowContents, words, root }: Given,
 ): void {
   const style = styles.body;
   const [, leading] = entryLeadings;
@@ -36,7 +37,7 @@ export function layCaptions(
   addSpace(flow, space.beforeHeading[2]);
   const start = styles.heading2.leading + space.afterHeading[2] + (heights[0] ?? 0);
   if (flow.y + start > contentBottom) newPage(flow);
-  const element = { type: 'H2', parent: root };
+  const element = { type: isBelowContents ? 'H2' : 'H1', parent: root };
   writeText(flow, { text: title, style: styles.heading2, x: flow.x, width: flow.width, element });
   flow.y += space.afterHeading[2];
   const list = { type: 'TOC', parent: root };

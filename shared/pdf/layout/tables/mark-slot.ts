@@ -29,5 +29,5 @@ function withoutEnd(text: Text): Text {
 
 /** The mark of a cell that stands in the slot of its column. */
 export function markOf(table: Table, text: Text | undefined, at: number): Text | undefined {
-  return hasMarks(table, at) && endsInMark(text) ? text?.slice(-1) : undefined;
+  return endsInMark(text) && isOfNumbers(table, at) ? text?.slice(-1) : undefined;
 }

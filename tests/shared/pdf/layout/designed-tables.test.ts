@@ -9,6 +9,7 @@ import { layOutDocument } from '../../../builders/typesetter.ts';
 import { inspect } from '../../../local/pdf-objects/inspected.ts';
 import { attribute } from '../../../local/pdf-objects/structure-tree.ts';
 import { taggedText } from '../../../local/pdf-objects/tagged-text.ts';
+import { structureFaults } from '../../../local/pdf-structure.ts';
 
 const pagesOf = (...blocks: readonly Block[]) => layOutDocument(aDocument(blocks)).pages.slice(1);
 const itemsOf = <Draw extends Item['draw']>(page: Page | undefined, draw: Draw) =>
@@ -97,13 +98,17 @@ describe('a group of rows', () => {
   });
 
   test('never leaves its heading alone at the foot of a page', () => {
-    for (let above = 1; above < 40; above += 1) {
-      const lines = Array.from({ length: above }, () => paragraph('above'));
-      const pages = linesOf(aDocument([...lines, grouped])).slice(1);
-      const at = (text: string) =>
-        pages.findIndex((page) => page.some((line) => line.text === text));
-      expect(at('member c')).toBe(at('Water'));
-    }
+    for (let first = 3; first < 10; first += 1)
+      for (let above = 20; above < 34; above += 1) {
+        const names = Array.from({ length: first + 6 }, (_, at) => [`member ${at}`, '1']);
+        const second = { before: first, heading: plain('Water') };
+        const table = aTable(names, { groups: [...groups.slice(0, 1), second] });
+        const lines = Array.from({ length: above }, () => paragraph('above'));
+        const pages = linesOf(aDocument([...lines, table])).slice(1);
+        const at = (text: string) =>
+          pages.findIndex((page) => page.some((line) => line.text === text));
+        expect(at(`member ${first}`)).toBe(at('Water'));
+      }
   });
 
   test('is a body of its own, whose heading is a head over all columns', () => {
@@ -233,6 +238,13 @@ describe('a caption', () => {
     expect(number?.text).toBe('2');
     expect(contents.filter(({ text }) => text === 'A table')).toHaveLength(1);
   });
+});
+
+test('the list of tables and figures is a section of its own without contents', () => {
+  const list: Block = { block: 'captions', title: plain('Tables and figures') };
+  const table = aTable(rows, { id: 'a', number: plain('Table 1') });
+  const { bytes } = render(aDocument([list, heading(1, 'Title'), table]));
+  expect(structureFaults(bytes)).toEqual([]);
 });
 
 describe('a table with long words', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Block, Card, Text } from '../../../../shared/pdf/document.ts';
 import type { Item, Page } from '../../../../shared/pdf/layout/display-list.ts';
+import { render } from '../../../../shared/pdf/render.ts';
 import {
   colours,
   contentBottom,
@@ -17,6 +18,7 @@ import { aDocument, aTable, heading, paragraph, plain } from '../../../builders/
 import { linesOf, textOfLine } from '../../../builders/placed-lines.ts';
 import { layOutDocument } from '../../../builders/typesetter.ts';
 import { inkOf } from '../../../local/ink.ts';
+import { structureFaults } from '../../../local/pdf-structure.ts';
 
 const pagesOf = (blocks: readonly Block[], fields = {}) =>
   layOutDocument(aDocument(blocks, fields)).pages.slice(1);
@@ -181,6 +183,11 @@ describe('cards', () => {
     expect(pages.length).toBeGreaterThan(1);
     for (const page of pages)
       expect(page.filter(({ text }) => text.startsWith('label')).length % 3).toBe(0);
+  });
+
+  test('without a visible figure are well structured', () => {
+    const { bytes } = render(aDocument([heading(1, 'Title'), cards(card(' ', 'label'))]));
+    expect(structureFaults(bytes)).toEqual([]);
   });
 
   test('are fewer a row in a narrow place', () => {
