@@ -107,20 +107,16 @@ function* blockFaults(where: string, block: Block): Iterable<Fault> {
   if (block.block === 'heading' && plainText(block.text) === '')
     yield [where, 'is a heading without words'];
   if (block.block === 'table') yield* tableFaults(where, block);
-<<<<<<< HEAD
-  if (block.block !== 'figure') return;
-  yield* languageFaults(where, block.alternativeLanguage);
-  yield* languageFaults(where, block.secondAlternative?.language);
-  if (isEmpty(block.drawing)) yield [where, 'is a figure of nothing'];
-  if (block.alternative === '')
-=======
   if (block.block === 'columns' && !fitsGrid(block))
     yield [where, 'has parts that do not fit on twelve columns'];
-  if (block.block === 'status_strip' && !block.parts.some(({ count }) => count > 0))
+  if (block.block === 'status_strip' && !block.parts.some(({ number }) => number > 0))
     yield [where, 'is a strip of nothing'];
-  if (block.block === 'figure' && isEmpty(block.drawing)) yield [where, 'is a figure of nothing'];
+  if (block.block === 'figure') {
+    yield* languageFaults(where, block.alternativeLanguage);
+    yield* languageFaults(where, block.secondAlternative?.language);
+    if (isEmpty(block.drawing)) yield [where, 'is a figure of nothing'];
+  }
   if (alternativesOf(block).includes(''))
->>>>>>> pages
     yield [where, 'is a figure without words for those who do not see it'];
 }
 

@@ -30,7 +30,6 @@ export function printedDocument(document: ReportDocument): ReportDocument {
   };
 }
 
-<<<<<<< HEAD
 /** Blocks whose texts were looked at before, by whoever composed them. */
 const blocksAsIs = sharedCaches.loadOnce<void, WeakSet<Block>>(() => new WeakSet());
 
@@ -38,20 +37,17 @@ const blocksAsIs = sharedCaches.loadOnce<void, WeakSet<Block>>(() => new WeakSet
 export function isBlockAsIs(block: Block): boolean {
   const known = blocksAsIs();
   if (known.has(block)) return true;
-=======
-function printedBlock(block: Block): Block {
-  if (block.block === 'band') return { ...block, blocks: block.blocks.map(printedBlock) };
-  if (block.block === 'columns') {
-    const parts = block.parts.map((part) => ({ ...part, blocks: part.blocks.map(printedBlock) }));
-    return { ...block, parts };
-  }
->>>>>>> pages
   const isAsIs = textsOf(block).every((text) => text.every((run) => isPrintedAsIs(run.text)));
   if (isAsIs) known.add(block);
   return isAsIs;
 }
 
 function printedBlock(block: Block): Block {
+  if (block.block === 'band') return { ...block, blocks: block.blocks.map(printedBlock) };
+  if (block.block === 'columns') {
+    const parts = block.parts.map((part) => ({ ...part, blocks: part.blocks.map(printedBlock) }));
+    return { ...block, parts };
+  }
   const printed = isBlockAsIs(block) ? block : withTexts(block, printedText);
   if (printed.block === 'figure') return figureToBeSeen(printed);
   if (printed.block !== 'heading') return printed;

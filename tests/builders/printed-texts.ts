@@ -12,9 +12,15 @@ import { allBlocks, innerBlocks } from '../../shared/pdf/nested-blocks.ts';
 
 /** The texts of a document, one for each tagged block, in reading order. */
 function printedTexts({ cover, identity, blocks, words }: ReportDocument): readonly Parts[] {
-  const own = blocks.flatMap((block) => textsOfBlock(block, words.digits));
+  const textsOfAll = (some: readonly Block[]) =>
+    some.flatMap((block) => textsOfBlock(block, words.digits));
+  const at = Math.max(
+    0,
+    blocks.findIndex(({ block }) => block === 'contents'),
+  );
   const lists = [...textsOfContents(blocks, words.contents), ...textsOfCaptions(blocks)];
-  const below = [...lists, ...own].map(asOneText);
+  const [front, rest] = [blocks.slice(0, at), blocks.slice(at)].map(textsOfAll);
+  const below = [...(front ?? []), ...lists, ...(rest ?? [])].map(asOneText);
   return [...textsOfCover(cover, identity), ...below].filter((parts) => readings(parts)[0] !== '');
 }
 
