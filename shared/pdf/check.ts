@@ -1,14 +1,16 @@
-import { accentFor } from './accent.ts';
+import { accentFor } from '../domain/identity/accent.ts';
+import { readPathData } from '../domain/identity/svg-path.ts';
 import type { Block, Columns, ReportDocument, Run, Table } from './document.ts';
 import { DocumentFault } from './document-fault.ts';
 import type { Drawing } from './drawing.ts';
-import { faultOfPaths } from './emblem/fault-of-paths.ts';
+import type { SvgPaths } from './identity.ts';
 import { innerBlocks } from './nested-blocks.ts';
 import { plainText } from './plain-text.ts';
 import { runsOf, textsOf } from './texts.ts';
 
 /** The form of a BCP 47 tag; its parts are not looked up. */
 const languageTag = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/;
+const colour = /^#[0-9a-f]{6}$/;
 const mediaType = /^[\w.+-]+\/[\w.+-]+$/;
 /** Ids become names of link targets in the file. */
 const unwritable = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/u;
@@ -65,13 +67,18 @@ function namedBlocks(
 
 function* identityFaults({ identity }: ReportDocument): Iterable<Fault> {
   const { accent, emblem } = identity ?? {};
-  if (accent !== undefined && (!/^#[0-9a-f]{6}$/.test(accent) || accentFor(accent).isAdjusted))
+  if (accent !== undefined && (!colour.test(accent) || accentFor(accent).isAdjusted))
     yield ['identity/accent', `is no colour with enough contrast: ${accent}`];
   if (!emblem) return;
   if (emblem.alternative === '')
     yield ['identity/emblem', 'has no words for those who do not see it'];
-  const fault = 'svgPaths' in emblem ? faultOfPaths(emblem) : undefined;
-  if (fault !== undefined) yield ['identity/emblem', fault];
+  if ('svgPaths' in emblem && !emblem.svgPaths.every(isDrawable))
+    yield ['identity/emblem', 'is not path data with fills'];
+}
+
+/** Nothing but path data and a colour gets into a file. */
+function isDrawable({ d, fill }: SvgPaths['svgPaths'][number]): boolean {
+  return readPathData(d) !== undefined && colour.test(fill);
 }
 
 function* languageFaults(where: string, language: string | undefined): Iterable<Fault> {

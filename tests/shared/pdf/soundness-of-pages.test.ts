@@ -58,7 +58,7 @@ test.each<[string, Block, string]>([
     {
       block: 'status_strip',
       alternative: '',
-      parts: [{ label: plain('a'), count: 1, fill: 'solid' }],
+      parts: [{ label: plain('a'), number: 1, fill: 'solid' }],
     },
     'without words',
   ],
@@ -80,7 +80,7 @@ test.each<[string, Identity, string]>([
     {
       emblem: {
         alternative: 'a',
-        viewBox: [0, 0, 1, 1],
+        viewBox: { left: 0, top: 0, width: 1, height: 1 },
         svgPaths: [{ d: 'url(#x)', fill: '#000000' }],
       },
     },
