@@ -89,6 +89,15 @@ describe('columns', () => {
     }
   });
 
+  test('stay on one page without a heading too', () => {
+    for (let above = 1; above < 40; above += 1) {
+      const lines = Array.from({ length: above }, () => paragraph('above'));
+      const many = Array.from({ length: 8 }, (_, at) => paragraph(`left ${at}`));
+      const pages = placesOf([...lines, two(many, [paragraph('right')])]);
+      for (const { baseline } of pages.flat()) expect(baseline).toBeLessThan(contentBottom);
+    }
+  });
+
   test('stand below each other where one is taller than a page, and lose nothing', () => {
     const many = Array.from({ length: 60 }, (_, at) => paragraph(`left ${at}`));
     const pages = placesOf([two(many, [paragraph('right')])]);
