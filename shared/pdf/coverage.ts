@@ -1,5 +1,5 @@
 import type { ReportDocument, Run } from './document.ts';
-import { isBlockAsIs } from './printed-document.ts';
+import { noteBlocksAsIs } from './printed-document.ts';
 import { isPrintedAsIs, tellsUnseen } from './printed-text.ts';
 import { isPrinted } from './shaping/itemize.ts';
 import { sharedCaches } from './shared-caches.ts';
@@ -12,12 +12,11 @@ const unseen = /[\s\p{Default_Ignorable_Code_Point}]/u;
 
 /** Whether nothing is dropped, shortened or marked of the texts of the document, but for characters that are not printable. */
 export function isPrintedAsWritten(document: ReportDocument): boolean {
-  const { blocks, ...rest } = document;
-  return (
-    blocks.every(isBlockAsIs) &&
-    runsOf({ ...rest, blocks: [] }).every(({ text }) => isPrintedAsIs(text)) &&
-    !runsOf(document).some(({ text }) => tellsUnseen(text))
+  const isAsWritten = runsOf(document).every(
+    ({ text }) => isPrintedAsIs(text) && !tellsUnseen(text),
   );
+  if (isAsWritten) noteBlocksAsIs(document.blocks);
+  return isAsWritten;
 }
 
 /** Every character of the document that is printed as a box, once: no font has it, or its script comes out wrong. */

@@ -30,16 +30,19 @@ export function printedDocument(document: ReportDocument): ReportDocument {
   };
 }
 
-/** Blocks whose texts were looked at before, by whoever composed them. */
+/** Blocks whose texts are printed without a visible change, as whoever composed them has found. */
 const blocksAsIs = sharedCaches.loadOnce<void, WeakSet<Block>>(() => new WeakSet());
 
-/** Whether all texts of a block are printed without a visible change; each block is looked at once. */
-export function isBlockAsIs(block: Block): boolean {
-  const known = blocksAsIs();
-  if (known.has(block)) return true;
-  const isAsIs = textsOf(block).every((text) => text.every((run) => isPrintedAsIs(run.text)));
-  if (isAsIs) known.add(block);
-  return isAsIs;
+/** So that they are not looked at again. */
+export function noteBlocksAsIs(blocks: readonly Block[]): void {
+  for (const block of blocks) blocksAsIs().add(block);
+}
+
+function isBlockAsIs(block: Block): boolean {
+  return (
+    blocksAsIs().has(block) ||
+    textsOf(block).every((text) => text.every((run) => isPrintedAsIs(run.text)))
+  );
 }
 
 function printedBlock(block: Block): Block {

@@ -9,12 +9,18 @@ import { writeQuoted } from './quoted.ts';
 
 /** A text in one language. Neighbours in one style are one run, so that a phrase is broken into lines as a whole. */
 export function write(text: Text, voice: Voice): PrintedText {
-  const [only, ...others] = text;
-  if (only && others.length === 0 && 'text' in only) return [only];
-  return join(text.flatMap((inline) => writeInline(inline, voice)));
+  const [only] = text;
+  if (!only) return [];
+  return join(
+    text.length === 1
+      ? writeInline(only, voice)
+      : text.flatMap((inline) => writeInline(inline, voice)),
+  );
 }
 
 function join(pieces: readonly Piece[]): PrintedText {
+  const [first] = pieces;
+  if (first && pieces.length === 1) return [first.run];
   const runs: Run[] = [];
   let before: Piece | undefined;
   for (const piece of pieces) {

@@ -16,11 +16,12 @@ function writeValue(value: unknown, voices: Voices): unknown {
     return isText(value)
       ? writeText(value as Text, voices)
       : value.map((each) => writeValue(each, voices));
-  return Object.fromEntries(
-    Object.entries(value)
-      .map(([name, each]) => [name, writeValue(each, voices)] as const)
-      .filter(([, each]) => each !== undefined),
-  );
+  const written: Record<string, unknown> = {};
+  for (const [name, each] of Object.entries(value)) {
+    const part = writeValue(each, voices);
+    if (part !== undefined) written[name] = part;
+  }
+  return written;
 }
 
 /** The many points of a map have no texts. */

@@ -75,7 +75,7 @@ function writeLedName([only, ...others]: Text, voices: Two): PrintedText | undef
   if (!isName || led.length === 0) return undefined;
   return [
     ...writeBeside(
-      trimEnd(write(own.slice(0, start), voices[0])),
+      trimLead(write(own.slice(0, start), voices[0]), voices[0]),
       write(led, voices[1]),
       voices[1],
     ),
@@ -89,16 +89,20 @@ const isSameEnd = (end: Text, other: Text) =>
 
 const isFigure = (inline: Inline) => 'figure' in inline || 'count' in inline;
 
-function trimEnd(text: PrintedText): PrintedText {
+/** Without the space or the colon before the name, which follows only behind the other language. */
+function trimLead(text: PrintedText, { words }: Voice): PrintedText {
   const last = text.at(-1);
-  return last ? [...text.slice(0, -1), { ...last, text: last.text.trimEnd() }] : text;
+  if (!last) return text;
+  const [said, sign] = [last.text.trimEnd(), words.punctuation.colon.trim()];
+  const bare = said.endsWith(sign) ? said.slice(0, -sign.length).trimEnd() : said;
+  return [...text.slice(0, -1), { ...last, text: bare }];
 }
 
 /** Whether an inline needs no sentence of its own in each language. */
 function isWoven(inline: Inline, voices: Two): boolean {
   if ('sign' in inline || 'enclosed' in inline || 'lines' in inline || isTrailing(inline))
     return true;
-  if ('joined' in inline) return inline.joined.every((part) => isOnce(part, voices));
+  if ('joined' in inline) return inline.joined.flat().every((part) => isWoven(part, voices));
   return isLeading(inline, voices) || isOnce([inline], voices);
 }
 

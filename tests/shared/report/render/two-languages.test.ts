@@ -143,6 +143,16 @@ describe('the language of a text of people', () => {
     expect(writeIn(['zh', 'lo'], [quote({ en: 'Water', zh: '水' })])).toEqual([{ text: '水' }]);
   });
 
+  test('is marked in both behind each text of a list, which is there once', () => {
+    const list = joinTexts(
+      [recordText({ en: 'Villages' }), recordText({ en: 'FAO' })],
+      'semicolon',
+    );
+    expect(plainText(writeIn(['km', 'zh'], list))).toBe(
+      'Villages（អង់គ្លេស / 英文）；FAO（អង់គ្លេស / 英文）',
+    );
+  });
+
   test('is marked once where it is neither', () => {
     expect(plainText(writeIn(['zh', 'lo'], recordText({ en: 'Water' })))).toBe(
       'Water (英文 / ອັງກິດ)',
