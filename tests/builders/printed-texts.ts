@@ -11,14 +11,17 @@ import type {
 import { allBlocks, innerBlocks } from '../../shared/pdf/nested-blocks.ts';
 
 /** The texts of a document, one for each tagged block, in reading order. */
-function printedTexts({ cover, identity, blocks, words }: ReportDocument): readonly Parts[] {
+function printedTexts(
+  { cover, identity, blocks, words }: ReportDocument,
+  depth: number,
+): readonly Parts[] {
   const textsOfAll = (some: readonly Block[]) =>
     some.flatMap((block) => textsOfBlock(block, words.digits));
   const at = Math.max(
     0,
     blocks.findIndex(({ block }) => block === 'contents'),
   );
-  const lists = [...textsOfContents(blocks, words.contents), ...textsOfCaptions(blocks)];
+  const lists = [...textsOfContents(blocks, words.contents, depth), ...textsOfCaptions(blocks)];
   const [front, rest] = [blocks.slice(0, at), blocks.slice(at)].map(textsOfAll);
   const below = [...(front ?? []), ...lists, ...(rest ?? [])].map(asOneText);
   return [...textsOfCover(cover, identity), ...below].filter((parts) => readings(parts)[0] !== '');
@@ -40,10 +43,10 @@ function textsOfCover(
   return [...[...publisher, ...titles].map(asOneText), ...labelled, ...ends.map(asOneText)];
 }
 
-function textsOfContents(blocks: readonly Block[], title: string): readonly Text[] {
+function textsOfContents(blocks: readonly Block[], title: string, depth: number): readonly Text[] {
   if (!blocks.some(({ block }) => block === 'contents')) return [];
   const headings = allBlocks(blocks).filter(
-    (block) => block.block === 'heading' && block.level <= 2 && !block.unlisted,
+    (block) => block.block === 'heading' && block.level <= depth && !block.unlisted,
   );
   const entries = headings.flatMap((block) =>
     block.block === 'heading' ? [block.text.filter(({ secondary }) => !secondary)] : [],
@@ -168,11 +171,16 @@ export function wordFaults(
   document: ReportDocument,
   tagged: readonly { readonly type: string; readonly text: string }[],
 ): readonly string[] {
-  const texts = printedTexts(document);
   const said = tagged
     .filter(({ type }) => type !== 'Figure')
     .map(({ type, text }) => normaliseSpaces(type === 'TOCI' ? text.replace(pageNumber, '') : text))
     .filter((text) => text !== '');
+  const [whole, short] = [2, 1].map((depth) => faultsAmong(printedTexts(document, depth), said));
+  return short && whole && short.length < whole.length ? short : (whole ?? []);
+}
+
+/** Contents that are too long for a page list sections alone. */
+function faultsAmong(texts: readonly Parts[], said: readonly string[]): readonly string[] {
   const faults = texts.flatMap((text, at) => {
     const expected = readings(text);
     const found = said[at] ?? '';

@@ -15,22 +15,14 @@ const referencesOf = (site: string) => ({
 });
 const ofPerson = 'printed where the programme names people; people.test.ts shows it';
 const ofPart = 'printed where a value has such parts';
-const pagesFollow = 'printed by the summary page, cover and photographs, which follow';
+const photographsFollow = 'open: photographs are kept and frozen, and not printed yet';
 const ofPhotograph = {
-  'photograph.alternative': pagesFollow,
-  'photograph.place': pagesFollow,
-  'photograph.consent.by': pagesFollow,
+  'photograph.alternative': photographsFollow,
+  'photograph.place': photographsFollow,
+  'photograph.consent.by': photographsFollow,
 };
 const ofIdentity = {
-  'identity.emblem.alternative': pagesFollow,
   'identity.emblem.svgPaths[].d': 'a drawing',
-  'identity.imprint.publisher': pagesFollow,
-  'identity.imprint.contact': pagesFollow,
-  'identity.imprint.copyright': pagesFollow,
-  'identity.foreword.text': pagesFollow,
-  'identity.foreword.author.name': pagesFollow,
-  'identity.foreword.author.title': pagesFollow,
-  'identity.place': pagesFollow,
 };
 const ofSite = 'sites are told with their project, whose table has it';
 
@@ -102,7 +94,6 @@ export const notPrinted: Reasons = {
   },
   PublicationInput: { reason: decision },
   LessonInput: { 'themes[]': 'open: what it is found by; printed nowhere' },
-  SummaryInput: { text: pagesFollow },
   AssetInput: {
     'site.aliases[]': ofSite,
     ...referencesOf('site'),
