@@ -18,15 +18,16 @@ export type EncodedSnapshot = {
   readonly reportId: string;
 };
 
-/** @param report the one whose snapshot is taken after its request, or is lost and made again */
+/** @param making of this release; or that of the report whose snapshot is taken after its request, or is lost and made again */
 export function encodeSnapshot(
   records: ReportInputs,
   scope: Snapshot['scope'],
-  report?: Pick<Report, 'reportId' | keyof Making>,
+  making: Making & Partial<Pick<Report, 'reportId'>> = currentMaking(),
 ): EncodedSnapshot {
-  const taken = takeSnapshot(records, scope, report ?? currentMaking());
-  const isOfEarlier = scope.knownAt !== undefined && report !== undefined;
-  const text = canonical(isOfEarlier ? { ...taken, reportId: report.reportId } : taken);
+  const taken = takeSnapshot(records, scope, making);
+  const { reportId: given } = making;
+  const isOfEarlier = scope.knownAt !== undefined && given !== undefined;
+  const text = canonical(isOfEarlier ? { ...taken, reportId: given } : taken);
   const content = new TextEncoder().encode(text);
   const hash = sha256(content);
   const snapshot: Snapshot = JSON.parse(text);

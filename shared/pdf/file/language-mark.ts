@@ -13,3 +13,15 @@ export function languageMark(tag: string): string {
 
 const unitOf = (letters: string) =>
   String.fromCharCode((letters.charCodeAt(0) << 8) | letters.charCodeAt(1));
+
+/** A mark as it stands in a text; nothing else of ours has its first character. */
+const escape = '\u001B';
+const anyMark = new RegExp(`(${escape}[^${escape}]{1,3}${escape})`);
+
+/** Changes a text, but not its marks. */
+export function betweenMarks(text: string, change: (part: string) => string): string {
+  return text
+    .split(anyMark)
+    .map((part) => (anyMark.test(part) ? part : change(part)))
+    .join('');
+}

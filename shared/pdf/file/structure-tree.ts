@@ -1,5 +1,6 @@
 import type { Element } from '../layout/display-list.ts';
 import { page } from '../theme.ts';
+import { betweenMarks } from './language-mark.ts';
 import { pdfString } from './pdf-string.ts';
 import type { RawObjects } from './pdfkit-adapter.ts';
 import { writableText } from './writable-text.ts';
@@ -97,7 +98,7 @@ function attributesOf({ scope, span, language, alternative, box }: Element): str
     scope === undefined ? '' : ` /A <</O /Table /Scope /${scope}${columns}>>`,
     box === undefined ? '' : ` /A <</O /Layout /Placement /Block /BBox [${fromBottom(box)}]>>`,
     language === undefined ? '' : ` /Lang ${pdfString(language)}`,
-    alternative === undefined ? '' : ` /Alt ${pdfString(writableText(alternative))}`,
+    alternative === undefined ? '' : ` /Alt ${pdfString(betweenMarks(alternative, writableText))}`,
   ];
   return entries.join('');
 }

@@ -7,6 +7,7 @@ import type { Snapshot } from '../../../shared/domain/snapshot/snapshot.ts';
 import { render } from '../../../shared/pdf/render.ts';
 import { compose } from '../../../shared/report/compose.ts';
 import { fullProgramme, subjects } from '../../builders/full-programme.ts';
+import { making } from '../../builders/records.ts';
 
 /** Equal as JSON, but with other places of fields, and with fields that say they are absent. */
 function rewritten(value: unknown, turn: number): unknown {
@@ -44,14 +45,14 @@ test('a report has the same bytes at once, from the job, and again later', () =>
         ...(second && second !== language && { secondLanguage: second }),
         ...subjects[kind],
       };
-      const frozen = encodeSnapshot(rewritten(records, turn) as typeof records, scope);
+      const frozen = encodeSnapshot(rewritten(records, turn) as typeof records, scope, making);
       const atOnce = bytesOf(frozen.snapshot, frozen.sha256);
       const stored: Snapshot = JSON.parse(new TextDecoder().decode(frozen.content));
       const byJob = bytesOf(stored, frozen.sha256);
       const again = bytesOf(stored, frozen.sha256);
       expect(byJob).toEqual(atOnce);
       expect(again).toEqual(atOnce);
-      expect(encodeSnapshot(records, scope).sha256).toBe(frozen.sha256);
+      expect(encodeSnapshot(records, scope, making).sha256).toBe(frozen.sha256);
     }),
     { numRuns: 6 },
   );
@@ -65,6 +66,6 @@ test('nothing of a record in memory is composed but what its canonical text has'
     asOf: '2026-12-31',
     includeDrafts: true,
   } as const;
-  const { snapshot, content } = encodeSnapshot(full, scope);
+  const { snapshot, content } = encodeSnapshot(full, scope, making);
   expect(snapshot).toStrictEqual(JSON.parse(new TextDecoder().decode(content)));
 });

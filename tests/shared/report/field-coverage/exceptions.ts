@@ -21,8 +21,17 @@ const ofPhotograph = {
   'photograph.place': photographsFollow,
   'photograph.consent.by': photographsFollow,
 };
+const ownIdentity = 'printed in the report on a project of its own alone';
 const ofIdentity = {
-  'identity.emblem.svgPaths[].d': 'a drawing',
+  'identity.emblem.alternative': ownIdentity,
+  'identity.emblem.svgPaths[].d': ownIdentity,
+  'identity.imprint.publisher': ownIdentity,
+  'identity.imprint.contact': ownIdentity,
+  'identity.imprint.copyright': ownIdentity,
+  'identity.foreword.text': ownIdentity,
+  'identity.foreword.author.name': ownIdentity,
+  'identity.foreword.author.title': ownIdentity,
+  'identity.place': ownIdentity,
 };
 const ofSite = 'sites are told with their project, whose table has it';
 
@@ -32,7 +41,6 @@ export const notPrinted: Reasons = {
     'dimensions[].label': ofPart,
     'dimensions[].categories[].label': ofPart,
     'dimensions[].categories[].district': 'what sites are put together by, on request',
-    ...ofIdentity,
     reason: history,
   },
   MemberInvitation: { email: 'no report has addresses of persons', name: ofPerson },

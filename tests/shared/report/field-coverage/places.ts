@@ -34,7 +34,7 @@ export const places: Readonly<Record<string, Place>> = {
     of: ({ projects }) => projects[0]?.experiences[0]?.validation,
   },
   LessonInput: { reports: both, of: ({ projects }) => projects[0]?.lessons[0] },
-  SummaryInput: { reports: both, of: ({ summaries }) => summaries[0] },
+  SummaryInput: { reports: ofProgramme, of: ({ summaries }) => summaries[0] },
   AssessmentInput: { reports: both, of: ({ assessments }) => assessments[0] },
   FeatureInput: { reports: ofMeeting, of: ({ features }) => features[0] },
   RecommendationInput: { reports: both, of: ({ recommendations }) => recommendations[0] },
