@@ -15,8 +15,8 @@ const unitOf = (letters: string) =>
   String.fromCharCode((letters.charCodeAt(0) << 8) | letters.charCodeAt(1));
 
 /** A mark as it stands in a text; nothing else of ours has its first character. */
-const escape = '\u001B';
-const anyMark = new RegExp(`(${escape}[^${escape}]{1,3}${escape})`);
+const mark = '\u001B';
+const anyMark = new RegExp(`(${mark}[^${mark}]{1,3}${mark})`);
 
 /** Changes a text, but not its marks. */
 export function betweenMarks(text: string, change: (part: string) => string): string {
