@@ -3,7 +3,15 @@
  * is closed and has only moves, lines and curves.
  */
 export const emblem = {
-  viewBox: '0 0 64 64',
+  kind: 'svg',
+  alternative: {
+    en: 'A drop of water over three terraced fields',
+    zh: '三层梯田上的一滴水',
+    lo: 'ຢົດນ້ຳຢູ່ເທິງທົ່ງນາສາມຊັ້ນ',
+    km: 'ដំណក់ទឹកមួយលើវាលស្រែបីជាន់',
+    my: 'လယ်ကွင်းသုံးဆင့်ပေါ်ရှိ ရေတစ်စက်',
+  },
+  viewBox: { left: 0, top: 0, width: 64, height: 64 },
   svgPaths: [
     {
       d: 'M32 4 C37 12 43 18 43 25 C43 31 38 36 32 36 C26 36 21 31 21 25 C21 18 27 12 32 4 Z',

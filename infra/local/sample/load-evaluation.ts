@@ -1,6 +1,7 @@
 import { assessment, closing, pandemic, progress, recommendation } from './evaluation.ts';
 import { features } from './features.ts';
-import { putUnlessThere, type Speakers, stepFrom } from './repeatable.ts';
+import { createUnlessThere, putUnlessThere, type Speakers, stepFrom } from './repeatable.ts';
+import { summary } from './summary.ts';
 
 const closingId = 'until-june-2020';
 
@@ -8,7 +9,7 @@ type Loaded = Parameters<typeof recommendation>[0];
 
 /** Loads what is said of the programme as a whole, and closes the days that are settled. */
 export async function loadEvaluation(
-  { coordinator, sichuan }: Speakers,
+  { coordinator, secondCoordinator, sichuan }: Speakers,
   loaded: Loaded,
 ): Promise<void> {
   const { programmeId, meetingId } = loaded;
@@ -31,6 +32,16 @@ export async function loadEvaluation(
     params: { ...params, actionId: 'definition' },
     body: progress,
     ifMatch: '"2"',
+  });
+  const summaryId = await createUnlessThere(coordinator, 'writeSummary', {
+    params: { programmeId },
+    body: summary,
+    idempotencyKey: 'sample-summary',
+  });
+  await stepFrom(secondCoordinator, 'publishSummary', {
+    params: { programmeId, summaryId },
+    body: { step: 'publish' },
+    ifMatch: '"1"',
   });
   await putUnlessThere(coordinator, 'putClosing', {
     params: { programmeId, closingId },

@@ -53,8 +53,8 @@ async function loadProgramme(speakers: Speakers): Promise<string> {
     body: programme,
     idempotencyKey: 'sample-programme',
   });
-  const { email } = people.coordinator;
-  await invite(administrator, programmeId, { email, role: 'coordinator' });
+  for (const { email } of [people.coordinator, people.secondCoordinator])
+    await invite(administrator, programmeId, { email, role: 'coordinator' });
   for (const [organisationId, body] of Object.entries(organisations)) {
     const params = { programmeId, organisationId };
     await putUnlessThere(coordinator, 'putOrganisation', { params, body });
@@ -87,6 +87,7 @@ async function speakersAt(url: string, issueToken: Target['issueToken']): Promis
   return {
     administrator: await speaker(people.administrator),
     coordinator: await speaker(people.coordinator),
+    secondCoordinator: await speaker(people.secondCoordinator),
     implementer: await speaker(people.implementer),
     guangxi: await speaker(people.guangxi),
     sichuan: await speaker(people.sichuan),

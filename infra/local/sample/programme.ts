@@ -1,5 +1,6 @@
 import type { CommonIndicatorInput } from '../../../shared/domain/framework/common-indicator.ts';
 import type { ProgrammeInput } from '../../../shared/domain/programme/programme.ts';
+import { identity } from './identity.ts';
 import type { SampleText } from './sample-text.ts';
 import { sources } from './sources.ts';
 import { units } from './units.ts';
@@ -59,6 +60,7 @@ export const programme: ProgrammeInput = {
     my: 'အရှေ့အာရှ ဆင်းရဲမွဲတေမှုလျှော့ချရေး ပူးပေါင်းဆောင်ရွက်မှု ရှေ့ပြေးစီမံကိန်း',
   },
   startDate: '2016-12-07',
+  identity,
   countries: ['LA', 'KH', 'MM'],
   components: Object.entries(components).map(([componentId, title]) => ({ componentId, title })),
   dimensions: [

@@ -2,7 +2,10 @@ import { type CallOptions, type Client, Refusal } from '../../../shared/contract
 import type { RouteName } from '../../../shared/contract/routes.ts';
 
 export type Speakers = Readonly<
-  Record<'administrator' | 'coordinator' | 'implementer' | 'guangxi' | 'sichuan', Client>
+  Record<
+    'administrator' | 'coordinator' | 'secondCoordinator' | 'implementer' | 'guangxi' | 'sichuan',
+    Client
+  >
 >;
 
 /** Creates a record by POST; one that an earlier load created is the same. @returns the last part of its address */
