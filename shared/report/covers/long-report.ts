@@ -21,15 +21,20 @@ export function makeLongReportCover(context: CompositionContext, shortHash: stri
   const { words, snapshot } = context;
   const { programme } = snapshot.records;
   const project = findSubjectProject(context);
+  const [countries] = project ? [] : listCountries(context);
+  const { identity } = snapshot;
+  /** Beside the emblem, and in the band, stands what is a fact on a plain cover. */
+  const namesAgency = identity !== undefined && identity.imprint?.publisher === undefined;
   return {
     kind: plain(nameKind(context)),
     title: recordName((project ?? programme).title),
     subtitles: [],
+    ...(countries && identity && { countries: countries.text }),
     facts: [
       ...(project ? listProjectFacts(project, context) : []),
-      ...listAgency(context),
+      ...(namesAgency ? [] : listAgency(context)),
       ...listMeetingFact(context),
-      ...(project ? [] : listCountries(context)),
+      ...(countries && !identity ? [countries] : []),
       makeReportingStatusFact(context),
       ...listDateLanguageAndSnapshot(context, shortHash),
     ],

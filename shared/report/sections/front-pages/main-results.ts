@@ -25,8 +25,10 @@ import { selectValues } from '../figures/latest-values.ts';
 
 type Card = Tree<PrintedCard>;
 
-/** Two rows of three. */
-const maxCards = 6;
+/** Two rows of three; in two languages there is room for one row. */
+const maxCards = { one: 6, two: 4 } as const;
+/** So many stand in one row of smaller figures, rather than one of them alone in a second row. */
+const inOneRow = 4;
 
 type Headline = {
   readonly indicator: Indicator;
@@ -45,9 +47,14 @@ export function makeMainResults(context: CompositionContext): Block | undefined 
         value: findLatestValue(indicator, selectValues(indicator, values)),
       })),
   );
-  const chosen = takeInTurn(ofProjects, maxCards);
+  const { secondLanguage } = context.snapshot.scope;
+  const chosen = takeInTurn(ofProjects, maxCards[secondLanguage === undefined ? 'one' : 'two']);
   if (chosen.length === 0) return undefined;
-  return { block: 'cards', cards: chosen.map((each) => makeCard(each, context)) };
+  return {
+    block: 'cards',
+    ...(chosen.length === inOneRow && { size: 'small' }),
+    cards: chosen.map((each) => makeCard(each, context)),
+  };
 }
 
 function takeInTurn<Each>(lists: readonly (readonly Each[])[], most: number): readonly Each[] {

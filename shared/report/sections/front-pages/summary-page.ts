@@ -8,10 +8,11 @@ import { listPlaces } from '../../places.ts';
 import { addLanguageMarks, recordName, recordText } from '../../record-texts.ts';
 import { oneAfterOther } from '../../render/strings.ts';
 import type { Block, PlainBlock, Text } from '../../tree.ts';
+import { sortRequirements } from '../meeting/requirements.ts';
 import { makeMainResults } from './main-results.ts';
 
 /** So many titles of a list have room on the page. */
-const maxItems = 5;
+const maxItems = { one: 5, two: 3 } as const;
 
 /** The page that can be read without the rest: what people say of it, the main figures, what was learned, what comes next. */
 export function writeSummaryPage(context: CompositionContext): readonly Block[] {
@@ -135,7 +136,7 @@ function writeLists(context: CompositionContext): readonly Block[] {
   const learned = projects
     .flatMap(({ experiences, lessons }) => [...experiences, ...lessons])
     .map(({ title }) => recordText(title));
-  const next = requirements.map(({ text }) =>
+  const next = sortRequirements(requirements).map(({ text }) =>
     addLanguageMarks([{ quoted: text, onOneLine: true }]),
   );
   const parts = [
@@ -150,14 +151,15 @@ function writeList(
   id: string,
   title: Inline,
   items: readonly Text[],
-  { words }: CompositionContext,
+  { words, snapshot }: CompositionContext,
 ): readonly PlainBlock[] {
   if (items.length === 0) return [];
-  const rest = items.length - maxItems;
+  const most = maxItems[snapshot.scope.secondLanguage === undefined ? 'one' : 'two'];
+  const rest = items.length - most;
   const more = words.frontPages.more(formatCount(rest));
   return [
     subheading(id, title),
-    { block: 'list', ordered: false, items: items.slice(0, maxItems) },
+    { block: 'list', ordered: false, items: items.slice(0, most) },
     ...(rest > 0 ? [{ block: 'paragraph', size: 'note', text: plain(more) } as const] : []),
   ];
 }

@@ -52,7 +52,7 @@ function makeTable(all: readonly Requirement[], context: CompositionContext): Bl
 }
 
 /** By due date, then by theme; requirements without a date come last. */
-function sortRequirements(all: readonly Requirement[]): readonly Requirement[] {
+export function sortRequirements(all: readonly Requirement[]): readonly Requirement[] {
   const placed = all.map((each) => [sortKey(each), each] as const);
   return placed.toSorted(([left], [right]) => (left < right ? -1 : 1)).map(([, each]) => each);
 }
