@@ -1,4 +1,4 @@
-import { canonical } from '../../shared/domain/canonical.ts';
+import { canonicalJson } from '../../shared/domain/canonical.ts';
 import { assertMayBeDescribed, describe } from '../../shared/domain/evidence/evidence.ts';
 import { ownFields } from '../../shared/domain/record.ts';
 import type { Answer } from '../http/answer.ts';
@@ -13,7 +13,7 @@ export const describeEvidence: Answer<'describeEvidence'> = async (call) => {
   const write = { kind: 'evidence', key: call.params, action: 'describe' } as const;
   return change(call, write, async (current) => {
     const next = describe(current, call.body);
-    if (canonical(ownFields(next)) === canonical(ownFields(current))) return next;
+    if (canonicalJson(ownFields(next)) === canonicalJson(ownFields(current))) return next;
     const [{ values }, closings] = await Promise.all([
       readProjectRecords(call.params.projectId),
       readClosings(call.subject),

@@ -1,11 +1,12 @@
 import type { Route } from '../../shared/contract/route.ts';
-import { canonical } from '../../shared/domain/canonical.ts';
+import { canonicalJson } from '../../shared/domain/canonical.ts';
 import type { People } from '../../shared/domain/person.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import { sha256 } from '../../shared/sha256.ts';
 import type { Conditions } from './call.ts';
 
-const hashParts = (parts: unknown) => sha256(canonical(parts)).toString('base64url').slice(0, 32);
+const hashParts = (parts: unknown) =>
+  sha256(canonicalJson(parts)).toString('base64url').slice(0, 32);
 
 type RequestParts = {
   readonly memberId: string;

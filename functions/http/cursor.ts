@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { canonical } from '../../shared/domain/canonical.ts';
+import { canonicalJson } from '../../shared/domain/canonical.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import { services } from '../services.ts';
 import type { AnyCall } from './call.ts';
@@ -25,7 +25,7 @@ export async function openCursor(cursor: string, call: AnyCall): Promise<string>
 
 async function macOf(after: string, { caller, route, params, query }: AnyCall): Promise<Buffer> {
   const asked = { ...query, limit: undefined, cursor: undefined };
-  const bound = canonical([after, caller.memberId, route.path, params, asked]);
+  const bound = canonicalJson([after, caller.memberId, route.path, params, asked]);
   return createHmac('sha256', await services().signingKey())
     .update(bound)
     .digest();

@@ -1,5 +1,5 @@
 import { outcomeRoutes } from '../../shared/contract/routes/outcomes.ts';
-import { canonical } from '../../shared/domain/canonical.ts';
+import { canonicalJson } from '../../shared/domain/canonical.ts';
 import type {
   Framework,
   FrameworkIndicator,
@@ -97,5 +97,5 @@ async function applyRecord(
 
 function isStoredLike(current: object, { reason: _, ...next }: Contents['next']): boolean {
   const { programmeId: __, projectId: ___, ...own } = ownFields(current);
-  return canonical(own) === canonical(next);
+  return canonicalJson(own) === canonicalJson(next);
 }

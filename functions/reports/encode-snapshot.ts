@@ -1,4 +1,4 @@
-import { canonical } from '../../shared/domain/canonical.ts';
+import { canonicalJson } from '../../shared/domain/canonical.ts';
 import { idFrom } from '../../shared/domain/id-from.ts';
 import type { Report } from '../../shared/domain/reports/report.ts';
 import {
@@ -27,7 +27,7 @@ export function encodeSnapshot(
   const taken = takeSnapshot(records, scope, making);
   const { reportId: given } = making;
   const isOfEarlier = scope.knownAt !== undefined && given !== undefined;
-  const text = canonical(isOfEarlier ? { ...taken, reportId: given } : taken);
+  const text = canonicalJson(isOfEarlier ? { ...taken, reportId: given } : taken);
   const content = new TextEncoder().encode(text);
   const hash = sha256(content);
   const snapshot: Snapshot = JSON.parse(text);

@@ -1,5 +1,5 @@
 import { access } from '../../shared/domain/access.ts';
-import { canonical } from '../../shared/domain/canonical.ts';
+import { canonicalJson } from '../../shared/domain/canonical.ts';
 import { schemaOfChange } from '../../shared/domain/history/schema-steps.ts';
 import { idFrom } from '../../shared/domain/id-from.ts';
 import { Problem } from '../../shared/domain/problem.ts';
@@ -57,7 +57,7 @@ export async function storeUnread(
   organisationId: string | undefined,
 ): Promise<RequestedReport> {
   const { programmeId } = call.params;
-  const reportId = idFrom(sha256Digest(canonical({ programmeId, scope, ...currentMaking() })));
+  const reportId = idFrom(sha256Digest(canonicalJson({ programmeId, scope, ...currentMaking() })));
   const existing = await services().records.readConsistently('report', { reportId });
   if (existing) return { report: await takeUp(call, existing) };
   const owner = organisationId === undefined ? {} : { organisationId };

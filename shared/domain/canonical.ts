@@ -2,15 +2,15 @@
  * JSON with keys in code-unit order and no white space: equal data gives equal text, so it can be hashed and
  * compared. Fields that are undefined are left out, as in JSON. (The ordering of RFC 8785.)
  */
-export function canonical(value: unknown): string {
+export function canonicalJson(value: unknown): string {
   if (value === null || typeof value !== 'object' || isInOrder(value)) {
     return JSON.stringify(value) ?? 'null';
   }
-  if (Array.isArray(value)) return `[${value.map((item) => canonical(item)).join(',')}]`;
+  if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item)).join(',')}]`;
   const members = Object.entries(value)
     .filter(([, inner]) => inner !== undefined)
     .sort(byKey)
-    .map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`);
+    .map(([key, inner]) => `${JSON.stringify(key)}:${canonicalJson(inner)}`);
   return `{${members.join(',')}}`;
 }
 

@@ -1,7 +1,7 @@
 import { type DataFile, writeMetadata, writeRows } from '../data-files/data-file.ts';
 import { frameworkFile, frameworkRows } from '../data-files/framework-file.ts';
 import { valueRows, valuesFile } from '../data-files/values-file.ts';
-import { canonical } from '../domain/canonical.ts';
+import { canonicalJson } from '../domain/canonical.ts';
 import type { Snapshot } from '../domain/snapshot/snapshot.ts';
 import type { Attachment, Block, Table } from '../pdf/document.ts';
 import { plainText } from '../pdf/plain-text.ts';
@@ -34,7 +34,7 @@ export function makeAttachments(
       mediaType: 'application/json',
       description: first.words.attachments.snapshot,
       relationship: 'Source',
-      text: canonical(frozen),
+      text: canonicalJson(frozen),
     },
     ...tables.map((table, at) => makeCsvFile(`table-${String(at + 1).padStart(3, '0')}`, table)),
     ...makeDataFiles(context, first),

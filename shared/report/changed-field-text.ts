@@ -1,4 +1,4 @@
-import { canonical } from '../domain/canonical.ts';
+import { canonicalJson } from '../domain/canonical.ts';
 import { CalendarDate } from '../domain/dates.ts';
 import { Counted } from '../domain/framework/counted.ts';
 import {
@@ -44,7 +44,7 @@ export function writeChangedField(side: ChangedField, context: CompositionContex
   return writers[field]?.(side, context) ?? plain(writeAsStored(said));
 }
 
-const writeAsStored = (said: unknown) => (typeof said === 'string' ? said : canonical(said));
+const writeAsStored = (said: unknown) => (typeof said === 'string' ? said : canonicalJson(said));
 
 /** Makes a writer for the values of a schema; other values give undefined. */
 function makeWriter<Said>(
@@ -180,8 +180,8 @@ function writeChangedDimensions(
   _: CompositionContext,
   { other }: ChangedField,
 ): Text {
-  const rest = new Set((Array.isArray(other) ? other : []).map((each) => canonical(each)));
-  const differing = dimensions.filter((each) => !rest.has(canonical(each)));
+  const rest = new Set((Array.isArray(other) ? other : []).map((each) => canonicalJson(each)));
+  const differing = dimensions.filter((each) => !rest.has(canonicalJson(each)));
   const parts = differing.map(({ label, categories }) => {
     const labels = categories.map((category) => recordText(category.label));
     return [...recordText(label), colon, ...joinTexts(labels, 'comma')];
@@ -190,8 +190,8 @@ function writeChangedDimensions(
 }
 
 function writeSites(sites: readonly Site[], _: CompositionContext, { other }: ChangedField): Text {
-  const rest = new Set((Array.isArray(other) ? other : []).map((site) => canonical(site)));
-  const differing = sites.filter((site) => !rest.has(canonical(site)));
+  const rest = new Set((Array.isArray(other) ? other : []).map((site) => canonicalJson(site)));
+  const differing = sites.filter((site) => !rest.has(canonicalJson(site)));
   const parts = differing.map(writeSite);
   return joinTexts(parts, 'semicolon');
 }

@@ -1,4 +1,4 @@
-import { canonical } from '../domain/canonical.ts';
+import { canonicalJson } from '../domain/canonical.ts';
 import type { Project } from '../domain/programme/project.ts';
 import { countryName } from '../words/countries.ts';
 import { formatPercent } from './formats.ts';
@@ -31,7 +31,7 @@ export function listPlaces({
       name: nameCountry(each.country),
       share: each.share,
     })),
-    ...regions.map(({ name, share }) => ({ key: canonical(name), name: quote(name), share })),
+    ...regions.map(({ name, share }) => ({ key: canonicalJson(name), name: quote(name), share })),
   ];
 }
 

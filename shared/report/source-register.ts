@@ -1,4 +1,4 @@
-import { canonical } from '../domain/canonical.ts';
+import { canonicalJson } from '../domain/canonical.ts';
 import type { Source } from '../domain/source.ts';
 import { nameKey } from '../domain/text/names.ts';
 export type NumberedSource = { readonly number: string; readonly source: Source };
@@ -13,7 +13,7 @@ export function createSourceRegister(): SourceRegister {
   const cited = new Map<string, NumberedSource>();
   return {
     cite(source) {
-      const key = nameKey(canonical(source));
+      const key = nameKey(canonicalJson(source));
       const entry = cited.get(key) ?? { number: `S${cited.size + 1}`, source };
       cited.set(key, entry);
       return entry.number;

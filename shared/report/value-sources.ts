@@ -1,4 +1,4 @@
-import { canonical } from '../domain/canonical.ts';
+import { canonicalJson } from '../domain/canonical.ts';
 import type { Indicator } from '../domain/framework/indicator.ts';
 import { findPeriod } from '../domain/framework/period-id.ts';
 import type { Source } from '../domain/source.ts';
@@ -21,5 +21,5 @@ export function collectSources(
     period?.revisedTarget?.source,
     indicator.baseline?.source,
   ].filter((source) => source !== undefined);
-  return [...new Map(all.map((source) => [nameKey(canonical(source)), source])).values()];
+  return [...new Map(all.map((source) => [nameKey(canonicalJson(source)), source])).values()];
 }

@@ -1,6 +1,6 @@
 import { ListObjectsV2Command, type S3Client } from '@aws-sdk/client-s3';
 import * as z from 'zod';
-import { canonical } from '../domain/canonical.ts';
+import { canonicalJson } from '../domain/canonical.ts';
 import { Checkpoint, type CheckpointSubject } from '../domain/history/checkpoint.ts';
 import type { CheckedSubject, Checkpoints } from '../domain/ports.ts';
 import { parseStructure } from '../domain/structure.ts';
@@ -25,7 +25,7 @@ export function checkpoints(client: S3Client, bucket: string): Checkpoints {
       return { ...newest, ...(marks && { marks }) };
     },
     async keep(subject, { at, marks, known }) {
-      const content = bytesOf(canonical({ format: 1, ...subject, records: marks }));
+      const content = bytesOf(canonicalJson({ format: 1, ...subject, records: marks }));
       const sha256 = sha256Of(content);
       const name = `${sha256}.json`;
       if (sha256 !== known) {

@@ -1,6 +1,6 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
-import { canonical } from '../domain/canonical.ts';
+import { canonicalJson } from '../domain/canonical.ts';
 import type { WholeHistory } from '../domain/history/history.ts';
 import { addressOf, type NamedRecord } from '../domain/record-addresses.ts';
 import { archivesOf, archivesWithin } from './archive.ts';
@@ -71,7 +71,7 @@ function wholeHistory(row: HistoryRow, archives: readonly ArchiveRow[]): WholeHi
 
 /** Archives may overlap each other and the record. Copies of an entry that differ are all kept, for verification. */
 function withoutRepeats(entries: readonly unknown[]): readonly unknown[] {
-  return [...new Map(entries.map((entry) => [canonical(entry), entry])).values()];
+  return [...new Map(entries.map((entry) => [canonicalJson(entry), entry])).values()];
 }
 
 /** The address of the record; the keys of its row where the record claims to be another one. */

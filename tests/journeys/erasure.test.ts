@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { conditionsAbout, conditionsOf } from '../../functions/http/conditions.ts';
 import { services } from '../../functions/services.ts';
-import { canonical } from '../../shared/domain/canonical.ts';
+import { canonicalJson } from '../../shared/domain/canonical.ts';
 import { sha256Of } from '../../shared/sha256.ts';
 import { list, storeEvidence } from '../local/evidence.ts';
 import { setUpFramework, setUpProgramme, type TestProgramme, value } from '../local/programme.ts';
@@ -33,7 +33,7 @@ describe('an evidence file', () => {
     expect([read.fileName, read.sha256]).toEqual([fileName, sha256Of(list)]);
     const rows = await allRows();
     const row = rows.find(({ sk }) => String(sk).includes(evidenceId));
-    const hashed = canonical([row?.record, row?.history]);
+    const hashed = canonicalJson([row?.record, row?.history]);
     expect(hashed).not.toContain(fileName);
     expect(hashed).not.toContain(sha256Of(list));
     const verified = await officer.call('verifyProjectHistory', { params: { projectId } });

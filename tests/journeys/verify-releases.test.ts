@@ -1,7 +1,7 @@
 import { PDF, rgb, type SaveOptions } from '@libpdf/core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { storePdf, storeSnapshot } from '../../functions/reports/report-files.ts';
-import { canonical } from '../../shared/domain/canonical.ts';
+import { canonicalJson } from '../../shared/domain/canonical.ts';
 import { idFrom } from '../../shared/domain/id-from.ts';
 import type { Report } from '../../shared/domain/reports/report.ts';
 import type { Snapshot } from '../../shared/domain/snapshot/snapshot.ts';
@@ -53,7 +53,7 @@ async function storeOfRelease(
   const contents = readPdf(pdf);
   if (typeof contents === 'string' || !contents.snapshot) throw new Error('It has no snapshot');
   const frozen = { ...JSON.parse(new TextDecoder().decode(contents.snapshot)), ...changes };
-  const content = new TextEncoder().encode(canonical(frozen));
+  const content = new TextEncoder().encode(canonicalJson(frozen));
   const hash = sha256(content);
   const [reportId, snapshotSha256] = [idFrom(hash), hash.toString('hex')];
   await storeSnapshot({ snapshot: frozen, content, sha256: snapshotSha256, reportId });
@@ -75,7 +75,7 @@ function draw(
   if (attached?.name !== 'snapshot.json') throw new Error('The first attachment is the snapshot');
   return render({
     ...document,
-    attachments: [{ ...attached, text: canonical(frozen) }, ...others],
+    attachments: [{ ...attached, text: canonicalJson(frozen) }, ...others],
   });
 }
 
@@ -154,7 +154,7 @@ test('another version of the composition is another report', () => {
   const frozen = JSON.parse(new TextDecoder().decode(snapshot));
   expect([frozen.engine, frozen.composition]).toEqual([current.engine, current.composition]);
   expect(idFrom(sha256(snapshot))).toBe(current.reportId);
-  const other = new TextEncoder().encode(canonical({ ...frozen, composition: 'another' }));
+  const other = new TextEncoder().encode(canonicalJson({ ...frozen, composition: 'another' }));
   expect(sha256Of(other)).not.toBe(current.snapshotSha256);
 });
 

@@ -1,7 +1,7 @@
 import { begin } from '../../functions/changes.ts';
 import { reportFiles, snapshotPath } from '../../functions/reports/report-files.ts';
 import { services } from '../../functions/services.ts';
-import { canonical } from '../../shared/domain/canonical.ts';
+import { canonicalJson } from '../../shared/domain/canonical.ts';
 import { ownFields } from '../../shared/domain/record.ts';
 import type { Report } from '../../shared/domain/reports/report.ts';
 import { snapshotFormat } from '../../shared/domain/snapshot/snapshot.ts';
@@ -30,7 +30,7 @@ export async function readReport(reportId: string) {
 /** Stores a snapshot that cannot be composed, under its correct hash. */
 export async function storeBrokenSnapshot(): Promise<string> {
   const content = new TextEncoder().encode(
-    canonical({ format: snapshotFormat, scope: { language: 'en' }, records: { projects: [] } }),
+    canonicalJson({ format: snapshotFormat, scope: { language: 'en' }, records: { projects: [] } }),
   );
   const sha256 = sha256Of(content);
   const as = { type: 'application/gzip', name: 'broken.json.gz' };

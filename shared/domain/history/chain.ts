@@ -1,4 +1,4 @@
-import { canonical } from '../canonical.ts';
+import { canonicalJson } from '../canonical.ts';
 import { type HistoryEntry, ownFields } from '../record.ts';
 
 /** SHA-256 of a text in hexadecimal; given by the caller, because the domain has no cryptography. */
@@ -13,10 +13,10 @@ export function seal(entry: UnsealedEntry, digest: Digest): HistoryEntry {
 
 /** The hash that an entry should carry. */
 export function hashOfEntry(entry: UnsealedEntry | HistoryEntry, digest: Digest): string {
-  return digest(canonical({ ...entry, hash: undefined }));
+  return digest(canonicalJson({ ...entry, hash: undefined }));
 }
 
 /** The hash of the fields of a record without those that the system adds. */
 export function hashOfRecord(record: object, digest: Digest): string {
-  return digest(canonical(ownFields(record)));
+  return digest(canonicalJson(ownFields(record)));
 }

@@ -1,4 +1,4 @@
-import { canonical } from '../canonical.ts';
+import { canonicalJson } from '../canonical.ts';
 import { type Change, ownFields, type Stored } from '../record.ts';
 import { type Digest, hashOfRecord, seal } from './chain.ts';
 
@@ -43,7 +43,7 @@ function replacedFields(before: object, after: object): Record<string, unknown> 
   const fields = [...new Set([...old.keys(), ...young.keys()])];
   return Object.fromEntries(
     fields
-      .filter((field) => canonical(old.get(field)) !== canonical(young.get(field)))
+      .filter((field) => canonicalJson(old.get(field)) !== canonicalJson(young.get(field)))
       .map((field) => [field, old.get(field) ?? null]),
   );
 }

@@ -1,4 +1,4 @@
-import { canonical } from '../canonical.ts';
+import { canonicalJson } from '../canonical.ts';
 import { declarationOf, type Kind } from '../kinds.ts';
 import type { PersonalData } from '../record.ts';
 import type { Digest } from './chain.ts';
@@ -10,7 +10,7 @@ const commitmentsField = 'commitments';
 function commit({ salt, fields }: PersonalData, digest: Digest): Record<string, string> {
   const entries = Object.entries(fields);
   return Object.fromEntries(
-    entries.map(([field, text]) => [field, digest(canonical([salt, field, text]))]),
+    entries.map(([field, text]) => [field, digest(canonicalJson([salt, field, text]))]),
   );
 }
 
@@ -57,5 +57,7 @@ export function fitsCommitments(
   const commitments = Reflect.get(record, commitmentsField);
   if (commitments === undefined || Reflect.get(record, 'erased') !== undefined)
     return personal === undefined;
-  return personal !== undefined && canonical(commit(personal, digest)) === canonical(commitments);
+  return (
+    personal !== undefined && canonicalJson(commit(personal, digest)) === canonicalJson(commitments)
+  );
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { canonical } from '../canonical.ts';
+import { canonicalJson } from '../canonical.ts';
 import { Instant } from '../dates.ts';
 import { HistoryEntry, isMetaField, ownFields } from '../record.ts';
 import { addressOf } from '../record-addresses.ts';
@@ -147,7 +147,7 @@ function faultOfRecord(
   if (Number(record.version) > version) return brokenHistory(version + 1, 'out_of_sequence');
   const meta = { createdAt: first.at, createdBy: first.by, changedAt: last.at, changedBy: last.by };
   const matchesLastEntry =
-    canonical(metaOf(record)) === canonical({ version, ...meta }) &&
+    canonicalJson(metaOf(record)) === canonicalJson({ version, ...meta }) &&
     schema === (last.schema ?? 1) &&
     hashOfRecord(record, digest) === last.record;
   if (!matchesLastEntry) return brokenHistory(version, 'record_changed');

@@ -1,4 +1,4 @@
-import { canonical } from '../canonical.ts';
+import { canonicalJson } from '../canonical.ts';
 import type { Period } from '../framework/indicator.ts';
 import { periodIdOf } from '../framework/period-id.ts';
 import type { PeriodId } from '../identifiers.ts';
@@ -126,7 +126,7 @@ export function changedDimensions(before: unknown, after: unknown): readonly str
 
 /** Equal for two normal forms of one text. */
 function keyOf(value: unknown): string {
-  return nameKey(canonical(value));
+  return nameKey(canonicalJson(value));
 }
 
 /** Adding or reordering periods changes no meaning. */

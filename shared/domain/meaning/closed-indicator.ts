@@ -1,4 +1,4 @@
-import { canonical } from '../canonical.ts';
+import { canonicalJson } from '../canonical.ts';
 import type { Indicator, Period } from '../framework/indicator.ts';
 import { periodIdOf } from '../framework/period-id.ts';
 import { assertOpen, type Closing } from '../review/closing.ts';
@@ -32,5 +32,5 @@ function periodsNotIn(periods: readonly Period[], others: readonly Period[]): re
 
 /** An id that is the first day may be left out. */
 function keyOf(period: Period): string {
-  return canonical({ ...period, periodId: periodIdOf(period) });
+  return canonicalJson({ ...period, periodId: periodIdOf(period) });
 }

@@ -1,4 +1,4 @@
-import { canonical } from '../canonical.ts';
+import { canonicalJson } from '../canonical.ts';
 import type { CalendarDate } from '../dates.ts';
 import { decimal } from '../decimal.ts';
 import type { ProgrammeRecords } from '../owned-records.ts';
@@ -43,7 +43,7 @@ const explain = (reason: NotSummedReason): string => reasonsExplained[reason];
 /** Two sources that give different figures under one label and unit. */
 function publishedThatDiffer({ programme }: ProgrammeRecords): readonly FindingOfKind[] {
   const byLabel = Map.groupBy(programme.publishedFigures ?? [], ({ label, unit }) =>
-    nameKey(canonical([label, unit])),
+    nameKey(canonicalJson([label, unit])),
   );
   return [...byLabel.values()].flatMap(([first, ...others]) => {
     const differ = first && others.some(({ value }) => !decimal(value).eq(decimal(first.value)));

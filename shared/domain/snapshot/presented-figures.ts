@@ -1,4 +1,4 @@
-import { canonical } from '../canonical.ts';
+import { canonicalJson } from '../canonical.ts';
 import type { CalendarDate } from '../dates.ts';
 import type { Indicator } from '../framework/indicator.ts';
 import type { ImplementerReport } from '../meetings/implementer-report.ts';
@@ -65,7 +65,8 @@ function changeSince(
 ): PresentedFigure['since'] {
   if (!now) return { state: 'withdrawn' };
   if (now.underCorrection) return { state: 'under_correction' };
-  if (isSameName(canonical(now.actual), canonical(frozen.actual))) return { state: 'unchanged' };
+  if (isSameName(canonicalJson(now.actual), canonicalJson(frozen.actual)))
+    return { state: 'unchanged' };
   const on = (now.review?.at ?? now.changedAt).slice(0, 10);
   return { state: 'corrected', on, ...shownFigureOf(now) };
 }

@@ -1,4 +1,4 @@
-import { canonical } from '../../../shared/domain/canonical.ts';
+import { canonicalJson } from '../../../shared/domain/canonical.ts';
 import type { Kind } from '../../../shared/domain/kinds.ts';
 import { rowKeyOf } from '../../../shared/storage/keys.ts';
 import type { AnyRecord, Asked, Operation, Outcome, PartOutcome } from '../operations/operation.ts';
@@ -32,8 +32,8 @@ export function findLost({ operations, stored, memberKey }: Found): readonly Vio
     if (!isRead(asked) && !isSharedEffect(asked) && entry.request !== requestOf(asked, memberKey)) {
       return lostFinding(`version ${version} is the effect of another request`);
     }
-    const kept = canonical(rebuild(found, version));
-    return kept === canonical(contentOf(record))
+    const kept = canonicalJson(rebuild(found, version));
+    return kept === canonicalJson(contentOf(record))
       ? []
       : lostFinding(`version ${version} is kept as ${kept}`);
   });
@@ -43,7 +43,7 @@ export function findLost({ operations, stored, memberKey }: Found): readonly Vio
 export function findOtherAnswers({ operations }: Found): readonly Violation[] {
   return acknowledgedOutcomes(operations).flatMap(({ operation: { asked, number }, record }) => {
     const words = wordsOf(asked);
-    if (words === undefined || canonical(record).includes(words)) return [];
+    if (words === undefined || canonicalJson(record).includes(words)) return [];
     const place = placeIn(asked, record);
     return [{ rule: 'other_answer', place, operation: number, says: `without "${words}"` }];
   });

@@ -1,5 +1,5 @@
 import type { Client } from '../../../shared/contract/client.ts';
-import { canonical } from '../../../shared/domain/canonical.ts';
+import { canonicalJson } from '../../../shared/domain/canonical.ts';
 import type { Entities, Kind } from '../../../shared/domain/kinds.ts';
 import {
   ownedByProgramme,
@@ -28,8 +28,8 @@ export async function findOtherProgress(
     const params = { programmeId: programme.programmeId };
     const { body } = await client.call('getProgrammeProgress', { params, query: { asOf } });
     const expected = programmeProgress(recordsOf(programme, stored), asOf);
-    if (canonical(body) === canonical(expected)) continue;
-    const says = `${canonical(body)} instead of ${canonical(expected)}`;
+    if (canonicalJson(body) === canonicalJson(expected)) continue;
+    const says = `${canonicalJson(body)} instead of ${canonicalJson(expected)}`;
     violations.push({ rule: 'other_progress', place, says });
   }
   return violations;

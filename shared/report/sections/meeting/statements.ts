@@ -1,4 +1,4 @@
-import { canonical } from '../../../domain/canonical.ts';
+import { canonicalJson } from '../../../domain/canonical.ts';
 import type { Meeting } from '../../../domain/meetings/meeting.ts';
 import type { Statement } from '../../../domain/meetings/statement.ts';
 import { isSameName } from '../../../domain/text/names.ts';
@@ -76,7 +76,7 @@ function groupTurns(said: readonly Statement[]): readonly Turn[] {
 }
 
 function hasSameSpeaker(one: Statement, other: Statement): boolean {
-  return isSameName(canonical(one.speaker), canonical(other.speaker));
+  return isSameName(canonicalJson(one.speaker), canonicalJson(other.speaker));
 }
 
 /** The speaker as a label, then the statements, each with its kind. */

@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import * as z from 'zod';
-import { canonical } from '../../../../shared/domain/canonical.ts';
+import { canonicalJson } from '../../../../shared/domain/canonical.ts';
 import { ReportKind } from '../../../../shared/domain/reports/report-kind.ts';
 import { takeSnapshot } from '../../../../shared/domain/snapshot/snapshot.ts';
 import { SnapshotSchema } from '../../../../shared/domain/snapshot/snapshot-schema.ts';
@@ -45,7 +45,7 @@ function snapshotOf(kind: ReportKind, includeDrafts: boolean) {
   return takeSnapshot({ ...records, programme, projects }, scope, made);
 }
 
-const stored = (snapshot: object) => JSON.parse(canonical(snapshot));
+const stored = (snapshot: object) => JSON.parse(canonicalJson(snapshot));
 
 test.each(
   ReportKind.options.flatMap((kind) => [true, false].map((drafts) => [kind, drafts] as const)),

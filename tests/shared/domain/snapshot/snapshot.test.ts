@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { canonical } from '../../../../shared/domain/canonical.ts';
+import { canonicalJson } from '../../../../shared/domain/canonical.ts';
 import {
   assertReadable,
   snapshotFormat,
@@ -80,8 +80,8 @@ describe('the snapshot of a report', () => {
 
   test('does not depend on the order in which projects are read', () => {
     const turned = { ...records, projects: records.projects.toReversed() };
-    expect(canonical(takeSnapshot(turned, scope, making))).toBe(
-      canonical(takeSnapshot(records, scope, making)),
+    expect(canonicalJson(takeSnapshot(turned, scope, making))).toBe(
+      canonicalJson(takeSnapshot(records, scope, making)),
     );
   });
 

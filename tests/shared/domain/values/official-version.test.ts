@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { canonical } from '../../../../shared/domain/canonical.ts';
+import { canonicalJson } from '../../../../shared/domain/canonical.ts';
 import type { Versioned } from '../../../../shared/domain/record.ts';
 import { review } from '../../../../shared/domain/review/review.ts';
 import {
@@ -130,6 +130,6 @@ test('a correction never removes what was known before it', () => {
 });
 
 test('a copy of the record has the same official versions', () => {
-  const copy = JSON.parse(canonical(corrected)) as Versioned<Value>;
+  const copy = JSON.parse(canonicalJson(corrected)) as Versioned<Value>;
   expect(officialVersion(copy, { asOf: '2026-07-31' })).toEqual(first);
 });
