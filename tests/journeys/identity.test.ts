@@ -3,6 +3,8 @@ import type { Identity } from '../../shared/domain/identity/identity.ts';
 import { sha256Of } from '../../shared/sha256.ts';
 import { aGreyPng } from '../builders/png.ts';
 import * as bodies from '../local/bodies.ts';
+import { text } from '../local/pdf-objects/file.ts';
+import { inspect } from '../local/pdf-objects/inspected.ts';
 import { setUpProgramme, type TestProgramme } from '../local/programme.ts';
 import { problemOf, startSystem, type TestSystem } from '../local/system.ts';
 
@@ -43,6 +45,16 @@ describe('the picture of an emblem', () => {
     expect(body).toEqual({ png: sha256Of(file), width: 40, height: 30 });
     const changed = await setIdentity(pictureOf(body.png));
     expect(changed.body.identity).toEqual(pictureOf(body.png));
+  });
+
+  test('is printed in the reports of the programme, with words for who does not see it', async () => {
+    const params = { reportId: await reportId() };
+    const asked = { params, accept: 'application/pdf' };
+    const content = await programme.coordinator.bytes('getReportContent', asked);
+    const bytes = Buffer.from(await content.arrayBuffer());
+    expect(bytes.toString('latin1')).toMatch(/\/Width 40\s+\/Height 30/);
+    const { file: pdf, elements } = inspect(bytes);
+    expect(elements.map(({ dictionary }) => text(pdf, dictionary.get('Alt')))).toContain('A drop');
   });
 
   test('is refused for who may not change the programme', async () => {
