@@ -10,6 +10,7 @@ import { meaningWords } from './words/meaning/meaning.ts';
 import type { MeaningWords } from './words/meaning/words.ts';
 import { type PartWords, partWords } from './words/parts.ts';
 import { type PeopleWords, peopleWords } from './words/people.ts';
+import { type PhotographWords, photographWords } from './words/photographs.ts';
 import { type RecordFactWords, recordFactWords } from './words/record-facts.ts';
 import { standingWords } from './words/standing/standing.ts';
 import type { StandingWords } from './words/standing/words.ts';
@@ -26,6 +27,7 @@ export type EveryWord = Words & {
   readonly meaning: MeaningWords;
   readonly parts: PartWords;
   readonly people: PeopleWords;
+  readonly photographs: PhotographWords;
   readonly recordFacts: RecordFactWords;
   readonly standing: StandingWords;
   readonly frontPages: FrontPageWords;
@@ -43,6 +45,7 @@ const collect = (language: ReportLanguage): EveryWord => ({
   meaning: meaningWords[language],
   parts: partWords[language],
   people: peopleWords[language],
+  photographs: photographWords[language],
   recordFacts: recordFactWords[language],
   standing: standingWords[language],
   frontPages: frontPageWords[language],

@@ -4,6 +4,7 @@ import type { Experience } from '../../domain/sharing/experience.ts';
 import { heading } from '../blocks.ts';
 import type { CompositionContext } from '../composition-context.ts';
 import { type Inline, plain } from '../inline.ts';
+import { writePhotographs } from '../photographs.ts';
 import { recordParagraphs } from '../record-texts.ts';
 import { writeAuditAnnex } from '../sections/annexes/audit.ts';
 import { writeSourcesInLine } from '../sections/annexes/sources.ts';
@@ -29,6 +30,7 @@ function writeExperience(
   const { experience: labels, practice, sections } = context.words;
   return [
     ...writeValidationState(experience, context),
+    ...writePhotographs(experience, context),
     ...writeTitled('challenge', labels.challenge, recordParagraphs(experience.challenge, context)),
     ...writeTitled('approach', labels.approach, [writeSteps(experience)]),
     ...writeTitled('results', labels.results, [

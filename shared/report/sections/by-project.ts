@@ -8,6 +8,7 @@ import { writeApprovedShare } from '../figures-due.ts';
 import { formatOpenSpan } from '../formats.ts';
 import { type Inline, joinTexts, plain } from '../inline.ts';
 import { organisationName } from '../names.ts';
+import { writePhotographs } from '../photographs.ts';
 import { writePlaces } from '../places.ts';
 import { writeProjectStatus } from '../project-status-text.ts';
 import { addLanguageMarks, recordName, recordParagraphs } from '../record-texts.ts';
@@ -24,6 +25,7 @@ function writeProject(records: ProjectRecords, context: CompositionContext): rea
     ...(whole ? [heading(2, `project-${project.projectId}`, recordName(project.title))] : []),
     ...(project.description ? recordParagraphs(project.description, context) : []),
     ...writeFacts(records, context),
+    ...writePhotographs({ projectId: project.projectId }, context),
     ...(whole
       ? (project.background ?? []).flatMap(({ text, sources }) =>
           recordParagraphs(text, context, sources),

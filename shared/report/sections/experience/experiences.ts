@@ -9,6 +9,7 @@ import type { CompositionContext } from '../../composition-context.ts';
 import { findLatestValue } from '../../figures.ts';
 import { explainMissingValue, listPeriodKeys } from '../../figures-due.ts';
 import { colon, joinTexts, labelLine, plain } from '../../inline.ts';
+import { writePhotographs } from '../../photographs.ts';
 import { recordText } from '../../record-texts.ts';
 import type { Block, Text } from '../../tree.ts';
 import { linkToAuditRow } from '../../value-register.ts';
@@ -46,6 +47,7 @@ function writeExperience(
     ...listExperienceFacts(experience, context).map(({ label, text }) =>
       labelledParagraph(label, text),
     ),
+    ...writePhotographs(experience, context),
     ...writeLabelledText(words.experience.challenge, experience.challenge, context),
     { block: 'paragraph', text: approach },
     writeSteps(experience),

@@ -15,11 +15,11 @@ const referencesOf = (site: string) => ({
 });
 const ofPerson = 'printed where the programme names people; people.test.ts shows it';
 const ofPart = 'printed where a value has such parts';
-const photographsFollow = 'open: photographs are kept and frozen, and not printed yet';
+const illustrates = 'printed with a photograph that illustrates something: photographs.test.ts';
 const ofPhotograph = {
-  'photograph.alternative': photographsFollow,
-  'photograph.place': photographsFollow,
-  'photograph.consent.by': photographsFollow,
+  'photograph.alternative': illustrates,
+  'photograph.place': illustrates,
+  'photograph.consent.by': 'kept to show that there is one, and told nobody',
 };
 const ownIdentity = 'printed in the report on a project of its own alone';
 const ofIdentity = {
