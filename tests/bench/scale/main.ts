@@ -17,6 +17,8 @@ const parts: Readonly<Record<string, (folder: string) => Promise<readonly Table[
 
 useLocalCredentials();
 const asked = process.argv.slice(2);
+if (asked.includes('--write') && asked.length > 1)
+  throw new Error('--write keeps the section of all parts: run it without their names');
 const chosen = Object.entries(parts).filter(
   ([name]) => asked.includes(name) || asked.every((argument) => argument.startsWith('--')),
 );
