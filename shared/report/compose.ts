@@ -17,6 +17,7 @@ import { writeGoodPracticeSheet } from './kinds/good-practice-sheet.ts';
 import { implementingOrganisation } from './kinds/implementing-organisation.ts';
 import { meetingRecord } from './kinds/meeting-record.ts';
 import { createLongTexts } from './long-texts.ts';
+import { findAgency } from './names.ts';
 import { writeOutline } from './outline.ts';
 import { phrases } from './phrases.ts';
 import { recordName } from './record-texts.ts';
@@ -110,8 +111,6 @@ function findTitle(context: CompositionContext): Text {
 }
 
 function findAuthor(context: CompositionContext): Text | undefined {
-  const agency = context.snapshot.records.organisations.find(({ roles }) =>
-    roles.includes('coordinating'),
-  );
+  const agency = findAgency(context);
   return agency && recordName(agency.name);
 }

@@ -1,4 +1,4 @@
-import { isNameOf } from '../domain/programme/organisation.ts';
+import { isNameOf, type Organisation } from '../domain/programme/organisation.ts';
 import type { MultilingualText } from '../domain/text.ts';
 import { noBreakSpace } from '../words/numbers.ts';
 import type { CompositionContext } from './composition-context.ts';
@@ -7,18 +7,23 @@ import { recordName, recordText } from './record-texts.ts';
 import { write } from './render/one-language.ts';
 /** The name of an organisation, or its id where the snapshot has no such record. */
 export function organisationName(organisationId: string, context: CompositionContext): Text {
-  const found = context.snapshot.records.organisations.find(
-    (each) => each.organisationId === organisationId,
-  );
+  const found = findOrganisation(organisationId, context);
   return found ? recordName(found.name) : plain(organisationId);
 }
 
 /** The short name of an organisation, or the full one where it has none. */
 export function organisationShortName(organisationId: string, context: CompositionContext): Text {
-  const found = context.snapshot.records.organisations.find(
-    (each) => each.organisationId === organisationId,
-  );
+  const found = findOrganisation(organisationId, context);
   return found ? recordName(found.shortName ?? found.name) : plain(organisationId);
+}
+
+function findOrganisation(organisationId: string, { snapshot }: CompositionContext) {
+  return snapshot.records.organisations.find((each) => each.organisationId === organisationId);
+}
+
+/** The coordinating agency of the programme; undefined where no organisation has that role. */
+export function findAgency({ snapshot }: CompositionContext): Organisation | undefined {
+  return snapshot.records.organisations.find(({ roles }) => roles.includes('coordinating'));
 }
 
 export function projectTitle(projectId: string, context: CompositionContext): Text {

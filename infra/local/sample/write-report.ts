@@ -35,10 +35,17 @@ export async function writeSampleReport(
       accept: 'application/pdf',
     });
     const path = join(folder, 'sample-report.pdf');
-    await writeFile(path, Buffer.from(await content.arrayBuffer()));
+    await writeFile(path, await bytesOf(content));
     return path;
   } catch (error) {
     if (error instanceof Refusal) return undefined;
     throw error;
   }
+}
+
+/** A large report is answered by a link to its file. */
+async function bytesOf(content: Response): Promise<Buffer> {
+  const location = content.headers.get('location');
+  const file = location === null ? content : await fetch(location);
+  return Buffer.from(await file.arrayBuffer());
 }

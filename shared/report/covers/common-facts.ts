@@ -2,15 +2,14 @@ import type { CompositionContext } from '../composition-context.ts';
 import { countFiguresDue, writeFiguresDue } from '../figures-due.ts';
 import { formatCount, formatDay, formatUtcTime } from '../formats.ts';
 import { type Inline, joinTexts, plain, remark, say } from '../inline.ts';
+import { findAgency } from '../names.ts';
 import { listPlaces } from '../places.ts';
 import { languageName, recordName } from '../record-texts.ts';
 import type { Cover } from '../tree.ts';
 export type CoverFact = Cover['facts'][number];
 
 export function listAgency(context: CompositionContext): readonly CoverFact[] {
-  const agency = context.snapshot.records.organisations.find(({ roles }) =>
-    roles.includes('coordinating'),
-  );
+  const agency = findAgency(context);
   return agency ? [{ label: context.words.coordinatedBy, text: recordName(agency.name) }] : [];
 }
 

@@ -2,17 +2,17 @@ import type * as pdf from '../../pdf/document.ts';
 import type { CompositionContext } from '../composition-context.ts';
 import { formatDay } from '../formats.ts';
 import { joinTexts } from '../inline.ts';
+import { findAgency } from '../names.ts';
 import { quote, recordName } from '../record-texts.ts';
 import { bare } from '../render/strings.ts';
 import type { Text, Tree } from '../tree.ts';
 
 /** How the publisher looks; undefined where nobody chose it, so that the cover is plain. */
 export function makeIdentity(context: CompositionContext): Tree<pdf.Identity> | undefined {
-  const { identity, records } = context.snapshot;
+  const { identity } = context.snapshot;
   if (!identity) return undefined;
   const { accent, emblem, imprint = {} } = identity;
-  const agency = records.organisations.find(({ roles }) => roles.includes('coordinating'));
-  const publisher = imprint.publisher ?? agency?.name;
+  const publisher = imprint.publisher ?? findAgency(context)?.name;
   const lines = [imprint.publisher, imprint.contact, imprint.copyright];
   return {
     ...(accent !== undefined && { accent }),

@@ -111,8 +111,8 @@ function writeReportingStatus(context: CompositionContext): readonly Block[] {
 /** Four fills that can be told apart in grey, for five statuses. */
 function listParts(due: FiguresDue, { words }: CompositionContext) {
   const { labels } = words.figuresDue;
-  const unsure = due.withoutEvidence + due.illustrative;
-  const ofUnsure =
+  const unproven = due.withoutEvidence + due.illustrative;
+  const labelOfUnproven =
     due.illustrative === 0
       ? labels.withoutEvidence
       : due.withoutEvidence === 0
@@ -120,7 +120,7 @@ function listParts(due: FiguresDue, { words }: CompositionContext) {
         : words.frontPages.withoutEvidenceOrIllustrative;
   const parts = [
     { label: labels.withEvidence, number: due.withEvidence, fill: 'solid' },
-    { label: ofUnsure, number: unsure, fill: 'hatched' },
+    { label: labelOfUnproven, number: unproven, fill: 'hatched' },
     { label: labels.notApproved, number: due.notApproved, fill: 'light' },
     { label: labels.notReported, number: due.notReported, fill: 'dashed' },
   ] as const;
