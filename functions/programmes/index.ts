@@ -1,4 +1,5 @@
 import { meRoutes } from '../../shared/contract/routes/me.ts';
+import { memberRoutes } from '../../shared/contract/routes/members.ts';
 import { programmeRoutes } from '../../shared/contract/routes/programmes.ts';
 import { withdrawalsOf } from '../../shared/contract/routes/withdrawals.ts';
 import { listRecords, readRecord } from '../http/reads.ts';
@@ -21,7 +22,7 @@ import { replaceProject } from './replace-project.ts';
 import { sendEmblem } from './send-emblem.ts';
 
 export const handler = serve(
-  { ...meRoutes, ...programmeRoutes, ...withdrawalsOf('programmes') },
+  { ...meRoutes, ...programmeRoutes, ...memberRoutes, ...withdrawalsOf('programmes') },
   {
     getMe,
     listProgrammes,

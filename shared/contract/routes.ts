@@ -15,6 +15,7 @@ import { lessonRoutes } from './routes/lessons.ts';
 import { meRoutes } from './routes/me.ts';
 import { meetingRecordRoutes } from './routes/meeting-records.ts';
 import { meetingRoutes } from './routes/meetings.ts';
+import { memberRoutes } from './routes/members.ts';
 import { outcomeRoutes } from './routes/outcomes.ts';
 import { programmeRoutes } from './routes/programmes.ts';
 import { progressRoutes } from './routes/progress.ts';
@@ -32,6 +33,7 @@ import { withdrawalRoutes } from './routes/withdrawals.ts';
 const declaredRoutes = {
   ...meRoutes,
   ...programmeRoutes,
+  ...memberRoutes,
   ...outcomeRoutes,
   ...queueRoutes,
   ...sheetRoutes,

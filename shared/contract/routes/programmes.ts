@@ -5,13 +5,6 @@ import { VersionedResult } from '../../domain/framework/result.ts';
 import { maxEmblemBytes, SentEmblem } from '../../domain/identity/sent-emblem.ts';
 import { ArchivalInput, ClosureInput } from '../../domain/programme/hold.ts';
 import {
-  AddressInput,
-  MemberInput,
-  MemberInvitation,
-  memberKind,
-  VersionedMember,
-} from '../../domain/programme/member.ts';
-import {
   OrganisationInput,
   OrganisationRole,
   organisationKind,
@@ -24,7 +17,6 @@ import {
 } from '../../domain/programme/programme.ts';
 import { ProjectInput, projectKind, VersionedProject } from '../../domain/programme/project.ts';
 import { VersionedValue } from '../../domain/values/value.ts';
-import { ErasureInput } from '../../domain/withdrawal/erase.ts';
 import { NoParams, NoQuery, PageQuery, pageSuccess } from '../lists.ts';
 import type { RouteTable } from '../route.ts';
 
@@ -122,102 +114,6 @@ export const programmeRoutes = {
     success: { 200: { description: 'The stored picture.', body: SentEmblem } },
     errors: [],
     concurrency: 'none',
-  },
-  listMembers: {
-    service: 'programmes',
-    method: 'GET',
-    path: '/programmes/{programmeId}/members',
-    summary: 'List the members of a programme',
-    description:
-      'Answers a page of the members with their e-mail addresses, roles and organisations, those whose membership was revoked included.',
-    access: { action: 'member.read', on: 'programme' },
-    params: programmeKind.key,
-    query: PageQuery.extend(
-      memberKind.schema.pick({ role: true, status: true, organisationId: true }).partial().shape,
-    ),
-    success: pageSuccess(VersionedMember, 'members, by id'),
-    errors: [],
-    concurrency: 'content',
-  },
-  inviteMember: {
-    service: 'programmes',
-    method: 'POST',
-    path: '/programmes/{programmeId}/members',
-    summary: 'Invite a person by e-mail address; only administrators appoint coordinators',
-    description:
-      'Makes the person with this e-mail address a member, in effect as soon as they sign in with it; the system sends no message. An implementer needs the organisation whose projects they work on. Only an administrator invites a coordinator. The address is personal data: it is left out of the fingerprint of the request and of the history, and can be erased.',
-    access: { action: 'member.manage', on: 'programme' },
-    params: programmeKind.key,
-    query: NoQuery,
-    body: MemberInvitation,
-    success: { 201: { description: 'The new member.', body: VersionedMember } },
-    errors: ['already_exists'],
-    personal: memberKind.personal,
-    concurrency: 'create',
-    evenHeld: true,
-  },
-  getMember: {
-    service: 'programmes',
-    method: 'GET',
-    path: '/programmes/{programmeId}/members/{memberId}',
-    summary: 'Read a membership',
-    description: 'Answers one membership with its e-mail address, role and status.',
-    access: { action: 'member.read', on: 'programme' },
-    params: memberKind.key,
-    query: NoQuery,
-    success: { 200: { description: 'The membership.', body: VersionedMember } },
-    errors: [],
-    concurrency: 'read',
-  },
-  changeMember: {
-    service: 'programmes',
-    method: 'PUT',
-    path: '/programmes/{programmeId}/members/{memberId}',
-    summary: 'Change the name or role of a member, or revoke the membership',
-    description:
-      'Changes the name, the role or the organisation of a member, or revokes the membership with `status`; the address stays. Only an administrator makes somebody a coordinator or changes a coordinator. It takes effect within a minute.',
-    access: { action: 'member.manage', on: 'programme' },
-    params: memberKind.key,
-    query: NoQuery,
-    body: MemberInput,
-    success: { 200: { description: 'The membership after the change.', body: VersionedMember } },
-    errors: ['erased'],
-    personal: memberKind.personal,
-    concurrency: 'change',
-    evenHeld: true,
-  },
-  changeAddress: {
-    service: 'programmes',
-    method: 'POST',
-    path: '/programmes/{programmeId}/members/{memberId}/address',
-    summary: 'Give a member another e-mail address; the person stays the same member',
-    description:
-      'The member signs in with the new address from now on, and no longer with the old one, in this programme alone; id, role, authorship and history stay. Coordinators may, and of coordinators only administrators. An address that another member of the programme has, or was invited by, is refused (`already_exists`), and so is a member whose personal data was erased (`erased`). The old address is kept nowhere; the record tells who gave another one, and when (`addressChanges`).',
-    access: { action: 'member.manage', on: 'programme' },
-    params: memberKind.key,
-    query: NoQuery,
-    body: AddressInput,
-    success: { 200: { description: 'The membership with its address.', body: VersionedMember } },
-    errors: ['already_exists', 'erased'],
-    personal: memberKind.personal,
-    concurrency: 'change',
-    evenHeld: true,
-  },
-  eraseMember: {
-    service: 'programmes',
-    method: 'POST',
-    path: '/programmes/{programmeId}/members/{memberId}/erasure',
-    summary: 'Erase address, name and downloads of a member for good, with a reason',
-    description:
-      'Erases the e-mail address, the name and the notes of what the member downloaded, for good. The membership record stays, with who erased it and why, so that its history can still be verified. Only an administrator erases a coordinator. A retry completes an erasure that was interrupted.',
-    access: { action: 'personal.erase', on: 'programme' },
-    params: memberKind.key,
-    query: NoQuery,
-    body: ErasureInput,
-    success: { 200: { description: 'What remains of the membership.', body: VersionedMember } },
-    errors: ['erased'],
-    concurrency: 'change',
-    evenHeld: true,
   },
   listOrganisations: {
     service: 'programmes',
