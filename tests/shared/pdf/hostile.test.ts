@@ -1,28 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Block, ReportDocument } from '../../../shared/pdf/document.ts';
-import { DocumentFault } from '../../../shared/pdf/document-fault.ts';
+import type { Block } from '../../../shared/pdf/document.ts';
 import { render } from '../../../shared/pdf/render.ts';
 import { aDocument, aTable, heading, paragraph, plain } from '../../builders/document.ts';
 import { file, textEverywhere } from '../../builders/every-field.ts';
 import { structureFaults } from '../../local/pdf-structure.ts';
 import { textOf } from '../../local/pdf-text.ts';
-
-/** Renders a document and returns the faults of its file. */
-function outcome(document: ReportDocument): readonly string[] {
-  return structureFaults(render(document).bytes);
-}
-
-/** Either a refusal with a message, or a file without faults. */
-function expectRefusedOrRight(document: ReportDocument): void {
-  let bytes: Uint8Array;
-  try {
-    bytes = render(document).bytes;
-  } catch (error) {
-    expect((error as Error).constructor).toBe(DocumentFault);
-    return;
-  }
-  expect(structureFaults(bytes)).toEqual([]);
-}
+import { expectRefusedOrRight, outcome } from '../../local/rendered-file.ts';
 
 const ofBlocks = (...blocks: readonly Block[]) =>
   outcome(aDocument([heading(1, 'First'), ...blocks]));
