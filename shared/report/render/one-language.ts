@@ -72,7 +72,8 @@ function writeAnew(inline: Inline, voice: Voice): readonly Piece[] {
   return pieces.map(({ run, isApart }) => ({ run: { ...run, ...style }, isApart }));
 }
 
-const contents: ReadonlySet<string> = new Set([
+/** What an inline says; all else is how it looks. */
+export const contentFields: ReadonlySet<string> = new Set([
   'text',
   'say',
   'figure',
@@ -93,8 +94,8 @@ const contents: ReadonlySet<string> = new Set([
 
 /** How an inline looks and where it leads, without what it says. */
 export function styleOf(inline: Inline): Partial<Run> | undefined {
-  if (!Object.keys(inline).some((name) => !contents.has(name))) return undefined;
-  return Object.fromEntries(Object.entries(inline).filter(([name]) => !contents.has(name)));
+  if (!Object.keys(inline).some((name) => !contentFields.has(name))) return undefined;
+  return Object.fromEntries(Object.entries(inline).filter(([name]) => !contentFields.has(name)));
 }
 
 function writeContent(inline: Inline, voice: Voice): readonly Piece[] {

@@ -1,6 +1,8 @@
+import type { Run } from '../../pdf/document.ts';
 import type { Text } from '../inline.ts';
 import type { Bare, Tree } from '../tree.ts';
 import type { Voices } from '../voice.ts';
+import { contentFields } from './one-language.ts';
 import { writeText } from './text.ts';
 
 /** Any part of a document in the languages of the report: its texts are written, all else stays as it is. */
@@ -30,7 +32,7 @@ const arePositions = (value: object) =>
 
 const isBare = (value: object): value is Bare => 'write' in value;
 
-/** Nothing else in a list has one of these. */
+/** What an inline has one of. */
 const kindsOfInline = [
   'say',
   'figure',
@@ -47,9 +49,31 @@ const kindsOfInline = [
 
 const isText = (list: readonly unknown[]): boolean => isInline(list[0]);
 
-/** In a document before it is in a language, only data have a string as their text. */
+/**
+ * In a document before it is in a language, only data have a string as their text. A thing that has such a field among others, such as a
+ * count with its label, is no inline.
+ */
 const isInline = (value: unknown): boolean =>
   typeof value === 'object' &&
   value !== null &&
   (kindsOfInline.some((kind) => kind in value) ||
-    ('text' in value && typeof value.text === 'string'));
+    ('text' in value && typeof value.text === 'string')) &&
+  Object.keys(value).every((field) => field in styleFields || contentFields.has(field));
+
+const styleFields: Readonly<Record<Exclude<keyof Run, 'text'>, true>> = {
+  language: true,
+  strong: true,
+  emphasis: true,
+  data: true,
+  link: true,
+  to: true,
+  secondary: true,
+  accent: true,
+  mark: true,
+  citation: true,
+  newLine: true,
+  noBreak: true,
+  startsTranslation: true,
+  translation: true,
+  firstLanguageText: true,
+};
