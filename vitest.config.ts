@@ -1,10 +1,11 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /**
- * Tests that need a process of their own: functions keep their services and settings for the life of a process, and the
- * memory of caches can only be counted where no other test fills them.
+ * Tests whose files need modules of their own: functions keep their services and settings as long as their modules live, and
+ * the memory of caches can only be counted where no other test fills them.
  */
-export const isolated = [
+export const ownModules = [
   'tests/{access-matrix,bench,faults,journeys}/**/*.test.ts',
   'tests/functions/http/problems.test.ts',
   'tests/functions/jobs/*.test.ts',
@@ -19,11 +20,16 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     env: { POWERTOOLS_LOG_LEVEL: 'SILENT' },
-    // Vitest leaves one processor idle, which is half of two.
-    maxWorkers: '100%',
+    // Half of the time a worker waits for the stores that it talks to.
+    maxWorkers: availableParallelism() + 1,
+    // A process loads the packages once for all files that it runs.
+    isolate: false,
     projects: [
-      { extends: true, test: { name: 'isolated', include: isolated } },
-      { extends: true, test: { name: 'shared', include: all, exclude: isolated, isolate: false } },
+      {
+        extends: true,
+        test: { name: 'own modules', include: ownModules, setupFiles: ['tests/fresh-modules.ts'] },
+      },
+      { extends: true, test: { name: 'shared', include: all, exclude: ownModules } },
     ],
   },
 });

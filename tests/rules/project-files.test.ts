@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { matchesGlob } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { isolated } from '../../vitest.config.ts';
+import { ownModules } from '../../vitest.config.ts';
 
 const textOf = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 
@@ -88,7 +88,7 @@ describe('the rules of Renovate', () => {
   });
 });
 
-describe('the tests that need a process of their own', () => {
+describe('the tests that need modules of their own', () => {
   const root = new URL('../../', import.meta.url);
   /** One pattern for each folder between braces, so that none of them goes missing among the others. */
   const single = (pattern: string): readonly string[] => {
@@ -97,7 +97,7 @@ describe('the tests that need a process of their own', () => {
     return inner.split(',').flatMap((each) => single(pattern.replace(braces, each)));
   };
 
-  test.each(isolated.flatMap(single))('%s matches a test file', (pattern) => {
+  test.each(ownModules.flatMap(single))('%s matches a test file', (pattern) => {
     expect(globSync(pattern, { cwd: root })).not.toEqual([]);
   });
 });

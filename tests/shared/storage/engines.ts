@@ -32,6 +32,8 @@ export const embedded: Engine = {
 const dynamoDbLocal: Engine = {
   name: 'DynamoDB Local',
   async start() {
+    // It lives for seconds, in which the second compiler of Java costs more than it brings.
+    process.env.JAVA_TOOL_OPTIONS = '-XX:TieredStopAtLevel=1 -XX:+UseSerialGC';
     const port = await freePort();
     const child = spawn({ port, stdio: 'ignore' });
     const endpoint = `http://127.0.0.1:${port}`;
