@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { CreateTableCommand, DynamoDBClient, waitUntilTableExists } from '@aws-sdk/client-dynamodb';
 import dynalite from 'dynalite';
 import { startFauxqs } from 'fauxqs';
 import { maxReceives } from '../../shared/domain/reports/attempts.ts';
@@ -60,14 +60,24 @@ async function startDatabase(folder: string) {
   return { dynamoEndpoint, stopDatabase };
 }
 
+/** On a busy machine the first requests would come before a new table is there. */
+const wait = { minDelay: 0.01, maxDelay: 1, maxWaitTime: 30 };
+
 async function createTable(endpoint: string): Promise<void> {
   const client = new DynamoDBClient({ endpoint });
+  try {
+    await createIfMissing(client);
+    await waitUntilTableExists({ client, ...wait }, { TableName: names.table });
+  } finally {
+    client.destroy();
+  }
+}
+
+async function createIfMissing(client: DynamoDBClient): Promise<void> {
   try {
     await client.send(new CreateTableCommand(tableDefinition(names.table)));
   } catch (error) {
     if (!(error instanceof Error) || error.name !== 'ResourceInUseException') throw error;
-  } finally {
-    client.destroy();
   }
 }
 
