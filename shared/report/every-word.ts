@@ -1,4 +1,5 @@
 import type { ReportLanguage } from '../domain/reports/report.ts';
+import { currencyNames } from '../words/currencies.ts';
 import { type ChartWords, chartWords } from './words/charts.ts';
 import { cumulativeValuesNote } from './words/cumulative-values.ts';
 import { type DataFileWords, dataFileWords } from './words/data-files.ts';
@@ -14,6 +15,7 @@ import { type PhotographWords, photographWords } from './words/photographs.ts';
 import { type RecordFactWords, recordFactWords } from './words/record-facts.ts';
 import { standingWords } from './words/standing/standing.ts';
 import type { StandingWords } from './words/standing/words.ts';
+import { type TableWords, tableWords } from './words/tables.ts';
 import { type UnprintedWords, unprintedWords } from './words/unprinted-text.ts';
 import { type VerificationWords, verificationWords } from './words/verification.ts';
 import type { Words } from './words/words.ts';
@@ -21,6 +23,8 @@ import type { Words } from './words/words.ts';
 export type EveryWord = Words & {
   readonly charts: ChartWords;
   readonly cumulativeValues: string;
+  /** By code; a currency that is missing is written as its code. */
+  readonly currencies: Readonly<Record<string, string>>;
   readonly dataFiles: DataFileWords;
   readonly figuresDue: FiguresDueWords;
   readonly largeReport: (values: string) => string;
@@ -31,6 +35,7 @@ export type EveryWord = Words & {
   readonly recordFacts: RecordFactWords;
   readonly standing: StandingWords;
   readonly frontPages: FrontPageWords;
+  readonly tables: TableWords;
   readonly verification: VerificationWords;
   readonly unprinted: UnprintedWords;
 };
@@ -39,6 +44,7 @@ const collect = (language: ReportLanguage): EveryWord => ({
   ...wordsOf[language],
   charts: chartWords[language],
   cumulativeValues: cumulativeValuesNote[language],
+  currencies: currencyNames[language],
   dataFiles: dataFileWords[language],
   figuresDue: figuresDueWords[language],
   largeReport: largeReportNotes[language],
@@ -49,6 +55,7 @@ const collect = (language: ReportLanguage): EveryWord => ({
   recordFacts: recordFactWords[language],
   standing: standingWords[language],
   frontPages: frontPageWords[language],
+  tables: tableWords[language],
   verification: verificationWords[language],
   unprinted: unprintedWords[language],
 });

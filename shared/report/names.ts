@@ -1,4 +1,5 @@
 import { isNameOf, type Organisation } from '../domain/programme/organisation.ts';
+import type { Project } from '../domain/programme/project.ts';
 import type { MultilingualText } from '../domain/text.ts';
 import { noBreakSpace } from '../words/numbers.ts';
 import type { CompositionContext } from './composition-context.ts';
@@ -25,6 +26,10 @@ function findOrganisation(organisationId: string, { snapshot }: CompositionConte
 export function findAgency({ snapshot }: CompositionContext): Organisation | undefined {
   return snapshot.records.organisations.find(({ roles }) => roles.includes('coordinating'));
 }
+
+/** The title of a project in tables and captions, once the full one was given. */
+export const shortTitleOf = ({ title, shortTitle }: Pick<Project, 'title' | 'shortTitle'>): Text =>
+  recordName(shortTitle ?? title);
 
 export function projectTitle(projectId: string, context: CompositionContext): Text {
   const found = context.snapshot.records.projects.find(

@@ -1,13 +1,13 @@
 import type { SourcedProse } from '../../domain/programme/programme.ts';
 import { countryOf } from '../../domain/programme/project.ts';
-import { heading } from '../blocks.ts';
+import { heading, paragraph } from '../blocks.ts';
 import { chartSites } from '../charts/site-map.ts';
 import { cite } from '../citations.ts';
 import { type CompositionContext, chooseCaptions } from '../composition-context.ts';
 import { formatNumber } from '../formats.ts';
 import { type Inline, inBrackets, joinTexts, plain } from '../inline.ts';
 import { nameCountry } from '../places.ts';
-import { recordName, recordParagraphs, recordText } from '../record-texts.ts';
+import { addLanguageMarks, quote, recordName, recordParagraphs } from '../record-texts.ts';
 import type { Block, Text } from '../tree.ts';
 /** Background, objectives, components and sites. */
 export function writeBackground(context: CompositionContext): readonly Block[] {
@@ -43,17 +43,21 @@ function writeProse(
   ];
 }
 
-/** The components of the programme, or of the project that the report is about. */
+/** The components of the programme and which of them no project works on. A project has its own among its facts. */
 function writeComponents(context: CompositionContext): readonly Block[] {
   const { records, scope } = context.snapshot;
   const own = new Set(records.projects.flatMap(({ project }) => project.components ?? []));
-  const named = (records.programme.components ?? []).filter(
-    ({ componentId }) => scope.projectId === undefined || own.has(componentId),
+  const named = records.programme.components ?? [];
+  if (named.length === 0 || scope.projectId !== undefined) return [];
+  const titles = named.map(
+    ({ componentId, title }): Text => [
+      quote(title),
+      ...(own.has(componentId) ? [] : [inBrackets(context.words.tables.inNoProject)]),
+    ],
   );
-  if (named.length === 0) return [];
   return [
     heading(2, 'background-components', plain(context.words.headings.components)),
-    { block: 'list', ordered: false, items: named.map(({ title }) => recordText(title)) },
+    paragraph(addLanguageMarks(joinTexts(titles, 'comma'))),
   ];
 }
 
