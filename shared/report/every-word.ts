@@ -1,4 +1,5 @@
 import type { ReportLanguage } from '../domain/reports/report.ts';
+import { capitalNames } from '../words/capitals.ts';
 import { currencyNames } from '../words/currencies.ts';
 import { type ChartWords, chartWords } from './words/charts.ts';
 import { cumulativeValuesNote } from './words/cumulative-values.ts';
@@ -7,6 +8,7 @@ import { type FiguresDueWords, figuresDueWords } from './words/figures-due.ts';
 import { type FrontPageWords, frontPageWords } from './words/front-pages.ts';
 import { wordsOf } from './words/languages.ts';
 import { largeReportNotes } from './words/large-report.ts';
+import { type MapWords, mapWords } from './words/maps.ts';
 import { meaningWords } from './words/meaning/meaning.ts';
 import type { MeaningWords } from './words/meaning/words.ts';
 import { type PartWords, partWords } from './words/parts.ts';
@@ -21,6 +23,8 @@ import { type VerificationWords, verificationWords } from './words/verification.
 import type { Words } from './words/words.ts';
 /** All words of a language, those of single chapters too. */
 export type EveryWord = Words & {
+  /** By the code of the country. */
+  readonly capitals: Readonly<Record<string, string>>;
   readonly charts: ChartWords;
   readonly cumulativeValues: string;
   /** By code; a currency that is missing is written as its code. */
@@ -28,6 +32,7 @@ export type EveryWord = Words & {
   readonly dataFiles: DataFileWords;
   readonly figuresDue: FiguresDueWords;
   readonly largeReport: (values: string) => string;
+  readonly maps: MapWords;
   readonly meaning: MeaningWords;
   readonly parts: PartWords;
   readonly people: PeopleWords;
@@ -42,12 +47,14 @@ export type EveryWord = Words & {
 
 const collect = (language: ReportLanguage): EveryWord => ({
   ...wordsOf[language],
+  capitals: capitalNames[language],
   charts: chartWords[language],
   cumulativeValues: cumulativeValuesNote[language],
   currencies: currencyNames[language],
   dataFiles: dataFileWords[language],
   figuresDue: figuresDueWords[language],
   largeReport: largeReportNotes[language],
+  maps: mapWords[language],
   meaning: meaningWords[language],
   parts: partWords[language],
   people: peopleWords[language],

@@ -14,6 +14,7 @@ import type { Block, Text } from '../tree.ts';
 /** Who carries a project out, where, when, with whom, and how far it has reported. */
 export function writeProjectFacts(project: Project, context: CompositionContext): Block {
   const { project: labels, columns, recordFacts: facts } = context.words;
+  const isAlone = context.snapshot.scope.projectId !== undefined;
   const period = formatShortOpenSpan(project);
   const cited = cite(project.sources ?? [], context);
   const rows: readonly (readonly [Inline, Text | undefined])[] = [
@@ -26,7 +27,7 @@ export function writeProjectFacts(project: Project, context: CompositionContext)
     [labels.country, writePlaces(project)],
     [labels.components, writeComponents(project, context)],
     [labels.status, writeStatus(project, context)],
-    [facts.shortTitle, project.shortTitle && recordName(project.shortTitle)],
+    [facts.shortTitle, isAlone ? project.shortTitle && recordName(project.shortTitle) : undefined],
     [facts.identifier, project.externalId === undefined ? undefined : plain(project.externalId)],
     ...classificationFacts(project, context),
     [columns.source, cited.length > 0 ? cited : undefined],

@@ -100,15 +100,12 @@ describe('the programme report', () => {
     ]);
   });
 
-  test('orders maps by project, and prints the common map note once', () => {
+  test('has one map of all countries, with its note', () => {
     const maps = report.blocks.flatMap((block) =>
       block.block === 'figure' && block.drawing.kind === 'site_map' ? [block] : [],
     );
-    expect(maps.map(({ caption }) => words(caption))).toEqual([
-      'Project sites: Laos',
-      'Project sites: Cambodia',
-    ]);
-    expect(maps.map(({ notes = [] }) => notes.length)).toEqual([0, 1]);
+    expect(maps.map(({ caption }) => words(caption))).toEqual(['Project sites: Laos, Cambodia']);
+    expect(maps.map(({ notes = [] }) => notes.length)).toEqual([1]);
   });
 
   test('has a framework table for each result, without a direction for qualitative indicators', () => {

@@ -158,7 +158,7 @@ function makeColumns(layout: Layout, { words }: CompositionContext): readonly Co
     ...figures,
     { ...ratioColumn(words), share: 1, align: 'decimal' },
     { head: plain(columns.status), share: 1 },
-    { ...alikeColumn(columns.source, words), share: 0.9 },
+    { ...alikeColumn(columns.source, words), share: 1.3 },
     { head: plain(columns.reference), share: 0.7 },
   ];
 }

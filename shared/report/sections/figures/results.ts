@@ -1,17 +1,18 @@
 import type { Indicator } from '../../../domain/framework/indicator.ts';
 import type { ProjectRecords } from '../../../domain/owned-records.ts';
+import type { Project } from '../../../domain/programme/project.ts';
 import type { Value } from '../../../domain/values/value.ts';
 import { heading } from '../../blocks.ts';
 import { chartByPeriod } from '../../charts/by-period.ts';
 import { chartProgress } from '../../charts/progress.ts';
 import type { CompositionContext } from '../../composition-context.ts';
-import { nameBefore, plain } from '../../inline.ts';
+import { inBrackets, nameBefore, plain } from '../../inline.ts';
 import { writeLargeReportNote } from '../../large-report-note.ts';
 import { shortTitleOf } from '../../names.ts';
 import { writePhotographs } from '../../photographs.ts';
 import { isPrintedInFull } from '../../print-limit.ts';
 import { recordName, recordParagraphs } from '../../record-texts.ts';
-import type { Block } from '../../tree.ts';
+import type { Block, Text } from '../../tree.ts';
 import { writeProjectFacts } from '../project-facts.ts';
 import { writeDisaggregation } from './disaggregation.ts';
 import { selectValues } from './latest-values.ts';
@@ -35,11 +36,11 @@ export function writeResults(context: CompositionContext): readonly Block[] {
 
 function writeProject(records: ProjectRecords, context: CompositionContext): readonly Block[] {
   const { project } = records;
-  const { projectId, title, description, background = [] } = project;
+  const { projectId, description, background = [] } = project;
   const isAlone = context.snapshot.scope.projectId !== undefined;
   const table = makeResultsTable(records, listStatuses(records, context), context);
   return [
-    ...(isAlone ? [] : [heading(2, `project-${projectId}`, recordName(title))]),
+    ...(isAlone ? [] : [heading(2, `project-${projectId}`, nameInFull(project))]),
     writeProjectFacts(project, context),
     ...(description ? recordParagraphs(description, context) : []),
     ...(isAlone
@@ -53,6 +54,13 @@ function writeProject(records: ProjectRecords, context: CompositionContext): rea
     ),
     ...writePhotographs({ projectId }, context),
   ];
+}
+
+/** "Pilot project in Laos (Laos project)": tables have the short title. */
+function nameInFull({ title, shortTitle }: Project): Text {
+  if (!shortTitle) return recordName(title);
+  const inTables = { ...inBrackets(recordName(shortTitle)), secondary: true };
+  return [...recordName(title), { trailing: [inTables] }];
 }
 
 function chartProgressOf(
