@@ -31,11 +31,12 @@ export function findAgency({ snapshot }: CompositionContext): Organisation | und
 export const shortTitleOf = ({ title, shortTitle }: Pick<Project, 'title' | 'shortTitle'>): Text =>
   recordName(shortTitle ?? title);
 
+/** The short title of a project, or its id where the snapshot has no such record. */
 export function projectTitle(projectId: string, context: CompositionContext): Text {
   const found = context.snapshot.records.projects.find(
     ({ project }) => project.projectId === projectId,
   );
-  return found ? recordName(found.project.title) : plain(projectId);
+  return found ? shortTitleOf(found.project) : plain(projectId);
 }
 
 /**

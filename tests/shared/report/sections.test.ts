@@ -125,6 +125,27 @@ describe('the report of a programme', () => {
     expect(named('Taps')).toContain('Taps (households)');
   });
 
+  test.each([
+    ['zh', '受益居民人数', '人', false],
+    ['zh', '新建厕所', '座', true],
+    ['zh', '户用厕所', '户', true],
+    ['lo', 'ຄົວເຮືອນທີ່ມີນ້ຳ', 'ຄົວເຮືອນ', false],
+    ['lo', 'ຫ້ອງນ້ຳ', 'ຄົນ', true],
+    ['km', 'គ្រួសារដែលមានទឹក', 'គ្រួសារ', false],
+    ['my', 'အိမ်ထောင်စုများ', 'အိမ်ထောင်စု', false],
+  ] as const)('nor one that the name says in %s: %s', (language, title, unit, isPrinted) => {
+    const commonIndicators = [
+      aCommonIndicator({
+        headline: true,
+        title: { [language]: title },
+        unit: { [language]: unit },
+      }),
+    ];
+    const text = textOf(composeReport(programmeRecords({ commonIndicators }), { language }));
+    expect(text).toContain(title);
+    expect(new RegExp(`${title} ?[（(]${unit}`).test(text)).toBe(isPrinted);
+  });
+
   test('prints opinions in its language and verbatim in the original', () => {
     expect(said('recommendations')).toContain('a representative of North Centre: Go on with it.');
     const verbatim = report.blocks.flatMap((block) =>
