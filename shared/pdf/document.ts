@@ -203,10 +203,14 @@ export type Table = Captioned & {
   readonly rows: readonly (readonly Text[])[];
   /** Headings of groups of rows: each stands above the row with this index, and those below it are indented. */
   readonly groups?: readonly { readonly before: number; readonly heading: Text }[];
+  /** What the groups are, as the head of their column in the file of the table. */
+  readonly groupHead?: Text;
   /** One id per row, which links refer to; unique in the document, with those of headings. */
   readonly rowIds?: readonly string[];
   /** Has the data of the figure above, and its name where the table stands alone. */
   readonly ofFigure?: boolean;
+  /** Is attached as a file and not printed: what it says is printed elsewhere. */
+  readonly inFileOnly?: boolean;
   readonly notes?: readonly Text[];
 };
 export type Column = {
@@ -217,6 +221,15 @@ export type Column = {
   readonly align?: 'start' | 'decimal' | 'end';
   /** Its cells name their rows. */
   readonly rowHeader?: boolean;
-  /** Is in the data file of the table only: all its cells say the same, and the caption says it in print. */
+  /** Is in the data file of the table only: all its cells say the same, and the caption or a note says it in print. */
   readonly inFileOnly?: boolean;
+  /** What a note says instead, where all cells are alike; the first that holds. */
+  readonly whenAlike?: readonly AlikeNote[];
+};
+
+/** Said of a column whose cells all say `of`; without it, of any cells that are alike, before what they say. */
+export type AlikeNote = {
+  readonly of?: Text;
+  /** Empty where another note says it already. */
+  readonly said: Text;
 };

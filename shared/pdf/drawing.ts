@@ -108,7 +108,19 @@ export type Donut = {
 export type SiteMap = {
   readonly kind: 'site_map';
   readonly outlines: readonly { readonly name: string; readonly rings: readonly Ring[] }[];
-  readonly sites: readonly { readonly label: string; readonly place: Position }[];
+  readonly sites: readonly {
+    readonly label: string;
+    /** Below the label, smaller: the district, and whether the place is approximate. */
+    readonly detail?: string;
+    /** Above the first site of the legend that has it, for instance the country. */
+    readonly group?: string;
+    readonly place: Position;
+  }[];
+  readonly capitals?: readonly { readonly name: string; readonly place: Position }[];
+  /** In the legend, beside the sign of capitals. */
+  readonly capitalLabel?: string;
+  /** Lengths that the scale bar may have, with what is printed beside it; the longest that fits is drawn. */
+  readonly scale?: readonly { readonly kilometres: number; readonly text: string }[];
   /** The digits of the language, from zero to nine, if they are not Latin. */
   readonly digits?: string;
 };

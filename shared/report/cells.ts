@@ -20,15 +20,14 @@ import { addLanguageMarks, quote, recordText } from './record-texts.ts';
 import { writeQuoted } from './render/quoted.ts';
 import type { Text } from './tree.ts';
 /**
- * The name of an indicator with its unit, so that the figures in the table are bare numbers; a name that begins with the unit says it
- * already. A text in another language keeps the brackets of that language.
+ * The name of an indicator with its unit, so that the figures in the table are bare numbers; a name that says the unit already has none. A text in another language keeps the brackets of that language.
  */
 export function indicatorName({ title, unit }: Pick<Indicator, 'title' | 'unit'>): Text {
   if (!unit) return recordText(title);
   return addLanguageMarks([
     say((voice) => {
       const [name, measure] = [title, unit].map((quoted) => writeQuoted({ quoted }, voice));
-      if (!name || !measure || startsWithWord(name.text, measure.text)) return [quote(title)];
+      if (!name || !measure || saysUnit(name.text, measure.text)) return [quote(title)];
       const isForeign = name.language !== undefined && name.language === measure.language;
       const measured = isForeign
         ? { ...measure, text: ` (${measure.text})` }
@@ -38,10 +37,18 @@ export function indicatorName({ title, unit }: Pick<Indicator, 'title' | 'unit'>
   ]);
 }
 
-/** "Households with safe tap water" starts with "households", but "Personnel" not with "person". */
-function startsWithWord(text: string, word: string): boolean {
-  const [start, next] = [text.slice(0, word.length), text.charAt(word.length)];
-  return start.toLowerCase() === word.toLowerCase() && !/[\p{L}\p{M}]/u.test(next);
+/**
+ * "Households with safe tap water" starts with "households", but "Personnel" not with "person". A Chinese name ends with what it
+ * counts: "受益居民人数" says 人. Other scripts without spaces do not show where a word ends, so a unit of a letter or two might be part of
+ * another.
+ */
+function saysUnit(name: string, unit: string): boolean {
+  if (/^\p{Script=Han}+$/u.test(unit))
+    return [unit, `${unit}数`].some((each) => name.endsWith(each));
+  const [start, next] = [name.slice(0, unit.length), name.charAt(unit.length)];
+  if (start.toLowerCase() !== unit.toLowerCase() || /\p{M}/u.test(next)) return false;
+  const spaceless = /^[\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]{3,}$/u;
+  return spaceless.test(unit) || !/\p{L}/u.test(next);
 }
 
 /** An actual value as a table cell, with the plain number for CSV. */

@@ -4,7 +4,7 @@ import { withEveryList } from '../domain/snapshot/selection/empty-lists.ts';
 import type { Snapshot } from '../domain/snapshot/snapshot.ts';
 import type { ReportDocument } from '../pdf/document.ts';
 import { makeAttachments } from './attachments.ts';
-import { dropEmptyColumns, dropFileOnlyColumns } from './columns.ts';
+import { dropEmptyColumns, dropFileOnlyParts, noteAlikeColumns } from './columns.ts';
 import type { CompositionContext } from './composition-context.ts';
 import { makeCover } from './covers/cover.ts';
 import { makeIdentity } from './covers/identity.ts';
@@ -64,10 +64,10 @@ export function compose(frozen: Snapshot, fingerprint: string): ReportDocument {
   );
   const document = writeDocument(composeTree(context, fingerprint), voices);
   const whole = addUnprinted(document, findUnprinted(document, context, voices), context, voices);
-  const blocks = captionsOnce(dropEmptyColumns(whole.blocks));
+  const blocks = captionsOnce(noteAlikeColumns(dropEmptyColumns(whole.blocks)));
   return {
     ...whole,
-    blocks: dropFileOnlyColumns(blocks),
+    blocks: dropFileOnlyParts(blocks),
     attachments: makeAttachments(frozen, blocks, context, voices),
   };
 }

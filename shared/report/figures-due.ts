@@ -63,7 +63,7 @@ function isIllustrative({ source, evidence = [] }: Value): boolean {
 
 export const sumCounts = (due: FiguresDue) =>
   Object.values(due).reduce((sum, count) => sum + count, 0);
-const countApproved = (due: FiguresDue) =>
+export const countApproved = (due: FiguresDue) =>
   due.withEvidence + due.withoutEvidence + due.illustrative;
 
 /**
@@ -89,13 +89,6 @@ export function writeFiguresDue(due: FiguresDue, { words }: CompositionContext):
     'apposition',
   );
   return noBreakText(summary(formatCount(sumCounts(due)), said));
-}
-
-/** "3 of 5": the approved figures of a project. */
-export function writeApprovedShare(projectId: string, context: CompositionContext): Text {
-  const due = countFiguresDue(context, projectId);
-  const [approved, all] = [countApproved(due), sumCounts(due)].map(formatCount);
-  return plain(context.words.reported.fraction(approved ?? '', all ?? ''));
 }
 
 /** Why the report has no value for a figure. It may reveal that a draft exists, never what it says. */

@@ -1,4 +1,5 @@
 import { isNameOf, type Organisation } from '../domain/programme/organisation.ts';
+import type { Project } from '../domain/programme/project.ts';
 import type { MultilingualText } from '../domain/text.ts';
 import { noBreakSpace } from '../words/numbers.ts';
 import type { CompositionContext } from './composition-context.ts';
@@ -26,11 +27,16 @@ export function findAgency({ snapshot }: CompositionContext): Organisation | und
   return snapshot.records.organisations.find(({ roles }) => roles.includes('coordinating'));
 }
 
+/** The title of a project in tables and captions, once the full one was given. */
+export const shortTitleOf = ({ title, shortTitle }: Pick<Project, 'title' | 'shortTitle'>): Text =>
+  recordName(shortTitle ?? title);
+
+/** The short title of a project, or its id where the snapshot has no such record. */
 export function projectTitle(projectId: string, context: CompositionContext): Text {
   const found = context.snapshot.records.projects.find(
     ({ project }) => project.projectId === projectId,
   );
-  return found ? recordName(found.project.title) : plain(projectId);
+  return found ? shortTitleOf(found.project) : plain(projectId);
 }
 
 /**

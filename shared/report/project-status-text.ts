@@ -3,8 +3,8 @@ import { stoppedSince } from '../domain/programme/project-status.ts';
 import type { CompositionContext } from './composition-context.ts';
 import { formatShortDay } from './formats.ts';
 import { colon, inBrackets, joinTexts, plain } from './inline.ts';
+import { shortTitleOf } from './names.ts';
 import type { Phrases } from './phrases.ts';
-import { recordName } from './record-texts.ts';
 import type { Text } from './tree.ts';
 /** "cancelled (from 4 May 2022)" */
 export function writeProjectStatus({ status, statusSince }: Project, words: Phrases): Text {
@@ -20,7 +20,7 @@ export function noteStoppedProjects(context: CompositionContext): readonly Text[
     .map(({ project }) => project)
     .filter((project) => stoppedSince(project, snapshot.scope.asOf) !== undefined)
     .map((project) =>
-      joinTexts([recordName(project.title), writeProjectStatus(project, words)], 'comma'),
+      joinTexts([shortTitleOf(project), writeProjectStatus(project, words)], 'comma'),
     );
   if (stopped.length === 0) return [];
   return [[{ leading: [words.standing.stopped, colon] }, ...joinTexts(stopped, 'semicolon')]];

@@ -12,9 +12,13 @@ type Map = {
   readonly room: readonly [width: number, height: number];
   /** Of a marker. */
   readonly radius: number;
+  /** Other signs that no marker covers. */
+  readonly signs?: readonly Point[];
 };
 
 const gap = 1.5;
+/** From the centre of the sign of a capital to its corner. */
+const signReach = 4;
 const directions = 16;
 const maxRings = 24;
 
@@ -49,7 +53,7 @@ function freePlace(site: Point, obstacles: Obstacles): Point | undefined {
 
 function isFree(
   { site, centre }: Marker,
-  { sites, markers, borders, room, radius }: Obstacles,
+  { sites, markers, borders, room, radius, signs = [] }: Obstacles,
 ): boolean {
   const [width, height] = room;
   const [x, y] = centre;
@@ -67,6 +71,7 @@ function isFree(
         distanceToLine(other.centre, line) > radius + gap &&
         distanceToLine(centre, [other.site, other.centre]) > radius + gap,
     ) &&
+    signs.every((sign) => distance(sign, centre) > radius + signReach + gap) &&
     borders.every((border) => isClearOf(centre, border, radius + 0.5))
   );
 }

@@ -1,82 +1,54 @@
-import { inDigits } from '../digits.ts';
-import type { Position, SiteMap } from '../drawing.ts';
-import { colours, gutter, styles, widthOfColumns } from '../theme.ts';
+import type { SiteMap } from '../drawing.ts';
+import { widthOf } from '../shaping/measure.ts';
+import { colours, gutter, type Style, styles, widthOfColumns } from '../theme.ts';
 import type { Typesetter } from '../typesetter.ts';
+import { capitalSign, mapKey, markerRadius, markerShapes, numeral } from './map-key.ts';
+import { type Box, boxAround, placeBeside, placeWithin } from './map-labels.ts';
 import { dotRadius, type Marker, placeMarkers } from './map-markers.ts';
+import { type Projection, project } from './map-projection.ts';
 import { circle, type Point, polygons, polyline } from './path.ts';
-import { type DrawnFigure, fillPath, type Shape, strokePath } from './shapes.ts';
-import { baselineShiftOfText, heightOfText, textShapes } from './text-box.ts';
+import { type DrawnFigure, fillPath, nothingDrawn, type Shape, strokePath } from './shapes.ts';
+import { heightOfText, textShapes } from './text-box.ts';
 
 /** The map takes eight columns, its legend four. */
 const mapColumns = 8;
 /** A map is as high as its legend within these limits: many sites need more room. */
 const mapHeight = { min: 180, max: 283 } as const;
-const number = { size: 8, leading: 10.5, colour: colours.paper, bold: true } as const;
-const radius = 7;
-const margin = 8;
-
-type Projection = {
-  readonly height: number;
-  toPoint(position: Position): Point;
-};
+/** The longest scale bar, as a share of the width of the map. */
+const maxScaleShare = 0.25;
 
 /**
- * Outlines of countries, with a dot for each site and beside it a marker with its number; the legend beside the map has the same.
+ * Outlines of countries, with a dot for each site and beside it a marker with its number; the legend beside the map has the same. Below
+ * the map a bar shows the scale.
  * @param share of its full height
  */
 export function siteMap(
   typesetter: Typesetter,
-  { outlines, sites, digits }: SiteMap,
+  map: SiteMap,
   width: number,
   share = 1,
 ): DrawnFigure {
+  const { outlines, sites, capitals = [] } = map;
   const mapWidth = widthOfColumns(mapColumns, width);
+  const left = mapWidth + gutter;
+  const key = mapKey(typesetter, map, { left, width: width - left });
   const all = [
     ...outlines.flatMap(({ rings }) => rings.flat()),
-    ...sites.map(({ place }) => place),
+    ...[...sites, ...capitals].map(({ place }) => place),
   ];
-  const numbers = sites.map((_, at) => inDigits(String(at + 1), digits));
-  const left = mapWidth + gutter;
-  const key = keyOf(typesetter, { sites, numbers, left, width: width - left });
   const maxHeight = Math.min(mapHeight.max, Math.max(mapHeight.min, key.height));
-  const { height, toPoint } = project(all, mapWidth, maxHeight * share);
-  const borders = outlines.flatMap(({ rings }) => rings.map((ring) => ring.map(toPoint)));
-  const land = outlines.map(({ rings }) => landShape(rings.map((ring) => ring.map(toPoint))));
-  /** A single country is named by the caption; its name would lie under the markers. */
-  const names = (outlines.length > 1 ? outlines : []).flatMap(({ name, rings }) =>
-    nameShapes(typesetter, name, rings.flat().map(toPoint)),
+  const projection = project(all, mapWidth, maxHeight * share);
+  const land = outlines.map(({ rings }) =>
+    landShape(rings.map((ring) => ring.map(projection.toPoint))),
   );
-  const markers = placeMarkers(
-    sites.map(({ place }) => toPoint(place)),
-    { borders, room: [mapWidth, height], radius },
-  );
-  const markings = [
-    ...markers.flatMap(leaderShapes),
-    ...markers.flatMap(({ centre }, index) =>
-      markerShapes(typesetter, centre, numbers[index] ?? ''),
-    ),
-  ];
+  const bar = scaleBar(typesetter, map, projection, mapWidth);
   return {
-    height: Math.max(height, key.height),
-    shapes: [...land, ...names, ...markings, ...key.shapes],
-  };
-}
-
-/** An equirectangular projection that is true to scale at the middle latitude. */
-function project(positions: readonly Position[], mapWidth: number, room: number): Projection {
-  const [longitudes, latitudes] = [positions.map(([x]) => x), positions.map(([, y]) => y)];
-  const [west, east] = [Math.min(...longitudes), Math.max(...longitudes)];
-  const [south, north] = [Math.min(...latitudes), Math.max(...latitudes)];
-  const longitudeScale = Math.cos((((south + north) / 2) * Math.PI) / 180);
-  const degreesWide = Math.max((east - west) * longitudeScale, 0.01);
-  const degreesHigh = Math.max(north - south, 0.01);
-  const scale = Math.min((mapWidth - 2 * margin) / degreesWide, (room - 2 * margin) / degreesHigh);
-  const left = (mapWidth - degreesWide * scale) / 2;
-  return {
-    height: degreesHigh * scale + 2 * margin,
-    toPoint: ([longitude, latitude]) => [
-      left + (longitude - west) * longitudeScale * scale,
-      margin + (north - latitude) * scale,
+    height: Math.max(projection.height + bar.height, key.height),
+    shapes: [
+      ...land,
+      ...signShapes(typesetter, map, projection, mapWidth),
+      ...bar.shapes,
+      ...key.shapes,
     ],
   };
 }
@@ -86,18 +58,58 @@ function landShape(rings: readonly (readonly Point[])[]): Shape {
   return fillPath(polygons(rings), { colour: colours.land }, stroke);
 }
 
-/** The name of a country stands in the middle of its outline. */
-function nameShapes(
+/** Sites with their numbers, capitals, and the names of countries; nothing covers a number. */
+function signShapes(
   typesetter: Typesetter,
-  text: string,
-  points: readonly Point[],
+  { outlines, sites, capitals = [], digits }: SiteMap,
+  { toPoint, height }: Projection,
+  width: number,
 ): readonly Shape[] {
-  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
-  const [left, right] = [Math.min(...xs), Math.max(...xs)];
-  const y = (Math.min(...ys) + Math.max(...ys)) / 2;
-  const box = { x: left, y, width: Math.max(right - left, 60) };
-  return textShapes(typesetter, { text, style: styles.note, ...box, align: 'middle' });
+  const borders = outlines.flatMap(({ rings }) => rings.map((ring) => ring.map(toPoint)));
+  const seats = capitals.map(({ place }) => toPoint(place));
+  const markers = placeMarkers(
+    sites.map(({ place }) => toPoint(place)),
+    { borders, room: [width, height], radius: markerRadius, signs: seats },
+  );
+  const room = { width, height };
+  const boxes: Box[] = [
+    ...markers.flatMap(boxesOfMarker),
+    ...seats.map((seat) => boxAround(seat, { width: 6, height: 6 })),
+  ];
+  const labels: Shape[] = [];
+  const put = (text: string, style: Style, box: Box | undefined) => {
+    if (!box) return;
+    boxes.push(box);
+    labels.push(...textShapes(typesetter, { text, style, ...box }));
+  };
+  for (const [at, { name }] of capitals.entries()) {
+    const size = sizeOf(typesetter, name, styles.note);
+    put(name, styles.note, placeBeside(seats[at] ?? [0, 0], size, { room, boxes }, 5));
+  }
+  /** A single country is named by the caption. */
+  for (const { name, rings } of outlines.length > 1 ? outlines : []) {
+    const [widest = []] = rings.toSorted((one, other) => other.length - one.length);
+    const size = sizeOf(typesetter, name, styles.chartValue);
+    put(name, styles.chartValue, placeWithin(widest.map(toPoint), size, { room, boxes }));
+  }
+  return [
+    ...seats.map(capitalSign),
+    ...labels,
+    ...markers.flatMap(leaderShapes),
+    ...markers.flatMap(({ centre }, at) => markerShapes(typesetter, centre, numeral(at, digits))),
+  ];
 }
+
+/** Wide enough that the text stays on one line. */
+function sizeOf(typesetter: Typesetter, text: string, style: Style) {
+  const width = widthOf(typesetter, text, style) + 1;
+  return { width, height: heightOfText(typesetter, text, style, width) };
+}
+
+const boxesOfMarker = ({ site, centre }: Marker): readonly Box[] => [
+  boxAround(site, { width: 2 * dotRadius + 2, height: 2 * dotRadius + 2 }),
+  boxAround(centre, { width: 2 * markerRadius, height: 2 * markerRadius }),
+];
 
 /** A dot at the site itself, and a line from it to its marker. */
 function leaderShapes({ site, centre }: Marker): readonly Shape[] {
@@ -107,54 +119,34 @@ function leaderShapes({ site, centre }: Marker): readonly Shape[] {
   ];
 }
 
-function markerShapes(typesetter: Typesetter, [x, y]: Point, text: string): readonly Shape[] {
-  const shift = baselineShiftOfText(typesetter, text, number, 2 * radius);
-  const top = y - number.leading / 2 + 0.3 - shift - raiseOf(text);
-  const box = { x: x - radius, y: top, width: 2 * radius };
-  const stroke = { colour: colours.paper, width: 0.8 };
-  return [
-    fillPath(circle(x, y, radius), { colour: colours.accent }, stroke),
-    ...textShapes(typesetter, { text, style: number, ...box, align: 'middle' }),
-  ];
-}
-
-/** Round Burmese digits are lower than Latin ones; the others reach as far below the baseline as above it. */
-function raiseOf(numeral: string): number {
-  if (/[၂-၇၉]/u.test(numeral)) return 1.8;
-  return /[၀၁၈]/u.test(numeral) ? 0.6 : 0;
-}
-
-type Key = {
-  readonly sites: SiteMap['sites'];
-  readonly numbers: readonly string[];
-  readonly left: number;
-  readonly width: number;
-};
-
-function keyOf(
+/** A bar of the longest of the given lengths that fits, below the map; none where all are too long. */
+function scaleBar(
   typesetter: Typesetter,
-  { sites, numbers, left, width: keyWidth }: Key,
+  { scale = [] }: SiteMap,
+  { height: top, pointsPerKilometre }: Projection,
+  mapWidth: number,
 ): DrawnFigure {
-  const shapes: Shape[] = [];
-  let y = 0;
-  for (const [at, { label }] of sites.entries()) {
-    const width = keyWidth - 20;
-    const height = Math.max(
-      heightOfText(typesetter, label, styles.chartLabel, width),
-      2 * radius + 2,
-    );
-    const down = baselineShiftOfText(typesetter, label, styles.chartLabel, width);
-    shapes.push(...markerShapes(typesetter, [left + radius, y + radius + down], numbers[at] ?? ''));
-    shapes.push(
-      ...textShapes(typesetter, {
-        text: label,
-        style: styles.chartLabel,
-        x: left + 20,
-        y: y + 0.5,
-        width,
-      }),
-    );
-    y += height + 2;
-  }
-  return { height: y, shapes };
+  const fits = scale.filter(
+    ({ kilometres }) => kilometres * pointsPerKilometre <= mapWidth * maxScaleShare,
+  );
+  const longest = fits.toSorted((one, other) => other.kilometres - one.kilometres)[0];
+  if (!longest) return nothingDrawn;
+  const length = longest.kilometres * pointsPerKilometre;
+  const { text } = longest;
+  const box = { x: length + 6, y: top, width: mapWidth - length - 6 };
+  const height = heightOfText(typesetter, text, styles.note, box.width);
+  const level = top + height / 2;
+  const path = polyline([
+    [0.5, level - 2.5],
+    [0.5, level + 1.5],
+    [length, level + 1.5],
+    [length, level - 2.5],
+  ]);
+  return {
+    height,
+    shapes: [
+      strokePath(path, colours.text, 1),
+      ...textShapes(typesetter, { text, style: styles.note, ...box }),
+    ],
+  };
 }

@@ -7,7 +7,13 @@ import { formatActual } from '../figures.ts';
 import { joinTexts } from '../inline.ts';
 import { inFirst } from '../render/strings.ts';
 import type { Bar, Block, Text } from '../tree.ts';
-import { listOthers, makeFigure, percentageScale, splitIntoParts } from './make-figure.ts';
+import {
+  areAllZero,
+  listOthers,
+  makeFigure,
+  percentageScale,
+  splitIntoParts,
+} from './make-figure.ts';
 import { labelMissingValue } from './missing-value-label.ts';
 
 /** About two thirds of a page. */
@@ -32,7 +38,8 @@ export function chartByCategory(
   context: CompositionContext,
 ): readonly Block[] {
   const numbers = parts.filter(({ actual }) => actual.kind === 'reported');
-  if (!isQuantitative(indicator.measure) || numbers.length < 2) return [];
+  const saysNothing = numbers.length < 2 || areAllZero(numbers.map(({ actual }) => actual));
+  if (!isQuantitative(indicator.measure) || saysNothing) return [];
   const named = parts.map((part) => makeCategoryBar(indicator, part, context));
   const series = dropRepeated(named.map((part) => part.series));
   const groups = [...Map.groupBy(named, ({ group }) => group.key).values()];

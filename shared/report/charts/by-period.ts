@@ -13,7 +13,7 @@ import type { Phrases } from '../phrases.ts';
 import { recordText } from '../record-texts.ts';
 import { inFirst } from '../render/strings.ts';
 import type { Block, PeriodSeries, Text } from '../tree.ts';
-import { makeFigure, percentageScale } from './make-figure.ts';
+import { areAllZero, makeFigure, percentageScale } from './make-figure.ts';
 import { labelMissingValue } from './missing-value-label.ts';
 
 /** Fewer points make no series, more do not fit side by side. */
@@ -28,7 +28,9 @@ export function chartByPeriod(
   const { words, snapshot } = context;
   const values = recorded.map((value) => ({ ...value, actual: officialActual(value, indicator) }));
   const numbers = values.filter(({ actual }) => actual.kind === 'reported');
-  if (!isQuantitative(indicator.measure) || numbers.length < points.least) return [];
+  const saysNothing =
+    numbers.length < points.least || areAllZero(numbers.map(({ actual }) => actual));
+  if (!isQuantitative(indicator.measure) || saysNothing) return [];
   const begun = indicator.periods.filter(({ periodStart }) => periodStart <= snapshot.scope.asOf);
   const series = sortByStart(begun)
     .slice(-points.most)

@@ -1,4 +1,5 @@
 import type { Indicator } from '../../domain/framework/indicator.ts';
+import type { Actual } from '../../domain/reported.ts';
 import { formatPercent } from '../formats.ts';
 import { type Content, colon, type Inline, plain, type Text } from '../inline.ts';
 import { bare, inFirst, inSecond } from '../render/strings.ts';
@@ -34,6 +35,10 @@ const listParts = (parts: readonly Text[]): Text =>
   parts.flatMap((part, at) => (at === 0 ? part : [semicolon, ...part]));
 
 const semicolon: Inline = { sign: ({ words }) => words.punctuation.semicolon };
+
+/** A chart of nothing but zeros shows nothing; the table says it. */
+export const areAllZero = (actuals: readonly Actual[]): boolean =>
+  actuals.every((actual) => actual.kind !== 'reported' || /^-?0(\.0*)?$/.test(actual.value));
 
 /** Splits what would be unreadable in one drawing into several. */
 export function splitIntoParts<Thing>(

@@ -24,6 +24,8 @@ import type { Block, BulletBar, Detail, Text } from '../tree.ts';
 import { listOthers, makeFigure, splitIntoParts } from './make-figure.ts';
 import { labelMissingValue } from './missing-value-label.ts';
 
+/** One alone says no more than its row of the table: there is nothing to compare. */
+const minBars = 2;
 /** As many rows as fit well on half a page. */
 const maxBars = 10;
 
@@ -35,8 +37,8 @@ type LatestValue = {
 };
 
 /**
- * The progress of each indicator from baseline to target; nothing where no bar could be drawn. Indicators without a target are named
- * in a note.
+ * The progress of each indicator from baseline to target, where there is more than one to compare and any has made some. Indicators
+ * without a target are named in a note.
  */
 export function chartProgress(
   observed: readonly Observed[],
@@ -47,7 +49,8 @@ export function chartProgress(
     .filter(({ indicator }) => isQuantitative(indicator.measure))
     .map((each) => chooseLatest(each, context));
   const bars = numbers.filter(hasTarget).map((each) => makeBar(each, context));
-  if (!bars.some(({ bar }) => 'value' in bar.achieved)) return [];
+  const drawn = bars.flatMap(({ bar }) => ('value' in bar.achieved ? [bar.achieved.value] : []));
+  if (bars.length < minBars || drawn.every((value) => Number(value) === 0)) return [];
   const { figures, charts } = context.words;
   const isRevised = bars.some(({ bar }) => bar.original !== undefined);
   const marks = {

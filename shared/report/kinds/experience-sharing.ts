@@ -9,7 +9,6 @@ import { writeMethodAnnex } from '../sections/annexes/method.ts';
 import { writeNotSummed } from '../sections/annexes/not-summed.ts';
 import { writeSourcesAndEvidence } from '../sections/annexes/sources-and-evidence.ts';
 import { writeBackground } from '../sections/background.ts';
-import { writeProjects } from '../sections/by-project.ts';
 import { writeAssessments } from '../sections/evaluation/assessment.ts';
 import { writeConditions } from '../sections/evaluation/conditions.ts';
 import { writeFeatures } from '../sections/evaluation/features.ts';
@@ -18,8 +17,7 @@ import { writeOverallProgress } from '../sections/evaluation/overall-progress.ts
 import { writeRecommendations } from '../sections/evaluation/recommendations.ts';
 import { writeExperiences } from '../sections/experience/experiences.ts';
 import { writeLessons } from '../sections/experience/lessons.ts';
-import { writeCommonIndicators } from '../sections/figures/common-indicators.ts';
-import { writeGroupedIndicators } from '../sections/figures/grouped-indicators.ts';
+import { writeProgrammeTotals } from '../sections/figures/programme-totals.ts';
 import { writeResults } from '../sections/figures/results.ts';
 import { writeSummary } from '../sections/figures/summary.ts';
 import { writeFrontPages } from '../sections/front-pages/front-pages.ts';
@@ -37,7 +35,6 @@ export const experienceSharing: Outline = {
     { name: 'partners', write: writePartners, withoutRecords: 'left_out' },
     { name: 'progress', write: writeOverallProgress, withoutRecords: 'left_out' },
     { name: 'results', write: writeResults, withoutRecords: 'results' },
-    { name: 'byProject', write: writeProjects, withoutRecords: 'left_out' },
     { name: 'experiences', write: writeExperiences, withoutRecords: 'experiences' },
     { name: 'lessons', write: writeLessons, withoutRecords: 'lessons' },
     { name: 'assessment', write: writeAssessments, withoutRecords: 'left_out' },
@@ -62,8 +59,7 @@ function writeSummaryOfProgramme(context: CompositionContext): readonly Block[] 
   const title = plain(context.words.evaluation.features);
   return [
     ...(distinct.length === 0 ? [] : [heading(2, 'summary-features', title), ...distinct]),
-    ...writeCommonIndicators(context),
-    ...writeGroupedIndicators(context),
+    ...writeProgrammeTotals(context),
     ...writeSummary(context),
   ];
 }

@@ -5,7 +5,6 @@ import { writeGlossaryAnnex } from '../sections/annexes/glossary.ts';
 import { writeMethodAnnex } from '../sections/annexes/method.ts';
 import { writeSourcesAndEvidence } from '../sections/annexes/sources-and-evidence.ts';
 import { writeBackground } from '../sections/background.ts';
-import { writeProjects } from '../sections/by-project.ts';
 import { writeAssessments } from '../sections/evaluation/assessment.ts';
 import { writeConditions } from '../sections/evaluation/conditions.ts';
 import { writeHandover } from '../sections/evaluation/handover.ts';
@@ -27,8 +26,7 @@ export const implementingOrganisation: Outline = {
     { name: 'background', write: writeBackground, withoutRecords: 'left_out' },
     { name: 'partners', write: writePartners, withoutRecords: 'left_out' },
     { name: 'progress', write: writeOverallProgress, withoutRecords: 'left_out' },
-    { name: 'results', write: writeResults, withoutRecords: 'results' },
-    { name: 'aboutProject', write: writeProjects, withoutRecords: 'left_out' },
+    { name: 'aboutProject', write: writeResults, withoutRecords: 'results' },
     { name: 'experiences', write: writeExperiences, withoutRecords: 'experiences' },
     { name: 'lessons', write: writeLessons, withoutRecords: 'lessons' },
     { name: 'assessment', write: writeAssessments, withoutRecords: 'left_out' },

@@ -1,7 +1,9 @@
 import { type Organisation, OrganisationRole } from '../../domain/programme/organisation.ts';
 import type { Project } from '../../domain/programme/project.ts';
+import { alikeColumn } from '../alike-columns.ts';
 import { type CompositionContext, chooseCaptions } from '../composition-context.ts';
 import { inBrackets, joinTexts, plain } from '../inline.ts';
+import { shortTitleOf } from '../names.ts';
 import { nameCountry } from '../places.ts';
 import { recordName } from '../record-texts.ts';
 import type { Block, Text } from '../tree.ts';
@@ -20,12 +22,12 @@ export function writePartners(context: CompositionContext): readonly Block[] {
       block: 'table',
       caption: plain(captions.organisations),
       columns: [
-        { head: plain(organisation), share: 3, rowHeader: true },
-        { head: plain(facts.organisationType), share: 1.2 },
+        { head: plain(organisation), share: 3.4, rowHeader: true },
+        { ...alikeColumn(facts.organisationType, words), share: 1.2 },
         { head: plain(facts.identifier), share: 1.4 },
-        { head: plain(roles), share: 2 },
-        { head: plain(country), share: 1 },
-        { head: plain(projects), share: 2.4 },
+        { ...alikeColumn(roles, words), share: 1.8 },
+        { ...alikeColumn(country, words), share: 1 },
+        { ...alikeColumn(projects, words), share: 1.6 },
       ],
       rows: organisations.map((each) => makeRow(each, context)),
     },
@@ -59,7 +61,7 @@ function makeRow(
   const { words, snapshot } = context;
   const own = snapshot.records.projects
     .filter(({ project }) => takesPartIn(project, organisationId))
-    .map(({ project }) => recordName(project.title));
+    .map(({ project }) => shortTitleOf(project));
   const facts = words.recordFacts;
   const publishes = snapshot.records.programme.reportingOrganisationId === organisationId;
   const held = [
@@ -67,7 +69,7 @@ function makeRow(
     ...(publishes ? [facts.publishes] : []),
   ];
   return [
-    shortName ? [...recordName(name), ...[inBrackets(recordName(shortName))]] : recordName(name),
+    shortName ? [...recordName(name), inBrackets(recordName(shortName))] : recordName(name),
     plain(type === undefined ? '' : facts.organisationTypes[type]),
     plain(externalId ?? ''),
     plain(joinTexts(held, 'comma')),

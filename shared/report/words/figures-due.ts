@@ -9,15 +9,12 @@ type ReportingStatus =
   | 'notReported';
 
 export type FiguresDueWords = {
-  /** Head of the column with the share of approved figures. */
-  readonly heading: string;
-  readonly number: string;
   readonly summary: (due: string, parts: string) => string;
   readonly approved: (number: string, parts: string) => string;
   readonly counts: Readonly<Record<ReportingStatus, Count>>;
   readonly labels: Readonly<Record<ReportingStatus, string>>;
   readonly state: { readonly notApproved: string; readonly notDueYet: string };
-  /** Caption of the chart of the figures due. */
+  /** The title of the strip of the figures due. */
   readonly coverage: (due: string) => string;
   /** Note under the audit table on approved values that say "not reported". */
   readonly nothingToReport: (references: string) => string;
@@ -27,8 +24,6 @@ export type FiguresDueWords = {
 /** The words of the figures due and their reporting status. */
 export const figuresDueWords: Readonly<Record<ReportLanguage, FiguresDueWords>> = {
   en: {
-    heading: 'Approved, of figures due',
-    number: 'Number of figures',
     summary: (due, parts) => `Of ${due} ${due === '1' ? 'figure' : 'figures'} due: ${parts}`,
     approved: (number, parts) => `${number} approved (${parts})`,
     counts: {
@@ -55,8 +50,6 @@ export const figuresDueWords: Readonly<Record<ReportLanguage, FiguresDueWords>> 
     noneDue: 'No figures are due yet',
   },
   zh: {
-    heading: '已批准数值（占应报数值）',
-    number: '数值个数',
     summary: (due, parts) => `应报数值${due}个：${parts}`,
     approved: (number, parts) => `已批准${number}个（${parts}）`,
     counts: {
@@ -80,8 +73,6 @@ export const figuresDueWords: Readonly<Record<ReportLanguage, FiguresDueWords>> 
     noneDue: '尚无到期应报的数值',
   },
   lo: {
-    heading: 'ຄ່າທີ່ອະນຸມັດແລ້ວ ຈາກຄ່າທີ່ຕ້ອງລາຍງານ',
-    number: 'ຈຳນວນຄ່າ',
     summary: (due, parts) => `ຈາກ ${due}\u00A0ຄ່າທີ່ຕ້ອງລາຍງານ: ${parts}`,
     approved: (number, parts) => `ອະນຸມັດແລ້ວ ${number} (${parts})`,
     counts: {
@@ -105,8 +96,6 @@ export const figuresDueWords: Readonly<Record<ReportLanguage, FiguresDueWords>> 
     noneDue: 'ຍັງບໍ່ມີຄ່າທີ່ຮອດກຳນົດລາຍງານ',
   },
   km: {
-    heading: 'តម្លៃដែលបានអនុម័ត ក្នុងចំណោមតម្លៃដែលត្រូវរាយការណ៍',
-    number: 'ចំនួនតម្លៃ',
     summary: (due, parts) => `ក្នុងចំណោម ${due}\u00A0តម្លៃដែលត្រូវរាយការណ៍៖ ${parts}`,
     approved: (number, parts) => `បានអនុម័ត ${number} (${parts})`,
     counts: {
@@ -130,8 +119,6 @@ export const figuresDueWords: Readonly<Record<ReportLanguage, FiguresDueWords>> 
     noneDue: 'មិនទាន់មានតម្លៃដែលដល់កំណត់រាយការណ៍ទេ',
   },
   my: {
-    heading: 'အစီရင်ခံရမည့်အနက် အတည်ပြုပြီး',
-    number: 'တန်ဖိုးအရေအတွက်',
     summary: (due, parts) => `အစီရင်ခံရမည့် တန်ဖိုး ${due}\u00A0ခုအနက် ${parts}`,
     approved: (number, parts) => `အတည်ပြုပြီး ${number}\u00A0ခု (${parts})`,
     counts: {

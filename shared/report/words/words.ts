@@ -69,7 +69,6 @@ export type Words = Vocabulary & {
       | 'background'
       | 'partners'
       | 'results'
-      | 'byProject'
       | 'aboutProject'
       | 'experiences'
       | 'lessons'

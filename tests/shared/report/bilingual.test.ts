@@ -88,14 +88,6 @@ describe('a bilingual report:', () => {
     },
   );
 
-  test.each(pairs)('%s: "n of m" is printed once, readable in both languages', (language) => {
-    const cells = inBoth(language).blocks.flatMap((block) =>
-      block.block === 'table' ? block.rows.flat().map(plainText) : [],
-    );
-    expect(cells.filter((cell) => /^\d+\/\d+$/.test(cell))).not.toEqual([]);
-    expect(cells.filter((cell) => /\d of \d+\)?$/.test(cell))).toEqual([]);
-  });
-
   test('a continued table of contents is headed in the first language only, as tables are', () => {
     const { words } = inBoth('zh');
     expect(words.contents).toBe('目录 / Contents');

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Figure, ReportDocument } from '../../../shared/pdf/document.ts';
 import type { Drawing } from '../../../shared/pdf/drawing.ts';
+import { plainText } from '../../../shared/pdf/plain-text.ts';
 import { cellsOf, composeReport, words } from '../../builders/compose-report.ts';
 import { programmeRecords, projectRecords, reportedFigure } from '../../builders/owned.ts';
 import { anIndicator, aResult, aValue } from '../../builders/records.ts';
@@ -44,6 +45,9 @@ function figureOf(report: ReportDocument, kind: Drawing['kind']): Figure {
   return found;
 }
 
+/** Beside another one, since a bar alone is not drawn. */
+const other = { ...passed, indicatorId: 'z', title: { en: 'Z' } };
+
 describe('the progress chart', () => {
   test('lists indicators without a target below the chart, and draws no row for them', () => {
     const aimless = anIndicator({
@@ -52,15 +56,15 @@ describe('the progress chart', () => {
       title: { en: 'Visitors' },
       periods: [span],
     });
-    const { drawing, notes = [] } = figureOf(reportOf([passed, aimless]), 'bullet_bars');
+    const { drawing, notes = [] } = figureOf(reportOf([passed, aimless, other]), 'bullet_bars');
     expect(drawing.kind === 'bullet_bars' && drawing.bars.map(({ label }) => words(label))).toEqual(
-      ['Villagers who pass'],
+      ['Villagers who pass', 'Z'],
     );
     expect(notes.map(words)).toEqual(['Without a target: Visitors']);
   });
 
   test('prints the actual beside the achievement', () => {
-    const { alternative } = figureOf(reportOf([passed]), 'bullet_bars');
+    const { alternative } = figureOf(reportOf([passed, other]), 'bullet_bars');
     expect(alternative.replaceAll('\u00A0', ' ')).toMatch(
       /actual: 65 ?%.*higher is better\): 75 ?%/,
     );
@@ -74,10 +78,10 @@ describe('the progress chart', () => {
         revisedTarget: { value: reportedFigure('70') },
       },
     ];
-    const { drawing } = figureOf(reportOf([{ ...passed, periods }]), 'bullet_bars');
+    const { drawing } = figureOf(reportOf([{ ...passed, periods }, other]), 'bullet_bars');
     expect(drawing).toMatchObject({
       original: 'original target',
-      bars: [{ achieved: { value: '0.9' }, original: { value: '1.2' } }],
+      bars: [{ achieved: { value: '0.9' }, original: { value: '1.2' } }, {}],
     });
   });
 
@@ -89,7 +93,7 @@ describe('the progress chart', () => {
         revisedTarget: { value: reportedFigure('70') },
       },
     ];
-    const { alternative } = figureOf(reportOf([{ ...passed, periods }]), 'bullet_bars');
+    const { alternative } = figureOf(reportOf([{ ...passed, periods }, other]), 'bullet_bars');
     expect(alternative).toContain('original target: 80%; target: 70%');
   });
 
@@ -101,17 +105,17 @@ describe('the progress chart', () => {
         { ...span, target: { value: reportedFigure('80'), precision: 'more_than' as const } },
       ],
     };
-    const { alternative, drawing } = figureOf(reportOf([inexact]), 'bullet_bars');
+    const { alternative, drawing } = figureOf(reportOf([inexact, other]), 'bullet_bars');
     expect(alternative.replaceAll('\u00A0', ' ')).toContain(
       'baseline: about 20%; target: more than 80%',
     );
-    expect(drawing).toMatchObject({ bars: [{ achieved: { value: '0.75' } }] });
+    expect(drawing).toMatchObject({ bars: [{ achieved: { value: '0.75' } }, {}] });
   });
 
   test('shows the language tag of a title, as the tables do', () => {
-    const { drawing } = figureOf(reportOf([passed], undefined, 'lo'), 'bullet_bars');
+    const { drawing } = figureOf(reportOf([passed, other], undefined, 'lo'), 'bullet_bars');
     expect(drawing).toMatchObject({
-      bars: [{ label: [{ text: 'Villagers who pass' }, { text: ' (ອັງກິດ)', secondary: true }] }],
+      bars: [{ label: [{ text: 'Villagers who pass' }, { text: ' (ອັງກິດ)', secondary: true }] }, {}],
     });
   });
 });
@@ -136,16 +140,11 @@ describe('the category chart', () => {
       ],
     });
     const report = reportOf([{ ...passed, dimensions: [sex] }], values, 'lo');
-    const drawn = figureOf(report, 'grouped_bars');
-    const table = report.blocks[report.blocks.indexOf(drawn) + 1];
-    expect(drawn.drawing).toMatchObject({
+    expect(figureOf(report, 'grouped_bars').drawing).toMatchObject({
       groups: [{ label: 'ຍິງ' }, { label: 'Men (ອັງກິດ)' }],
     });
-    expect(table?.block === 'table' && cellsOf(table).map(([name]) => name)).toEqual([
-      'ຍິງ',
-      'Men (ອັງກິດ)',
-      'ລວມ',
-    ]);
+    const file = report.attachments?.find(({ description }) => description.includes('sex'));
+    expect(file?.text.split('\r\n').slice(1, 4)).toEqual(['ຍິງ,70%', 'Men (ອັງກິດ),70%', 'ລວມ,65%']);
   });
 
   test('has a caption in the language of its title, with its tag', () => {
@@ -171,9 +170,54 @@ describe('the category chart', () => {
   });
 });
 
-test("the CSV file of a chart's table has the name of the chart", () => {
-  const { attachments = [] } = reportOf([passed]);
-  const names = attachments.map(({ description }) => description);
-  expect(names).toContain('Reporting status of the figure due');
-  expect(names).not.toContain('Data for this chart');
+describe('the table of a chart that prints every number', () => {
+  const disaggregated = [
+    { dimensions: { sex: 'female' }, actual: reportedFigure('40') },
+    { dimensions: { sex: 'male' }, actual: reportedFigure('25') },
+  ];
+  const partition = { ...passed, measure: 'unit' as const };
+  const printed = (report: ReportDocument) =>
+    report.blocks.filter(({ block }) => block === 'table').map((table) => JSON.stringify(table));
+
+  test('is a file with the name of the chart, and is not printed', () => {
+    const report = reportOf([partition], [valueAt('passed', { disaggregated })]);
+    const { caption } = figureOf(report, 'grouped_bars');
+    const file = report.attachments?.find(({ description }) => description === plainText(caption));
+    expect(file?.text).toContain('female,40');
+    expect(printed(report).join()).not.toContain('female');
+  });
+
+  test('is printed where it says more, such as a baseline by part', () => {
+    const baseline = { value: reportedFigure('20'), disaggregated };
+    const report = reportOf([{ ...partition, baseline }], [valueAt('passed', { disaggregated })]);
+    expect(printed(report).join()).toContain('female');
+  });
+
+  test('is printed instead of a chart of nothing but zeros', () => {
+    const none = disaggregated.map((part) => ({ ...part, actual: reportedFigure('0') }));
+    const report = reportOf([partition], [valueAt('passed', { disaggregated: none })]);
+    expect(report.blocks.filter(({ block }) => block === 'figure')).toEqual([]);
+    expect(printed(report).join()).toContain('female');
+  });
+});
+
+test('the parts of an indicator in several periods are one table with a column for each', () => {
+  const later = { periodStart: '2021-01-01', periodEnd: '2021-12-31' };
+  const by = (female: string) => [
+    { dimensions: { sex: 'female' }, actual: reportedFigure(female) },
+  ];
+  const values = [
+    valueAt('passed', { disaggregated: by('40') }),
+    valueAt('passed', { ...later, disaggregated: by('45') }),
+  ];
+  const { blocks } = reportOf([{ ...passed, periods: [span, later] }], values);
+  const tables = blocks.filter(
+    (block) => block.block === 'table' && words(block.caption).startsWith('Villagers'),
+  );
+  expect(tables.map((table) => table.block === 'table' && cellsOf(table))).toEqual([
+    [
+      ['female', '40%', '45%'],
+      ['Total', '65%', '65%'],
+    ],
+  ]);
 });

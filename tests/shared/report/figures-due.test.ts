@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Snapshot } from '../../../shared/domain/snapshot/snapshot.ts';
 import { breakLines } from '../../../shared/pdf/linebreak/break-lines.ts';
 import { styles } from '../../../shared/pdf/theme.ts';
-import { composeReport, tableOf, textOf, words } from '../../builders/compose-report.ts';
+import { composeReport, sectionOf, tableOf, textOf, words } from '../../builders/compose-report.ts';
 import {
   notReported,
   programmeRecords,
@@ -58,12 +58,13 @@ function aRecord(projectId: string) {
 const scope = { asOf: '2024-06-30', includeDrafts: false } satisfies Partial<Snapshot['scope']>;
 const report = composeReport(programmeRecords({ projects: [aRecord('a'), aRecord('b')] }), scope);
 
-/** The segments of the ring. */
-const ringOf = ({ blocks }: Pick<typeof report, 'blocks'>) =>
+/** The parts of the strip. */
+const stripOf = ({ blocks }: Pick<typeof report, 'blocks'>) =>
   blocks.flatMap((block) =>
-    block.block === 'figure' && block.drawing.kind === 'donut' ? block.drawing.parts : [],
+    block.block === 'status_strip'
+      ? block.parts.map(({ label, number, fill }) => [words(label), number, fill])
+      : [],
   );
-const ring = ringOf(report);
 
 describe('figures due', () => {
   test.each(['en', 'zh', 'lo', 'km', 'my'] as const)(
@@ -85,22 +86,23 @@ describe('figures due', () => {
     );
   });
 
-  test('are the segments of the ring, with the same total', () => {
-    expect(ring.map(({ label, text }) => [label, text])).toEqual([
-      ['approved, with evidence', '2'],
-      ['approved, without evidence', '2'],
-      ['approved, illustrative', '2'],
-      ['not yet approved', '2'],
-      ['not reported', '4'],
+  test('are the parts of one strip, on the summary page, each with the fill of its status', () => {
+    expect(stripOf(report)).toEqual([
+      ['approved, with evidence', 2, 'solid'],
+      ['approved, without evidence or illustrative', 4, 'hatched'],
+      ['not yet approved', 2, 'light'],
+      ['not reported', 4, 'dashed'],
     ]);
   });
 
-  test('have the fill of their status, whatever else is in the ring', () => {
-    const waiting = { ...aRecord('a'), values: aRecord('a').values.slice(4) };
-    const parts = ringOf(composeReport(programmeRecords({ projects: [waiting] }), scope));
-    const inWholeRing = (label: string) => ring.findIndex((part) => part.label === label);
-    expect(parts).toHaveLength(2);
-    for (const { label, fill } of parts) expect(fill).toBe(inWholeRing(label));
+  test('are a strip among the key figures where there is no summary page', () => {
+    const records = aRecord('a');
+    const indicators = records.indicators.map((each) => ({ ...each, headline: false }));
+    const own = composeReport(programmeRecords({ projects: [{ ...records, indicators }] }), scope);
+    expect(sectionOf(own, 'summary').map(({ block }) => block)).toEqual([
+      'heading',
+      'status_strip',
+    ]);
   });
 
   test('that are illustrative name their source, also if evidence is required', () => {
@@ -120,22 +122,12 @@ describe('figures due', () => {
     ]);
   });
 
-  test('have the same numbers in the ring and in its table', () => {
-    expect(tableOf(report, 'Data for this chart')).toEqual(
-      ring.map(({ label, text }) => [label, text]),
-    );
-  });
-
-  test('are counted for each project in its row', () => {
-    expect(
-      tableOf(report, 'Time elapsed')
-        .slice(1)
-        .map((row) => row[4]),
-    ).toEqual(['3 of 6', '3 of 6']);
+  test('are counted for each project among its facts', () => {
+    expect(textOf(report).match(/3 of 6 figures approved/g)).toHaveLength(2);
   });
 
   test('without a number have a row with the reason', () => {
-    const rows = tableOf(report, 'Indicators').map((row) => row[4]);
+    const rows = tableOf(report, 'Indicators').map((row) => row[2]);
     expect(rows).toEqual([
       '12',
       '12',
@@ -161,5 +153,5 @@ test('statuses with a count of zero are omitted', () => {
     ...scope,
     asOf: '2018-12-31',
   });
-  expect(ringOf({ blocks }).map(({ label }) => label)).toEqual(['approved, with evidence']);
+  expect(stripOf({ blocks }).map(([label]) => label)).toEqual(['approved, with evidence']);
 });

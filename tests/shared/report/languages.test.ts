@@ -22,7 +22,7 @@ const written: Readonly<Record<ReportLanguage, readonly [number: string, day: st
   my: ['၁,၂၈၂.၅', '၃၀/၀၆/၂၀၂၆'],
 };
 
-const annexed = ({ sections }: Words) => [sections.summary, sections.results];
+const annexed = ({ sections }: Words) => [sections.background, sections.partners];
 /** The headings of a report of each kind. */
 const headings: Readonly<Record<ReportKind, (words: Words) => readonly string[]>> = {
   experience_sharing: (words) => [...annexed(words), words.sections.method],

@@ -63,7 +63,7 @@ const records = programmeRecords({
 const inLao = composeReport(records, { language: 'lo' });
 
 test('the components of a project have one language tag, after the last', () => {
-  expect(endOfTextWith(sectionOf(inLao, 'byProject'), 'Water supply')).toEqual([
+  expect(endOfTextWith(sectionOf(inLao, 'results'), 'Water supply')).toEqual([
     english('Water supply'),
     { text: '; ' },
     english('Roads'),

@@ -162,27 +162,29 @@ describe('the headline figures of a programme', () => {
   ];
 
   test('are printed by category with the rest and the total', () => {
-    const rows = rowsUnder(reportOf(projects), 'Sex', 'Target');
-    expect(rows.map(([name, , actual]) => [name, actual])).toEqual([
+    const rows = rowsUnder(reportOf(projects), 'Indicator', 'Actual', 'Coverage');
+    expect(rows.map(([name, actual]) => [name, actual])).toEqual([
       ['Women', 'at least 80'],
       ['Men', 'at least 60'],
       ['Not stated', 'at least 10'],
       ['Total', '159'],
+      ['Cambodia', '59'],
+      ['Laos', '100'],
     ]);
   });
 
-  test('and by country', () => {
-    const rows = rowsUnder(reportOf(projects), 'Country', 'Target');
-    expect(rows.map(([name, , actual]) => [name, actual])).toEqual([
-      ['Cambodia', '59'],
-      ['Laos', '100'],
-      ['Total', '159'],
+  test('and by country, in one table with a heading for each grouping', () => {
+    const { blocks } = reportOf(projects);
+    const groups = blocks.flatMap((block) => (block.block === 'table' ? (block.groups ?? []) : []));
+    expect(groups.slice(0, 2).map(({ before, heading }) => [before, words(heading)])).toEqual([
+      [0, 'Households with safe tap water, by Sex'],
+      [4, 'Households with safe tap water, by country'],
     ]);
   });
 
   test('name categories in the language of the report, or mark theirs', () => {
-    const rows = rowsUnder(reportOf(projects, 'zh'), '性别', '目标值');
-    expect(rows.map(([name]) => name)).toEqual(['女', 'Men（英文）', '未说明', '合计']);
+    const rows = rowsUnder(reportOf(projects, 'zh'), '指标', '实际值', '涵盖子项目');
+    expect(rows.map(([name]) => name).slice(0, 4)).toEqual(['女', 'Men（英文）', '未说明', '合计']);
   });
 
   test('the annex says what is left out of a group, and what is not promised', () => {

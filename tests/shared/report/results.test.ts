@@ -34,43 +34,45 @@ function reportOf(
 }
 
 function resultsIn(blocks: ReportDocument['blocks'], language: ReportLanguage = 'en'): Table {
-  const { baseline } = wordsOf[language].columns;
+  const { indicators } = wordsOf[language].captions;
   const found = blocks.find(
-    (block): block is Table =>
-      block.block === 'table' && block.columns.some(({ head }) => words(head) === baseline),
+    (block): block is Table => block.block === 'table' && words(block.caption) === indicators,
   );
   if (!found) throw new Error('There is no table of results.');
   return found;
 }
+/** Without those that stand for a column. */
+const notesOf = ({ notes = [] }: Table) =>
+  notes.map(words).filter((note) => !/^No baseline|, all rows:/.test(note));
 const headsOf = ({ columns }: Table) => columns.map(({ head }) => words(head));
 
 test('cumulative values of several periods are marked as cumulative', () => {
-  expect(tableFor({ accumulation: 'cumulative' }).notes?.map(words)).toEqual([
+  expect(notesOf(tableFor({ accumulation: 'cumulative' }))).toEqual([
     'Values are cumulative to date, not per period: Houses rebuilt',
   ]);
 });
 
 test('values of their period only are not', () => {
-  expect(tableFor({ accumulation: 'periodic' }).notes).toBeUndefined();
+  expect(notesOf(tableFor({ accumulation: 'periodic' }))).toEqual([]);
 });
 
-test('a period shared by all rows is named once, in the caption', () => {
+test('a period shared by all rows is named once, below the caption', () => {
   const shared = tableFor({ periods: periods.slice(0, 1) });
-  expect(words(shared.caption)).toBe('Indicators, 1 January 2019 to 31 December 2019');
+  expect(words(shared.subtitle ?? [])).toBe('1 January 2019 to 31 December 2019');
   expect(headsOf(shared)).not.toContain('Period');
   expect(headsOf(tableFor({}))).toContain('Period');
 });
 
 test('the CSV file of a table has the period in every row, even if shared', () => {
   const { attachments = [] } = reportOf([anIndicator({ periods: periods.slice(0, 1) })], []);
-  const file = attachments.find(({ description }) => description.startsWith('Indicators, '));
-  expect(file?.text).toContain('Indicator,Period,');
+  const file = attachments.find(({ description }) => description === 'Indicators');
+  expect(file?.text).toContain('Result,Indicator,Period,');
   expect(file?.text).toContain(',1 Jan 2019 to 31 Dec 2019,');
 });
 
 test('a comment on a value becomes a note of its table', () => {
   const comment = { en: 'Counted by\nthe village.' };
-  expect(tableFor({ accumulation: 'periodic' }, { comment }).notes?.map(words)).toEqual([
+  expect(notesOf(tableFor({ accumulation: 'periodic' }, { comment }))).toEqual([
     'Houses rebuilt: Counted by the village.',
   ]);
 });
@@ -79,8 +81,8 @@ test('a revised target has the original in a column, which is omitted if there i
   const [first = { periodStart: '', periodEnd: '' }, second = first] = periods;
   const revised = { ...first, revisedTarget: { value: reportedFigure('70') } };
   const table = tableFor({ periods: [revised, second] });
-  expect(headsOf(table).slice(3, 5)).toEqual(['Original target', 'Target']);
-  expect(table.rows.map((row) => row.slice(3, 5).map(words))).toEqual([
+  expect(headsOf(table).slice(2, 4)).toEqual(['Original target', 'Target']);
+  expect(table.rows.map((row) => row.slice(2, 4).map(words))).toEqual([
     ['80', '70'],
     ['', '80'],
   ]);
@@ -100,7 +102,7 @@ test('a late first target and a corrected target are noted below their table', (
   const projects = [projectRecords({ results: [aResult()], indicators: [indicator] })];
   const beside = { redefinitions: [ofSecond] };
   const { blocks } = composeReport({ ...programmeRecords({ projects }), beside });
-  expect(resultsIn(blocks).notes?.map(words)).toEqual([
+  expect(notesOf(resultsIn(blocks))).toEqual([
     'Houses rebuilt: Revised target, correcting an entry error (1 Jan 2019 to 31 Dec 2019)',
     'Houses rebuilt: Target set later (1 Jan 2020 to 31 Dec 2020)',
   ]);
@@ -123,14 +125,14 @@ test.each([
 });
 
 test('a figure and the words before it stay on one line', () => {
-  const [row = []] = tableFor({ baseline: inexact }).rows;
-  expect(row[2]?.[0]?.text).not.toContain(' ');
+  const [row = []] = tableFor({ baseline: inexact, periods: periods.slice(0, 1) }).rows;
+  expect(row[1]?.[0]?.text).not.toContain(' ');
 });
 
 test('an inexact baseline is marked, and never printed as a bare number', () => {
-  const [row = []] = tableFor({ baseline: inexact }).rows;
-  expect(words(row[2] ?? [])).toBe('more than 2,700');
-  expect(row[2]?.[0]).not.toHaveProperty('data');
+  const [row = []] = tableFor({ baseline: inexact, periods: periods.slice(0, 1) }).rows;
+  expect(words(row[1] ?? [])).toBe('more than 2,700');
+  expect(row[1]?.[0]).not.toHaveProperty('data');
 });
 
 describe('text in another language', () => {
@@ -146,7 +148,7 @@ describe('text in another language', () => {
 
   test('has one tag in the note on totals', () => {
     const { notes = [] } = tableFor({ accumulation: 'cumulative' }, {}, 'zh');
-    expect(notes[0]?.filter(({ language, secondary }) => language || secondary)).toEqual([
+    expect(notes.at(-1)?.filter(({ language, secondary }) => language || secondary)).toEqual([
       { text: 'Houses rebuilt', language: 'en' },
       { text: '（英文）', secondary: true },
     ]);
@@ -154,8 +156,7 @@ describe('text in another language', () => {
 });
 
 describe('beside the figures', () => {
-  const notesOf = (fields: object, ofValue: object = {}) =>
-    tableFor(fields, ofValue).notes?.map(words);
+  const notesFor = (fields: object) => notesOf(tableFor(fields));
 
   test('what was stated instead of a number stands in quotes, without a ratio', () => {
     const table = tableFor(
@@ -173,8 +174,9 @@ describe('beside the figures', () => {
       baseline: { value: reportedFigure('10') },
       ascending: undefined,
     } as never);
-    const ratioIn = (table: Table) => words(table.rows[0]?.[headsOf(table).length - 3] ?? []);
-    expect(headsOf(unknown)).toEqual(headsOf(known));
+    const ratioIn = (table: Table) =>
+      words(table.rows[0]?.[headsOf(table).indexOf('Achieved')] ?? []);
+    expect(ratioIn(known)).toMatch(/%$/);
     expect(ratioIn(unknown)).toBe('direction not given');
   });
 
@@ -190,7 +192,7 @@ describe('beside the figures', () => {
       place: { district: 'Lewe' },
       disaggregated: [part],
     };
-    expect(notesOf({ baseline })).toContain(
+    expect(notesFor({ baseline })).toContain(
       'Houses rebuilt: Baseline: Lewe; sex: female = 6 (By hand.); Before the flood.',
     );
   });
@@ -199,7 +201,7 @@ describe('beside the figures', () => {
     const otherBaselines = [
       { value: reportedFigure('12'), asOf: '2016', source: { title: 'Census' } },
     ];
-    expect(notesOf({ otherBaselines })).toContain(
+    expect(notesFor({ otherBaselines })).toContain(
       'Houses rebuilt: Other baseline: 12; 2016; Census',
     );
   });
@@ -209,9 +211,63 @@ test('indicators of one title are told apart by their descriptions', () => {
   const described = (indicatorId: string, text: string) =>
     anIndicator({ indicatorId, title: { en: 'Houses' }, description: { en: text }, periods });
   const twice = [described('a', 'Built of stone.'), described('b', 'Built of wood.')];
-  expect(resultsIn(reportOf(twice, []).blocks).notes?.map(words)).toEqual([
+  expect(notesOf(resultsIn(reportOf(twice, []).blocks))).toEqual([
     'Houses: Built of stone.',
     'Houses: Built of wood.',
   ]);
-  expect(resultsIn(reportOf(twice.slice(1), []).blocks).notes).toBeUndefined();
+  expect(notesOf(resultsIn(reportOf(twice.slice(1), []).blocks))).toEqual([]);
+});
+
+describe('the results of a project are one table', () => {
+  const results = ['roads', 'water'].map((resultId) =>
+    aResult({ resultId, type: 'output', title: { en: `Safe ${resultId}` } }),
+  );
+  const [first = { periodStart: '', periodEnd: '' }, second = first] = periods;
+  const bare = [first, second].map(({ periodStart, periodEnd }) => ({ periodStart, periodEnd }));
+  const own = (resultId: string, of: typeof bare) =>
+    anIndicator({ indicatorId: resultId, resultId, title: { en: resultId }, periods: of });
+  const figure = (indicatorId: string, at: number, value: string) =>
+    aValue({ ...bare[at], indicatorId, status: 'approved', actual: reportedFigure(value) });
+  const reportWith = (indicators: readonly ReturnType<typeof own>[]) => {
+    const values = [figure('roads', 0, '3'), figure('roads', 1, '4'), figure('water', 1, '9')];
+    const projects = [projectRecords({ results, indicators, values })];
+    return composeReport(programmeRecords({ projects }));
+  };
+  const report = reportWith([own('roads', bare), own('water', bare.slice(1))]);
+  const table = resultsIn(report.blocks);
+
+  test('with a group for each result', () => {
+    expect(table.groups?.map(({ before, heading }) => [before, words(heading)])).toEqual([
+      [0, 'Safe roads Output'],
+      [1, 'Safe water Output'],
+    ]);
+  });
+
+  test('with a column for each period, the latest figure bold, and a reference to each value', () => {
+    expect(headsOf(table).slice(1, 3)).toEqual([
+      '1 Jan 2019 to 31 Dec 2019',
+      '1 Jan 2020 to 31 Dec 2020',
+    ]);
+    expect(table.rows.map((row) => row.map(words))).toEqual([
+      ['roads (households)', '3', '4', 'V1 V2'],
+      ['water (households)', '', '9', 'V3'],
+    ]);
+    expect(table.rows[0]?.slice(1, 3).map(([run]) => run?.strong)).toEqual([undefined, true]);
+  });
+
+  test('whose file names the result in each row', () => {
+    const file = report.attachments?.find(({ description }) => description === 'Indicators');
+    expect(file?.text.split('\r\n')[2]).toMatch(/^Safe water Output,water \(households\),/);
+  });
+
+  test('with a row for each period where targets differ by period', () => {
+    const planned = resultsIn(reportWith([own('roads', periods)]).blocks);
+    expect(headsOf(planned)).toContain('Period');
+    expect(planned.rows).toHaveLength(2);
+  });
+
+  test('which says of results without indicators that they have none', () => {
+    const alone = resultsIn(reportWith([own('roads', bare)]).blocks);
+    expect(notesOf(alone)).toContain('Results without indicators: Safe water');
+  });
 });

@@ -193,7 +193,7 @@ test('a total that is the sum of its parts says so where it is printed', () => {
       ],
     },
   });
-  const [row] = tableOf(/Latest value/, { projects: [summed] })?.rows ?? [];
+  const [row] = tableOf(/Indicators/, { projects: [summed] })?.rows ?? [];
   expect(row?.slice(2, 5)).toEqual(['100', '50 (sum of its parts)', '50%']);
 });
 

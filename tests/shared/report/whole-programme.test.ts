@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { composeReport, tableOf, textOfSection, words } from '../../builders/compose-report.ts';
+import {
+  composeReport,
+  tableOf,
+  textOf,
+  textOfSection,
+  words,
+} from '../../builders/compose-report.ts';
 import { programmeRecords, projectRecords } from '../../builders/owned.ts';
 import {
   anIndicator,
@@ -69,11 +75,10 @@ const records = programmeRecords({
 const report = composeReport(records);
 
 describe('the programme report', () => {
-  test('lists a component without projects', () => {
-    expect(tableOf(report, 'Components')).toEqual([
-      ['Component roads', 'North'],
-      ['Component experts', 'none'],
-    ]);
+  test('lists its components, and says of one that no project works on it', () => {
+    expect(textOfSection(report, 'background')).toContain(
+      'Component roads, Component experts (in no project)',
+    );
   });
 
   test('lists organisations by role and project, and partners with their projects', () => {
@@ -88,21 +93,19 @@ describe('the programme report', () => {
   });
 
   test('marks the budget of a project as not reported', () => {
-    expect(tableOf(report, 'Budgets')).toEqual([
-      ['North', '33,000,000 CNY', '[S1]'],
-      ['South', 'not reported', ''],
+    expect(tableOf(report, 'Time elapsed, and budgets')).toEqual([
+      ['Village Cooperation Programme', ''],
+      ['North', '33,000,000 yuan [S1]'],
+      ['South', 'not reported'],
     ]);
   });
 
-  test('orders maps by project, and prints the common map note once', () => {
+  test('has one map of all countries, with its note', () => {
     const maps = report.blocks.flatMap((block) =>
       block.block === 'figure' && block.drawing.kind === 'site_map' ? [block] : [],
     );
-    expect(maps.map(({ caption }) => words(caption))).toEqual([
-      'Project sites: Laos',
-      'Project sites: Cambodia',
-    ]);
-    expect(maps.map(({ notes = [] }) => notes.length)).toEqual([0, 1]);
+    expect(maps.map(({ caption }) => words(caption))).toEqual(['Project sites: Laos, Cambodia']);
+    expect(maps.map(({ notes = [] }) => notes.length)).toEqual([1]);
   });
 
   test('has a framework table for each result, without a direction for qualitative indicators', () => {
@@ -129,6 +132,6 @@ describe('the programme report', () => {
 
 test('the implementing-organisation report lists the components of its project', () => {
   const own = composeReport(records, { kind: 'implementing_organisation', projectId: 'north' });
-  expect(textOfSection(own, 'background')).toContain('Component roads');
-  expect(textOfSection(own, 'background')).not.toContain('Component experts');
+  expect(textOfSection(own, 'aboutProject')).toContain('Component roads');
+  expect(textOf(own)).not.toContain('Component experts');
 });

@@ -10,17 +10,19 @@ import type { Block, Text } from '../../tree.ts';
 import { computeRollUps } from '../figures/common-indicators.ts';
 import {
   computeGroups,
-  listHeads,
   nameGroup,
+  nameGrouping,
   type ShownGroups,
 } from '../figures/grouped-indicators.ts';
 import { findIndicatorAt } from '../quality/finding-subject.ts';
 /** The indicators that name a common indicator but are excluded from its total, each with the reason. */
 export function writeNotSummed(context: CompositionContext): readonly Block[] {
   const { columns, rollUp } = context.words;
+  const rollUps = computeRollUps(context);
+  const headlines = rollUps.filter(({ headline }) => headline);
   const rows = [
-    ...computeRollUps(context).flatMap((each) => makeRows(each, context)),
-    ...computeGroups(context).flatMap((each) => makeRowsOfGroups(each, context)),
+    ...rollUps.flatMap((each) => makeRows(each, context)),
+    ...computeGroups(headlines, context).flatMap((each) => makeRowsOfGroups(each, context)),
   ];
   if (rows.length === 0) return [{ block: 'paragraph', text: plain(rollUp.noneExcluded) }];
   return [
@@ -46,13 +48,12 @@ function makeRowsOfGroups(
 ): readonly (readonly Text[])[] {
   const { rollUp, grouped } = shown;
   if (grouped.groups.length < 2) return [];
-  const { words } = context;
   const listed = new Set(rollUp.notSummed.map(({ address }) => address));
-  const by = plain(words.captions.by(joinTexts(listHeads(shown, context), 'comma')));
+  const by = nameGrouping(shown, context);
   const lists = [
     { of: by, notSummed: grouped.notSummed },
     ...grouped.groups.map(({ of, notSummed }) => ({
-      of: joinTexts([by, ...nameGroup(of, context)], 'apposition'),
+      of: joinTexts([by, nameGroup(of, context)], 'apposition'),
       notSummed: notSummed.filter(({ reason }) => reason !== 'not_reported'),
     })),
   ];

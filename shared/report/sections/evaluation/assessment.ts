@@ -4,7 +4,7 @@ import { cite } from '../../citations.ts';
 import type { CompositionContext } from '../../composition-context.ts';
 import { formatDay } from '../../formats.ts';
 import { joinTexts, plain } from '../../inline.ts';
-import { organisationName, partyText, projectTitle } from '../../names.ts';
+import { organisationShortName, partyText, projectTitle } from '../../names.ts';
 import { recordLine, recordText } from '../../record-texts.ts';
 import type { Block, Text } from '../../tree.ts';
 /** How the programme and its projects were rated by the six criteria, by whom and on which scale. */
@@ -49,7 +49,7 @@ function writeRater({ ratedBy }: Assessment, context: CompositionContext): Text 
   const { organisationId, office } = ratedBy;
   const parts = [
     ...(office ? [partyText(office, context)] : []),
-    ...(organisationId === undefined ? [] : [organisationName(organisationId, context)]),
+    ...(organisationId === undefined ? [] : [organisationShortName(organisationId, context)]),
   ];
   return joinTexts(parts, 'apposition');
 }

@@ -1,138 +1,77 @@
 import { elapsedShare } from '../../../domain/programme/elapsed.ts';
 import type { Project } from '../../../domain/programme/project.ts';
-import type { MultilingualText } from '../../../domain/text.ts';
 import { noBreakSpace } from '../../../words/numbers.ts';
-import { cite } from '../../citations.ts';
+import { alikeColumn } from '../../alike-columns.ts';
+import { addCitations } from '../../citations.ts';
 import type { CompositionContext } from '../../composition-context.ts';
 import { formatPrecision } from '../../figures.ts';
-import { writeApprovedShare } from '../../figures-due.ts';
-import { formatNumber, formatRatio, formatShortOpenSpan } from '../../formats.ts';
-import { type Content, joinTexts, plain } from '../../inline.ts';
-import { writeProjectStatus } from '../../project-status-text.ts';
-import { recordName, recordText } from '../../record-texts.ts';
+import { formatNumber, formatRatio } from '../../formats.ts';
+import { type Inline, plain, say } from '../../inline.ts';
+import { shortTitleOf } from '../../names.ts';
+import { recordName } from '../../record-texts.ts';
 import type { Block, Text } from '../../tree.ts';
-/** Time elapsed, reporting status, components and budgets. */
+
+/** Time elapsed and budgets of the programme and its projects; the facts of each project have the rest. */
 export function writeOverallProgress(context: CompositionContext): readonly Block[] {
-  return [...writeTimeElapsed(context), ...writeComponents(context), ...writeBudgets(context)];
-}
-
-type Timed = {
-  readonly title: MultilingualText;
-  readonly startDate?: string | undefined;
-  readonly endDate?: string | undefined;
-};
-
-/** Omitted where no start or end date is known. */
-function writeTimeElapsed(context: CompositionContext): readonly Block[] {
   const { words, snapshot } = context;
   const { programme, projects } = snapshot.records;
-  const whole = snapshot.scope.projectId === undefined ? [makeRow(programme, '', '', context)] : [];
-  const isKnown = [programme, ...projects.map(({ project }) => project)].some(
+  const own = projects.map(({ project }) => project);
+  const isTimed = [programme, ...own].some(
     ({ startDate, endDate }) => startDate !== undefined || endDate !== undefined,
   );
-  if (!isKnown) return [];
-  const { columns } = words;
+  const hasBudget = own.some(({ budgets = [] }) => budgets.length > 0);
+  if (!isTimed && !hasBudget) return [];
+  const isWhole = snapshot.scope.projectId === undefined;
+  const { progress } = words.evaluation;
   return [
     {
       block: 'table',
-      caption: plain(words.evaluation.progress.caption),
+      caption: plain(hasBudget ? progress.caption : progress.elapsed),
       columns: [
-        { head: plain(columns.project), share: 2.6, rowHeader: true },
-        { head: plain(columns.period), share: 2.4 },
-        { head: plain(words.evaluation.progress.elapsed), share: 1.2, align: 'decimal' },
-        { head: plain(columns.status), share: 1.4 },
-        { head: plain(context.words.figuresDue.heading), share: 1.8 },
+        { head: plain(words.columns.project), share: 2.4, rowHeader: true },
+        { ...alikeColumn(progress.elapsed, words), share: 1.2, align: 'decimal' },
+        { head: plain(progress.budgets), share: 3 },
       ],
       rows: [
-        ...whole,
-        ...projects.map(({ project }) =>
-          makeRow(
-            project,
-            writeProjectStatus(project, words),
-            writeApprovedShare(project.projectId, context),
-            context,
-          ),
-        ),
+        ...(isWhole
+          ? [[recordName(programme.title), writeElapsed(programme, context), plain('')]]
+          : []),
+        ...own.map((project) => [
+          shortTitleOf(project),
+          writeElapsed(project, context),
+          hasBudget ? writeBudgets(project, context) : plain(''),
+        ]),
       ],
     },
   ];
 }
 
-function makeRow(
-  span: Timed,
-  status: Content,
-  values: Content,
-  context: CompositionContext,
-): readonly Text[] {
-  const { words, snapshot } = context;
+function writeElapsed(
+  span: Pick<Project, 'startDate' | 'endDate'>,
+  { words, snapshot }: CompositionContext,
+): Text {
   const share = elapsedShare(span, snapshot.scope.asOf);
-  return [
-    recordName(span.title),
-    plain(formatShortOpenSpan(span) ?? words.reported.none),
-    plain(share === undefined ? words.evaluation.progress.openEnd : formatRatio(share)),
-    plain(status),
-    plain(values),
-  ];
+  return plain(share === undefined ? words.evaluation.progress.openEnd : formatRatio(share));
 }
 
-/** Every component of the programme, even without a project. The report of one project lists its components elsewhere. */
-function writeComponents(context: CompositionContext): readonly Block[] {
-  const { records, scope } = context.snapshot;
-  const all = scope.projectId === undefined ? (records.programme.components ?? []) : [];
-  if (all.length === 0) return [];
-  const rows = all.map(({ componentId, title }) => {
-    const titles = records.projects
-      .filter(({ project }) => (project.components ?? []).includes(componentId))
-      .map(({ project }) => recordName(project.title));
-    const { words } = context;
-    return [
-      recordText(title),
-      titles.length > 0 ? joinTexts(titles, 'semicolon') : plain(words.reported.none),
-    ];
-  });
-  const { components: caption, component } = context.words.evaluation.progress;
-  return [
-    {
-      block: 'table',
-      caption: plain(caption),
-      columns: [
-        { head: plain(component), share: 2, rowHeader: true },
-        { head: plain(context.words.columns.implements), share: 4 },
-      ],
-      rows,
-    },
-  ];
-}
-
-/** Amounts are not summed, because currencies, years and sources differ. A project without a budget is listed as not reported. */
-function writeBudgets(context: CompositionContext): readonly Block[] {
-  const { words, snapshot } = context;
-  const projects = snapshot.records.projects.map(({ project }) => project);
-  if (projects.every(({ budgets = [] }) => budgets.length === 0)) return [];
-  return [
-    {
-      block: 'table',
-      caption: plain(words.evaluation.progress.budgets),
-      columns: [
-        { head: plain(words.columns.project), share: 3, rowHeader: true },
-        { head: plain(words.columns.amount), share: 2, align: 'end' },
-        { head: plain(words.columns.source), share: 1 },
-      ],
-      rows: projects.flatMap((project) => makeBudgetRows(project, context)),
-    },
-  ];
-}
-
-function makeBudgetRows(
-  { title, budgets = [] }: Project,
-  context: CompositionContext,
-): readonly (readonly Text[])[] {
+/**
+ * Each amount on a line, with its source. Amounts are not summed, because currencies, years and sources differ. A project without a
+ * budget is listed as not reported.
+ */
+function writeBudgets({ budgets = [] }: Project, context: CompositionContext): Text {
   const { words } = context;
-  if (budgets.length === 0) {
-    return [[recordName(title), plain(words.reported.notReported), plain('')]];
-  }
-  return budgets.map(({ amount, currency, precision, source }) => {
-    const money = [formatNumber(amount), { text: `${noBreakSpace}${currency}` }];
-    return [recordName(title), formatPrecision(money, precision, words), cite([source], context)];
+  if (budgets.length === 0) return plain(words.reported.notReported);
+  const lines = budgets.map(({ amount, currency, precision, source }) => {
+    const money = [formatNumber(amount), nameCurrency(currency)];
+    return addCitations(formatPrecision(money, precision, words), [source], context);
   });
+  return [{ lines }];
 }
+
+/** By its name in the language, or its code. */
+const nameCurrency = (code: string): Inline =>
+  say(({ words }) => {
+    const name = words.currencies[code];
+    const space = name === undefined || words.punctuation.space !== '' ? noBreakSpace : '';
+    return `${space}${name ?? code}`;
+  });

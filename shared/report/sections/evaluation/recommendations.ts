@@ -6,7 +6,7 @@ import { addCitations, cite } from '../../citations.ts';
 import type { CompositionContext } from '../../composition-context.ts';
 import { formatCount, formatDay, formatShortDay } from '../../formats.ts';
 import { colon, type Inline, joinTexts, plain } from '../../inline.ts';
-import { organisationName } from '../../names.ts';
+import { organisationShortName } from '../../names.ts';
 import { recordLine, recordParagraphs } from '../../record-texts.ts';
 import type { Block, Text } from '../../tree.ts';
 import { makeActionTable } from '../action-table.ts';
@@ -56,7 +56,7 @@ function writeOrigin(
     ...addCitations(labels.origins[origin.kind], origin.document ? [origin.document] : [], context),
   ];
   return [
-    labelledParagraph(labels.addressedTo, organisationName(addressedTo, context)),
+    labelledParagraph(labels.addressedTo, organisationShortName(addressedTo, context)),
     labelledParagraph(labels.priority, plain(words.priorities[priority])),
     labelledParagraph(labels.origin, from),
     labelledParagraph(labels.issuedOn, plain(formatDay(issuedOn))),
@@ -94,7 +94,7 @@ function makeRow(action: ResponseAction, context: CompositionContext): readonly 
   const why = action.reason ? [colon, ...recordLine(action.reason)] : [];
   return [
     recordLine(action.what),
-    organisationName(action.organisationId, context),
+    organisationShortName(action.organisationId, context),
     plain(formatShortDay(action.due)),
     [...joinTexts([statuses[status], ...closed], 'apposition'), ...why],
     cite(action.evidence ?? [], context),

@@ -2,50 +2,26 @@ import { programmeRollUps } from '../../../domain/rollup/programme-roll-ups.ts';
 import type { NotSummedReason } from '../../../domain/rollup/reasons.ts';
 import type { RollUp } from '../../../domain/rollup/roll-up-outcome.ts';
 import { noBreakSpace } from '../../../words/numbers.ts';
-import { heading } from '../../blocks.ts';
-import { indicatorName } from '../../cells.ts';
+import { ratioColumn, targetColumn } from '../../alike-columns.ts';
 import type { CompositionContext } from '../../composition-context.ts';
 import { reasonApart } from '../../exclusion-reasons.ts';
 import { formatPrecision } from '../../figures.ts';
 import { formatCount, formatShortDay, formatShortSpan } from '../../formats.ts';
 import { inBrackets, joinTexts, plain } from '../../inline.ts';
 import type { Phrases } from '../../phrases.ts';
-import { noteStoppedProjects } from '../../project-status-text.ts';
 import { formatComparison, formatRolledFigure, formatTargetOfAll } from '../../rolled-figures.ts';
-import type { Block, Table, Text } from '../../tree.ts';
+import type { Table, Text } from '../../tree.ts';
 import { findMethodLetter } from '../annexes/method-letter.ts';
 import { findIndicatorAt } from '../quality/finding-subject.ts';
-import { writeStatusOfTotals } from './status.ts';
-/** Combined results of all projects for the headline common indicators. */
-export function writeCommonIndicators(context: CompositionContext): readonly Block[] {
-  const { words } = context;
-  const rollUps = computeRollUps(context).filter(({ headline }) => headline);
-  if (rollUps.length === 0) return [];
-  const stopped = noteStoppedProjects(context);
-  return [
-    heading(2, 'summary-common', plain(words.rollUp.heading)),
-    {
-      block: 'table',
-      caption: plain(words.rollUp.caption),
-      columns: [
-        { head: plain(words.columns.indicator), share: 2.6, rowHeader: true },
-        ...figureColumns(words),
-      ],
-      rows: rollUps.map((rollUp) => [indicatorName(rollUp), ...writeFigureCells(rollUp, context)]),
-      ...(stopped.length > 0 && { notes: stopped }),
-    },
-    ...writeStatusOfTotals(rollUps, context),
-  ];
-}
-
 /** The columns of a combined figure; its name comes before them. */
-export function figureColumns({ columns, rollUp }: Phrases): Table['columns'] {
-  const { originalTarget, target, actual, ratio, asOf } = columns;
+export function figureColumns(words: Phrases): Table['columns'] {
+  const { columns, rollUp } = words;
+  const { originalTarget, actual, asOf } = columns;
   return [
     { head: plain(originalTarget), share: 1.3, align: 'decimal' },
-    { head: plain(target), share: 1.3, align: 'decimal' },
+    { ...targetColumn(words), share: 1.3, align: 'decimal' },
     { head: plain(actual), share: 1.8, align: 'decimal' },
-    { head: plain(ratio), share: 1.2, align: 'decimal' },
+    { ...ratioColumn(words), share: 1.2, align: 'decimal' },
     { head: plain(rollUp.coverageHead), share: 1.7 },
     { head: plain(asOf), share: 1.4 },
   ];

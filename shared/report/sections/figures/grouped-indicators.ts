@@ -7,16 +7,14 @@ import type {
 } from '../../../domain/rollup/grouped/group.ts';
 import { groupedRollUps } from '../../../domain/rollup/grouped/grouped-roll-ups.ts';
 import type { RollUp } from '../../../domain/rollup/roll-up-outcome.ts';
-import { capitalise, heading } from '../../blocks.ts';
-import { indicatorName } from '../../cells.ts';
 import type { CompositionContext } from '../../composition-context.ts';
 import { listCategories, listDimensions } from '../../dimensions.ts';
-import { type Inline, joinTexts, plain } from '../../inline.ts';
-import { organisationName } from '../../names.ts';
+import { inBrackets, joinTexts, plain } from '../../inline.ts';
+import { organisationShortName } from '../../names.ts';
 import { nameCountry } from '../../places.ts';
 import { recordLine } from '../../record-texts.ts';
-import type { Block, Text } from '../../tree.ts';
-import { computeRollUps, figureColumns, writeFigureCells } from './common-indicators.ts';
+import type { Text } from '../../tree.ts';
+import { writeFigureCells } from './common-indicators.ts';
 /** A headline common indicator with its groups. */
 export type ShownGroups = {
   readonly rollUp: RollUp;
@@ -24,29 +22,20 @@ export type ShownGroups = {
   readonly by: GroupedBy;
 };
 
-/** The headline common indicators by category, place and organisation, each with its total. */
-export function writeGroupedIndicators(context: CompositionContext): readonly Block[] {
-  const shown = computeGroups(context).filter(({ grouped }) => grouped.groups.length > 1);
-  if (shown.length === 0) return [];
-  const title = plain(context.words.parts.grouped);
-  return [heading(2, 'summary-groups', title), ...shown.map((each) => makeTable(each, context))];
-}
-
 /** Sites and districts only where the programme declares them as dimensions: else each project has its own. */
-export function computeGroups(context: CompositionContext): readonly ShownGroups[] {
+export function computeGroups(
+  headlines: readonly RollUp[],
+  context: CompositionContext,
+): readonly ShownGroups[] {
   const { records, scope } = context.snapshot;
-  const rollUps = new Map(
-    computeRollUps(context)
-      .filter(({ headline }) => headline)
-      .map((rollUp) => [rollUp.commonIndicatorId, rollUp]),
-  );
+  const rollUps = new Map(headlines.map((rollUp) => [rollUp.commonIndicatorId, rollUp]));
   if (rollUps.size === 0) return [];
   const levels = new Set(records.programme.dimensions?.map(({ place }) => place));
   const asked: readonly GroupedBy[] = [
     'category',
     ...(['site', 'district'] as const).filter((level) => levels.has(level)),
     'country',
-    'organisation',
+    ...(areCountriesOfOrganisations(context) ? [] : (['organisation'] as const)),
   ];
   return asked.flatMap((by) =>
     groupedRollUps(records, { by, asOf: scope.asOf }).flatMap((grouped) => {
@@ -56,33 +45,37 @@ export function computeGroups(context: CompositionContext): readonly ShownGroups
   );
 }
 
-function makeTable({ rollUp, grouped, by }: ShownGroups, context: CompositionContext): Block {
-  const { words } = context;
-  const labels = words.parts;
-  const heads = listHeads({ grouped, by }, context);
-  const caption = [indicatorName(rollUp), plain(words.captions.by(joinTexts(heads, 'comma')))];
+/** Rows of a table of totals: one group of an indicator each, then what no group states. */
+export function makeGroupRows(
+  { rollUp, grouped }: ShownGroups,
+  context: CompositionContext,
+): readonly (readonly Text[])[] {
   const { commonIndicatorId, title, measure, headline, rule } = rollUp;
   const own = { commonIndicatorId, title, measure, headline, rule, contributions: [], inputs: [] };
-  const row = (name: readonly Text[], figure: Omit<GroupRollUp, 'of'>) => [
-    ...name,
+  const row = (name: Text, figure: Omit<GroupRollUp, 'of'>) => [
+    name,
     ...writeFigureCells({ ...own, ...figure }, context),
   ];
-  const acrossColumns = (label: Inline) => heads.map((_, at) => plain(at === 0 ? label : ''));
-  const { notStated } = grouped;
-  const states = notStated && saysSomething(notStated);
-  return {
-    block: 'table',
-    caption: joinTexts(caption, 'apposition'),
-    columns: [
-      ...heads.map((head) => ({ head: plain(capitalise(head)), share: 1.6, rowHeader: true })),
-      ...figureColumns(words),
-    ],
-    rows: [
-      ...grouped.groups.map(({ of, ...group }) => row(nameGroup(of, context), group)),
-      ...(states ? [row(acrossColumns(labels.notStated), notStated)] : []),
-      [...acrossColumns(labels.total), ...writeFigureCells(rollUp, context)],
-    ],
-  };
+  const { notStated, groups } = grouped;
+  return [
+    ...groups.map(({ of, ...group }) => row(nameGroup(of, context), group)),
+    ...(notStated && saysSomething(notStated)
+      ? [row(plain(context.words.parts.notStated), notStated)]
+      : []),
+  ];
+}
+
+/** "by country" */
+export function nameGrouping(
+  { grouped: { family }, by }: Pick<ShownGroups, 'grouped' | 'by'>,
+  context: CompositionContext,
+): Text {
+  const { words } = context;
+  const heads =
+    by === 'category'
+      ? listDimensions({}, family?.dimensions ?? [], context)
+      : [plain(words.parts.by[by])];
+  return plain(words.captions.by(joinTexts(heads, 'comma')));
 }
 
 /** A rest of nothing is not printed. */
@@ -90,27 +83,46 @@ function saysSomething({ outcome }: Pick<RollUp, 'outcome'>): boolean {
   return outcome.state === 'figure' && !/^0(\.0*)?$/.test(outcome.figure.value);
 }
 
-export function listHeads(
-  { grouped: { family }, by }: Pick<ShownGroups, 'grouped' | 'by'>,
-  context: CompositionContext,
-): readonly Text[] {
-  if (by !== 'category') return [plain(context.words.parts.by[by])];
-  return listDimensions({}, family?.dimensions ?? [], context);
-}
-
-export function nameGroup(of: GroupOf, context: CompositionContext): readonly Text[] {
+export function nameGroup(of: GroupOf, context: CompositionContext): Text {
   switch (of.by) {
     case 'category':
-      return listCategories({}, of.dimensions, context);
-    case 'country':
-      return [plain(nameCountry(of.country))];
+      return joinTexts(listCategories({}, of.dimensions, context), 'comma');
+    case 'country': {
+      const organisationId = findOnlyOrganisation(of.country, context);
+      const name = plain(nameCountry(of.country));
+      return organisationId === undefined
+        ? name
+        : [...name, inBrackets(organisationShortName(organisationId, context))];
+    }
     case 'organisation':
-      return [organisationName(of.organisationId, context)];
+      return organisationShortName(of.organisationId, context);
     case 'district':
-      return [namePlace(of.district, context)];
+      return namePlace(of.district, context);
     case 'site':
-      return [namePlace(of.site, context)];
+      return namePlace(of.site, context);
   }
+}
+
+/** Whether each country has one organisation of its own: then both groupings would say the same. */
+function areCountriesOfOrganisations({ snapshot }: CompositionContext): boolean {
+  const own = snapshot.records.projects.map(({ project }) => project);
+  const pairs = new Set(own.map(({ country, organisationId }) => `${country} ${organisationId}`));
+  const [countries, organisations] = [
+    new Set(own.map(({ country }) => country)),
+    new Set(own.map(({ organisationId }) => organisationId)),
+  ];
+  return (
+    own.every(({ country }) => country !== undefined) &&
+    pairs.size === countries.size &&
+    pairs.size === organisations.size
+  );
+}
+
+/** The organisation of a country, where that is as good as the country. */
+function findOnlyOrganisation(code: string, context: CompositionContext): string | undefined {
+  if (!areCountriesOfOrganisations(context)) return undefined;
+  const found = context.snapshot.records.projects.find(({ project }) => project.country === code);
+  return found?.project.organisationId;
 }
 
 /** By its label where it is declared. */

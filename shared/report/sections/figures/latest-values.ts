@@ -10,7 +10,7 @@ import { choosePeriod, findLatestValue, findPeriodDue } from '../../figures.ts';
 import { explainMissingValue, listPeriodKeys } from '../../figures-due.ts';
 import { formatShortDay } from '../../formats.ts';
 import { type Inline, plain, remark } from '../../inline.ts';
-import { recordName } from '../../record-texts.ts';
+import { shortTitleOf } from '../../names.ts';
 import { writeTargetNotes } from '../../target-notes.ts';
 import type { Block, Text } from '../../tree.ts';
 import { linkToAuditRow } from '../../value-register.ts';
@@ -74,7 +74,7 @@ function makeRow(
   const period = choosePrintedPeriod({ indicator, values }, context);
   return [
     indicatorName(indicator),
-    ...(namesProjects(context) ? [recordName(project.title)] : []),
+    ...(namesProjects(context) ? [shortTitleOf(project)] : []),
     ...targetCells(period, indicator.measure, context),
     value
       ? latestValueCell(indicator, value, context)

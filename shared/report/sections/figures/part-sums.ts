@@ -1,6 +1,6 @@
 import { round } from '../../../domain/decimal.ts';
 import { familyName } from '../../../domain/framework/family.ts';
-import type { Baseline, Indicator, Measure, Target } from '../../../domain/framework/indicator.ts';
+import type { Indicator, Measure } from '../../../domain/framework/indicator.ts';
 import type { Part } from '../../../domain/framework/part.ts';
 import { isSameName, nameKey } from '../../../domain/text/names.ts';
 import { checkFamilies, type FamilyCheck } from '../../../domain/values/disaggregation.ts';
@@ -19,12 +19,19 @@ export type PartsOfValue = {
   readonly parts: readonly Part[];
 };
 
+/** A row below the parts; the same sum of another period has the same key. */
+export type SumOfParts = {
+  readonly key: string;
+  readonly names: readonly Text[];
+  readonly actual: Text;
+};
+export const totalKey = 'total';
+
 /** The margins of crossed categories, what no part states, and the total. */
-export function writeSums(
+export function listSums(
   { indicator, value, parts }: PartsOfValue,
-  aims: readonly { readonly given: Baseline | Target }[],
   context: CompositionContext,
-): readonly (readonly Text[])[] {
+): readonly SumOfParts[] {
   const { measure } = indicator;
   const names = Object.keys(parts[0]?.dimensions ?? {});
   const labels = context.words.parts;
@@ -32,27 +39,23 @@ export function writeSums(
   const check = checkFamilies(indicator, value).find(
     (each) => familyName(each.dimensions) === name,
   );
-  const blank = aims.map(() => plain(''));
   const margins = (check?.margins ?? []).flatMap(({ complete, dimension, category, ...sum }) => {
     if (!complete || sum.value === undefined) return [];
     const named = listMarginCells(indicator, { dimension, category }, { parts, labels }, context);
     const share = measure === 'percentage' ? round(sum.value, 1) : sum.value;
     const actual = { kind: 'reported', ...sum, value: share } as const;
-    return [[...named, ...blank, actualCell(actual, measure, context)]];
+    const key = `margin ${dimension} ${category}`;
+    return [{ key, names: named, actual: actualCell(actual, measure, context) }];
   });
   const acrossColumns = (label: Inline) => names.map((_, at) => plain(at === 0 ? label : ''));
-  const cellOfTotal = (given: Baseline | Target) => actualCell(given.value, measure, context);
-  return [
-    ...margins,
-    ...(check?.remainder === undefined
-      ? []
-      : [[...acrossColumns(labels.notStated), ...blank, remainderCell(check, measure, context)]]),
-    [
-      ...acrossColumns(labels.total),
-      ...aims.map(({ given }) => cellOfTotal(given)),
-      actualCell(value.actual, measure, context, value.precision),
-    ],
-  ];
+  const rest = check?.remainder !== undefined && {
+    key: 'rest',
+    names: acrossColumns(labels.notStated),
+    actual: remainderCell(check, measure, context),
+  };
+  const actual = actualCell(value.actual, measure, context, value.precision);
+  const total = { key: totalKey, names: acrossColumns(labels.total), actual };
+  return [...margins, ...(rest ? [rest] : []), total];
 }
 
 type Margin = { readonly dimension: string; readonly category: string };

@@ -1,39 +1,66 @@
 import type { Indicator } from '../../../domain/framework/indicator.ts';
-import type { Result } from '../../../domain/framework/result.ts';
 import type { ProjectRecords } from '../../../domain/owned-records.ts';
+import type { Project } from '../../../domain/programme/project.ts';
 import type { Value } from '../../../domain/values/value.ts';
 import { heading } from '../../blocks.ts';
 import { chartByPeriod } from '../../charts/by-period.ts';
 import { chartProgress } from '../../charts/progress.ts';
 import type { CompositionContext } from '../../composition-context.ts';
-import { colon, nameBefore } from '../../inline.ts';
+import { inBrackets, nameBefore, plain } from '../../inline.ts';
 import { writeLargeReportNote } from '../../large-report-note.ts';
+import { shortTitleOf } from '../../names.ts';
+import { writePhotographs } from '../../photographs.ts';
 import { isPrintedInFull } from '../../print-limit.ts';
-import { recordName, recordParagraphs, recordText } from '../../record-texts.ts';
-import type { Block } from '../../tree.ts';
+import { recordName, recordParagraphs } from '../../record-texts.ts';
+import type { Block, Text } from '../../tree.ts';
+import { writeProjectFacts } from '../project-facts.ts';
 import { writeDisaggregation } from './disaggregation.ts';
-import { makeIndicatorsTable } from './indicators-table.ts';
 import { selectValues } from './latest-values.ts';
 import { writeOtherSources } from './other-sources.ts';
-import { writeStatusOfProject } from './status.ts';
-/** Targets and actual values by project and result, with the inputs of each figure. */
+import { makeResultsTable } from './results-table.ts';
+import { listStatuses, writeStatusOfProject } from './status.ts';
+
+/** Each project: its facts, then targets and actual values by result, with the inputs of each figure. */
 export function writeResults(context: CompositionContext): readonly Block[] {
   const { projects } = context.snapshot.records;
-  const blocks = projects.flatMap((records) => writeProject(records, context));
-  return blocks.length === 0 ? [] : [...writeLargeReportNote(context), ...blocks];
+  if (projects.length === 0) return [];
+  const hasResults = projects.some(({ results }) => results.length > 0);
+  return [
+    ...(hasResults ? writeLargeReportNote(context) : []),
+    ...projects.flatMap((records) => writeProject(records, context)),
+    ...(hasResults
+      ? []
+      : [{ block: 'paragraph', text: plain(context.words.emptySections.results) } as const]),
+  ];
 }
 
 function writeProject(records: ProjectRecords, context: CompositionContext): readonly Block[] {
-  const blocks = records.results.flatMap((result) => writeResult(result, records, context));
-  if (blocks.length === 0) return [];
-  const { projectId, title } = records.project;
+  const { project } = records;
+  const { projectId, description, background = [] } = project;
   const isAlone = context.snapshot.scope.projectId !== undefined;
+  const table = makeResultsTable(records, listStatuses(records, context), context);
   return [
-    ...(isAlone ? [] : [heading(2, `results-${projectId}`, recordName(title))]),
+    ...(isAlone ? [] : [heading(2, `project-${projectId}`, nameInFull(project))]),
+    writeProjectFacts(project, context),
+    ...(description ? recordParagraphs(description, context) : []),
+    ...(isAlone
+      ? []
+      : background.flatMap(({ text, sources }) => recordParagraphs(text, context, sources))),
+    ...(table ? [table] : []),
     ...chartProgressOf(records, context),
     ...writeStatusOfProject(records, context),
-    ...blocks,
+    ...records.indicators.flatMap((indicator) =>
+      writeInputs(indicator, selectValues(indicator, records.values), context),
+    ),
+    ...writePhotographs({ projectId }, context),
   ];
+}
+
+/** "Pilot project in Laos (Laos project)": tables have the short title. */
+function nameInFull({ title, shortTitle }: Project): Text {
+  if (!shortTitle) return recordName(title);
+  const inTables = { ...inBrackets(recordName(shortTitle)), secondary: true };
+  return [...recordName(title), { trailing: [inTables] }];
 }
 
 function chartProgressOf(
@@ -45,27 +72,8 @@ function chartProgressOf(
     indicator,
     values: selectValues(indicator, values),
   }));
-  const caption = [nameBefore(recordName(project.title)), context.words.figures.progress];
+  const caption = [nameBefore(shortTitleOf(project)), context.words.figures.progress];
   return chartProgress(observed, caption, context);
-}
-
-function writeResult(
-  result: Result,
-  records: ProjectRecords,
-  context: CompositionContext,
-): readonly Block[] {
-  const indicators = records.indicators.filter(({ resultId }) => resultId === result.resultId);
-  const { words, snapshot } = context;
-  const isAlone = snapshot.scope.projectId !== undefined;
-  const title = [{ leading: [words.resultTypes[result.type], colon] }, ...recordText(result.title)];
-  return [
-    heading(isAlone ? 2 : 3, `results-${result.projectId}-${result.resultId}`, title),
-    ...(result.description ? recordParagraphs(result.description, context) : []),
-    ...(indicators.length > 0 ? [makeIndicatorsTable(indicators, records.values, context)] : []),
-    ...indicators.flatMap((indicator) =>
-      writeInputs(indicator, selectValues(indicator, records.values), context),
-    ),
-  ];
 }
 
 /** The inputs of a figure that do not fit in a table row: categories and other sources. */
@@ -75,9 +83,9 @@ function writeInputs(
   context: CompositionContext,
 ): readonly Block[] {
   if (!isPrintedInFull(context.snapshot)) return [];
-  const each = values.flatMap((value) => [
-    ...writeDisaggregation(indicator, value, context),
-    ...writeOtherSources(indicator, value, context),
-  ]);
-  return [...chartByPeriod(indicator, values, context), ...each];
+  return [
+    ...chartByPeriod(indicator, values, context),
+    ...writeDisaggregation(indicator, values, context),
+    ...values.flatMap((value) => writeOtherSources(indicator, value, context)),
+  ];
 }

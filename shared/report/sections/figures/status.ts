@@ -15,8 +15,8 @@ import { indicatorName, withData } from '../../cells.ts';
 import type { CompositionContext } from '../../composition-context.ts';
 import { formatRatio, formatShortDay } from '../../formats.ts';
 import { nameBefore, plain } from '../../inline.ts';
+import { shortTitleOf } from '../../names.ts';
 import { isPrintedInFull } from '../../print-limit.ts';
-import { recordName } from '../../record-texts.ts';
 import { formatComparison, formatTargetOfAll } from '../../rolled-figures.ts';
 import type { Block, Table, Text } from '../../tree.ts';
 
@@ -29,18 +29,37 @@ type Standing = {
   readonly status: StatusBand | undefined;
 };
 
-/** The status of each indicator of a project, and its progress to the end target. A large report has it for headlines only. */
+/** The status of each indicator of a project by its id. A large report has it for headlines only. */
+export function listStatuses(
+  records: ProjectRecords,
+  context: CompositionContext,
+): ReadonlyMap<string, StatusBand> {
+  return new Map(
+    computeProgress(records, context).flatMap(({ indicatorId, status }) =>
+      status ? [[indicatorId, status] as const] : [],
+    ),
+  );
+}
+
+function computeProgress(records: ProjectRecords, { snapshot }: CompositionContext) {
+  if (!isPrintedInFull(snapshot)) return [];
+  const bands = snapshot.records.programme.statusBands ?? usualStatusBands;
+  const { indicators } = projectProgress(records, { asOf: snapshot.scope.asOf, bands });
+  return indicators.filter(({ measure }) => isQuantitative(measure));
+}
+
+/** Progress to the end targets, of indicators whose row of results does not say the same. */
 export function writeStatusOfProject(
   records: ProjectRecords,
   context: CompositionContext,
 ): readonly Block[] {
-  const { snapshot } = context;
-  if (!isPrintedInFull(snapshot)) return [];
-  const bands = snapshot.records.programme.statusBands ?? usualStatusBands;
-  const { indicators } = projectProgress(records, { asOf: snapshot.scope.asOf, bands });
+  const { project, indicators } = records;
+  const progress = computeProgress(records, context);
+  const isOnePeriod = ({ indicatorId }: IndicatorProgress) =>
+    (indicators.find((each) => each.indicatorId === indicatorId)?.periods ?? []).length === 1;
   return writeStatus(
-    indicators
-      .filter(({ measure }) => isQuantitative(measure))
+    progress
+      .filter((each) => !isOnePeriod(each))
       .map((indicator) => ({
         ...indicator,
         name: indicatorName(indicator),
@@ -48,7 +67,7 @@ export function writeStatusOfProject(
         toEnd: indicator.toEnd,
         status: indicator.status,
       })),
-    recordName(records.project.title),
+    shortTitleOf(project),
     context,
   );
 }
@@ -82,12 +101,10 @@ function writeStatus(
   subject: Text,
   context: CompositionContext,
 ): readonly Block[] {
-  const { words, snapshot } = context;
+  const { words } = context;
   const compared = all.filter(({ toEnd, status }) => toEnd?.target || status);
   if (compared.length === 0) return [];
-  const { caption, toEnd, legends } = words.standing;
-  const bands = snapshot.records.programme.statusBands ?? usualStatusBands;
-  const [lower = '', upper = ''] = bandLimits[bands].map((limit) => formatRatio(limit));
+  const { caption, toEnd } = words.standing;
   const { indicator, ratio, status } = words.columns;
   const table: Table = {
     block: 'table',
@@ -101,9 +118,16 @@ function writeStatus(
       { head: plain(toEnd), share: 1.6, align: 'decimal' },
     ],
     rows: compared.map((each) => makeRow(each, context)),
-    notes: [plain(legends[bands](lower, upper))],
+    notes: [noteBands(context)],
   };
   return [table];
+}
+
+/** What the bands of status mean. */
+export function noteBands({ words, snapshot }: CompositionContext): Text {
+  const bands = snapshot.records.programme.statusBands ?? usualStatusBands;
+  const [lower = '', upper = ''] = bandLimits[bands].map((limit) => formatRatio(limit));
+  return plain(words.standing.legends[bands](lower, upper));
 }
 
 function makeRow(

@@ -1,21 +1,27 @@
 import type { MultilingualText } from '../../../domain/text.ts';
 import { noBreakSpace } from '../../../words/numbers.ts';
+import { alikeColumn } from '../../alike-columns.ts';
 import { heading } from '../../blocks.ts';
-import { chartProgress } from '../../charts/progress.ts';
-import { chartReportingStatus } from '../../charts/reporting-status.ts';
 import { cite } from '../../citations.ts';
 import type { CompositionContext } from '../../composition-context.ts';
 import { formatPrecision } from '../../figures.ts';
 import { formatNumber, formatShortDay } from '../../formats.ts';
-import { colon, type Inline, plain } from '../../inline.ts';
-import { isPrintedInFull } from '../../print-limit.ts';
+import { type Inline, plain } from '../../inline.ts';
 import { quote, recordText } from '../../record-texts.ts';
 import { spaceBetweenTexts } from '../../render/one-language.ts';
 import type { Block, Text } from '../../tree.ts';
+import { showsAllHeadlines } from '../front-pages/main-results.ts';
+import { hasSummaryPage } from '../front-pages/summary-page.ts';
 import { makeLatestValuesTable, selectValues } from './latest-values.ts';
-/** Headline indicators with their latest values, reporting status, and figures published elsewhere. */
+import { writeReportingStatus } from './reporting-status.ts';
+
+/** Headline indicators and reporting status unless the summary page shows them, and figures published elsewhere. */
 export function writeSummary(context: CompositionContext): readonly Block[] {
-  return [...writeHeadlines(context), ...chartReportingStatus(context), ...writePublished(context)];
+  return [
+    ...writeHeadlines(context),
+    ...(hasSummaryPage(context) ? [] : writeReportingStatus('summary-status', context)),
+    ...writePublished(context),
+  ];
 }
 
 function writeHeadlines(context: CompositionContext): readonly Block[] {
@@ -25,16 +31,9 @@ function writeHeadlines(context: CompositionContext): readonly Block[] {
       .filter(({ headline }) => headline)
       .map((indicator) => ({ indicator, project, values: selectValues(indicator, values) })),
   );
-  if (observed.length === 0) return [];
+  if (observed.length === 0 || showsAllHeadlines(context)) return [];
   return [
     heading(2, 'summary-headline', plain(words.headings.headline)),
-    ...(isPrintedInFull(snapshot)
-      ? chartProgress(
-          observed,
-          [{ leading: [words.headings.headline, colon] }, words.figures.progress],
-          context,
-        )
-      : []),
     makeLatestValuesTable(words.captions.headline, observed, context),
   ];
 }
@@ -52,8 +51,8 @@ function writePublished(context: CompositionContext): readonly Block[] {
       columns: [
         { head: plain(figure), share: 3, rowHeader: true },
         { head: plain(actual), share: 2 },
-        { head: plain(asOf), share: 1.4 },
-        { head: plain(words.columns.source), share: 1 },
+        { ...alikeColumn(asOf, words), share: 1.4 },
+        { ...alikeColumn(words.columns.source, words), share: 1 },
       ],
       rows: figures.map(({ label, value, precision, unit, asOf: date, source }) => [
         recordText(label),

@@ -9,6 +9,7 @@ import {
   choosePeriod,
   computeAchievement,
   findLatestValue,
+  findPeriodDue,
   formatAchievement,
   formatActual,
   formatBaselineOrTarget,
@@ -38,7 +39,29 @@ type Headline = {
 
 /** The headline figures, of each project in turn, so that none is left out while another has several. */
 export function makeMainResults(context: CompositionContext): Block | undefined {
-  const ofProjects = context.snapshot.records.projects.map(({ project, indicators, values }) =>
+  const chosen = takeInTurn(listHeadlines(context), findMaxCards(context));
+  if (chosen.length === 0) return undefined;
+  return {
+    block: 'cards',
+    ...(chosen.length === inOneRow && { size: 'small' }),
+    cards: chosen.map((each) => makeCard(each, context)),
+  };
+}
+
+/** Whether every headline figure has a card that says all there is to say of it. */
+export function showsAllHeadlines(context: CompositionContext): boolean {
+  const all = listHeadlines(context).flat();
+  return (
+    all.length <= findMaxCards(context) &&
+    all.every(({ indicator, value }) => !value || !findPeriodDue(indicator, value, context))
+  );
+}
+
+const findMaxCards = ({ snapshot }: CompositionContext) =>
+  maxCards[snapshot.scope.secondLanguage === undefined ? 'one' : 'two'];
+
+function listHeadlines(context: CompositionContext): readonly (readonly Headline[])[] {
+  return context.snapshot.records.projects.map(({ project, indicators, values }) =>
     indicators
       .filter(({ headline }) => headline)
       .map((indicator) => ({
@@ -47,14 +70,6 @@ export function makeMainResults(context: CompositionContext): Block | undefined 
         value: findLatestValue(indicator, selectValues(indicator, values)),
       })),
   );
-  const { secondLanguage } = context.snapshot.scope;
-  const chosen = takeInTurn(ofProjects, maxCards[secondLanguage === undefined ? 'one' : 'two']);
-  if (chosen.length === 0) return undefined;
-  return {
-    block: 'cards',
-    ...(chosen.length === inOneRow && { size: 'small' }),
-    cards: chosen.map((each) => makeCard(each, context)),
-  };
 }
 
 function takeInTurn<Each>(lists: readonly (readonly Each[])[], most: number): readonly Each[] {

@@ -1,13 +1,12 @@
 import type { CompositionContext } from '../../composition-context.ts';
 import { findSubjectProject } from '../../covers/long-report.ts';
-import { countFiguresDue, type FiguresDue, sumCounts } from '../../figures-due.ts';
 import { formatCount, formatDay, formatOpenSpan } from '../../formats.ts';
-import { colon, type Inline, joinTexts, plain } from '../../inline.ts';
+import { type Inline, joinTexts, plain } from '../../inline.ts';
 import { organisationShortName } from '../../names.ts';
 import { listPlaces } from '../../places.ts';
 import { addLanguageMarks, recordName, recordText } from '../../record-texts.ts';
-import { oneAfterOther } from '../../render/strings.ts';
 import type { Block, PlainBlock, Text } from '../../tree.ts';
+import { writeReportingStatus } from '../figures/reporting-status.ts';
 import { sortRequirements } from '../meeting/requirements.ts';
 import { makeMainResults } from './main-results.ts';
 
@@ -18,8 +17,8 @@ const maxItems = { one: 5, two: 3 } as const;
 export function writeSummaryPage(context: CompositionContext): readonly Block[] {
   const { words, snapshot } = context;
   const subject = findSubjectProject(context) ?? snapshot.records.programme;
+  if (!hasSummaryPage(context)) return [];
   const results = makeMainResults(context);
-  if (snapshot.records.summaries.length === 0 && !results) return [];
   return [
     {
       block: 'heading',
@@ -31,9 +30,18 @@ export function writeSummaryPage(context: CompositionContext): readonly Block[] 
     },
     writeOpening(context),
     ...(results ? [subheading('results', words.frontPages.mainResults), results] : []),
-    ...writeReportingStatus(context),
+    ...writeReportingStatus('summary-page-status', context),
     ...writeLists(context),
   ];
+}
+
+/** Where nobody wrote a summary and there are no headline figures, there is nothing to fill a page. */
+export function hasSummaryPage({ snapshot }: CompositionContext): boolean {
+  const { summaries, projects } = snapshot.records;
+  return (
+    summaries.length > 0 ||
+    projects.some(({ indicators }) => indicators.some(({ headline }) => headline))
+  );
 }
 
 /** The contents list the page as a whole. */
@@ -89,44 +97,6 @@ function listFacts(context: CompositionContext): readonly Fact[] {
     [words.cover.asOf, plain(formatDay(snapshot.scope.asOf))],
   ];
   return facts.flatMap(([label, text]) => (text ? [{ label: plain(label), text }] : []));
-}
-
-function writeReportingStatus(context: CompositionContext): readonly Block[] {
-  const { words } = context;
-  const due = countFiguresDue(context);
-  if (sumCounts(due) === 0) return [];
-  const parts = listParts(due, context);
-  const said = parts.map(({ label, number }): Text => [...label, colon, formatCount(number)]);
-  const title = words.figuresDue.coverage(formatCount(sumCounts(due)));
-  return [
-    subheading('status', title),
-    {
-      block: 'status_strip',
-      parts,
-      alternative: oneAfterOther([title, colon, ...joinTexts(said, 'semicolon')]),
-    },
-  ];
-}
-
-/** Four fills that can be told apart in grey, for five statuses. */
-function listParts(due: FiguresDue, { words }: CompositionContext) {
-  const { labels } = words.figuresDue;
-  const unproven = due.withoutEvidence + due.illustrative;
-  const labelOfUnproven =
-    due.illustrative === 0
-      ? labels.withoutEvidence
-      : due.withoutEvidence === 0
-        ? labels.illustrative
-        : words.frontPages.withoutEvidenceOrIllustrative;
-  const parts = [
-    { label: labels.withEvidence, number: due.withEvidence, fill: 'solid' },
-    { label: labelOfUnproven, number: unproven, fill: 'hatched' },
-    { label: labels.notApproved, number: due.notApproved, fill: 'light' },
-    { label: labels.notReported, number: due.notReported, fill: 'dashed' },
-  ] as const;
-  return parts
-    .filter(({ number }) => number > 0)
-    .map(({ label, ...rest }) => ({ label: plain(label), ...rest }));
 }
 
 /** The titles of experiences and lessons, and what is required next; each list alone where the other is empty. */

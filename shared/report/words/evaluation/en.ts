@@ -5,11 +5,9 @@ export const evaluation: EvaluationWords = {
   affirmedBy: (who) => `recognised by ${who}`,
   affirmedOn: (who, day) => `recognised by ${who} on ${day}`,
   progress: {
-    caption: 'Time elapsed and reporting status',
+    caption: 'Time elapsed, and budgets by source',
     elapsed: 'Time elapsed',
     openEnd: 'no end date recorded',
-    components: 'Components and their projects',
-    component: 'Component',
     budgets: 'Budgets by source (not summed)',
   },
   assessment: {

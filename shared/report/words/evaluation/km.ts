@@ -5,11 +5,9 @@ export const evaluation: EvaluationWords = {
   affirmedBy: (who) => `បញ្ជាក់ដោយ ${who}`,
   affirmedOn: (who, day) => `បញ្ជាក់ដោយ ${who} នៅថ្ងៃទី ${day}`,
   progress: {
-    caption: 'ពេលវេលាដែលបានកន្លងផុត និងស្ថានភាពរាយការណ៍',
+    caption: 'រយៈពេលកន្លងផុត និងថវិកាតាមប្រភព',
     elapsed: 'ពេលវេលាកន្លងផុត',
     openEnd: 'មិនបានកត់ត្រាថ្ងៃបញ្ចប់',
-    components: 'សមាសភាគ និងគម្រោងដែលអនុវត្ត',
-    component: 'សមាសភាគ',
     budgets: 'ថវិកាតាមប្រភពនីមួយៗ (មិនបូកសរុប)',
   },
   assessment: {

@@ -5,11 +5,9 @@ export const evaluation: EvaluationWords = {
   affirmedBy: (who) => `ຢືນຢັນໂດຍ ${who}`,
   affirmedOn: (who, day) => `ຢືນຢັນໂດຍ ${who} ວັນທີ ${day}`,
   progress: {
-    caption: 'ເວລາທີ່ຜ່ານໄປ ແລະ ສະຖານະການລາຍງານ',
+    caption: 'ເວລາທີ່ຜ່ານໄປ ແລະ ງົບປະມານຕາມແຫຼ່ງ',
     elapsed: 'ເວລາທີ່ຜ່ານໄປ',
     openEnd: 'ບໍ່ໄດ້ບັນທຶກວັນສິ້ນສຸດ',
-    components: 'ອົງປະກອບ ແລະ ໂຄງການທີ່ດຳເນີນ',
-    component: 'ອົງປະກອບ',
     budgets: 'ງົບປະມານຕາມແຕ່ລະແຫຼ່ງ (ບໍ່ບວກລວມ)',
   },
   assessment: {

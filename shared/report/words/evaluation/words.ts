@@ -9,8 +9,6 @@ export type EvaluationWords = {
     readonly caption: string;
     readonly elapsed: string;
     readonly openEnd: string;
-    readonly components: string;
-    readonly component: string;
     readonly budgets: string;
   };
   readonly assessment: {

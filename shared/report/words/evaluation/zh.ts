@@ -5,11 +5,9 @@ export const evaluation: EvaluationWords = {
   affirmedBy: (who) => `${who}予以肯定`,
   affirmedOn: (who, day) => `${who}于${day}予以肯定`,
   progress: {
-    caption: '时间进度与报送情况',
+    caption: '时间进度与各来源预算',
     elapsed: '时间进度',
     openEnd: '未记录结束日期',
-    components: '各组成部分及相应子项目',
-    component: '组成部分',
     budgets: '各来源的预算（不加总）',
   },
   assessment: {

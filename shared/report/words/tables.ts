@@ -1,0 +1,58 @@
+import type { ReportLanguage } from '../../domain/reports/report.ts';
+
+export type TableWords = {
+  /** Said of a table without any target, or any baseline. */
+  readonly noTarget: string;
+  readonly noBaseline: string;
+  /** Before what all cells of a column say, in place of the column: "Source, all rows: [S3]". */
+  readonly allRows: (head: string) => string;
+  /** Precedes the titles of results without indicators. */
+  readonly withoutIndicators: string;
+  readonly approvedOfDue: (approved: string, due: string) => string;
+  /** Behind a component that no project works on. */
+  readonly inNoProject: string;
+};
+
+/** What is said once of a whole table, and in the facts beside it. */
+export const tableWords: Readonly<Record<ReportLanguage, TableWords>> = {
+  en: {
+    noTarget: 'No target was set for these figures.',
+    noBaseline: 'No baseline was recorded for these figures.',
+    allRows: (head) => `${head}, all rows`,
+    withoutIndicators: 'Results without indicators',
+    approvedOfDue: (approved, due) => `${approved} of ${due} figures approved`,
+    inNoProject: 'in no project',
+  },
+  zh: {
+    noTarget: '这些数据均未设目标值。',
+    noBaseline: '这些数据均未记录基线。',
+    allRows: (head) => `${head}（各行相同）`,
+    withoutIndicators: '未设指标的成果',
+    approvedOfDue: (approved, due) => `${due}项应报数据中已批准${approved}项`,
+    inNoProject: '未列入任何子项目',
+  },
+  lo: {
+    noTarget: 'ບໍ່ໄດ້ກຳນົດເປົ້າໝາຍໃຫ້ຕົວເລກເຫຼົ່ານີ້.',
+    noBaseline: 'ບໍ່ໄດ້ບັນທຶກຄ່າພື້ນຖານຂອງຕົວເລກເຫຼົ່ານີ້.',
+    allRows: (head) => `${head}, ທຸກແຖວ`,
+    withoutIndicators: 'ຜົນສຳເລັດທີ່ບໍ່ມີຕົວຊີ້ວັດ',
+    approvedOfDue: (approved, due) => `ອະນຸມັດແລ້ວ ${approved} ໃນ ${due} ຕົວເລກ`,
+    inNoProject: 'ບໍ່ຢູ່ໃນໂຄງການຍ່ອຍໃດ',
+  },
+  km: {
+    noTarget: 'មិនបានកំណត់គោលដៅសម្រាប់តួលេខទាំងនេះទេ។',
+    noBaseline: 'មិនបានកត់ត្រាតម្លៃមូលដ្ឋាននៃតួលេខទាំងនេះទេ។',
+    allRows: (head) => `${head} គ្រប់ជួរ`,
+    withoutIndicators: 'លទ្ធផលដែលគ្មានសូចនាករ',
+    approvedOfDue: (approved, due) => `បានអនុម័ត ${approved} ក្នុងចំណោម ${due} តួលេខ`,
+    inNoProject: 'មិនស្ថិតក្នុងគម្រោងណាមួយ',
+  },
+  my: {
+    noTarget: 'ဤကိန်းဂဏန်းများအတွက် ရည်မှန်းချက် မသတ်မှတ်ထားပါ။',
+    noBaseline: 'ဤကိန်းဂဏန်းများအတွက် အခြေခံတန်ဖိုး မှတ်တမ်းမရှိပါ။',
+    allRows: (head) => `${head}၊ အတန်းအားလုံး`,
+    withoutIndicators: 'ညွှန်းကိန်းမရှိသော ရလဒ်များ',
+    approvedOfDue: (approved, due) => `ကိန်းဂဏန်း ${due} ခုအနက် ${approved} ခု အတည်ပြုပြီး`,
+    inNoProject: 'မည်သည့်စီမံကိန်းတွင်မျှ မပါဝင်',
+  },
+};
