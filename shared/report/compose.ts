@@ -34,15 +34,22 @@ import { voicesOf } from './voice.ts';
 /** Printed digits of the hash: enough to distinguish reports, few enough to read out. */
 const shortHash = 12;
 
-const writersOfBodies: Readonly<
-  Record<ReportKind, (context: CompositionContext) => readonly Block[]>
-> = {
-  experience_sharing: (context) => writeOutline(experienceSharing, context),
-  implementing_organisation: (context) => writeOutline(implementingOrganisation, context),
+type WriteBlocks = (context: CompositionContext) => readonly Block[];
+
+/** A sheet and the record of a meeting have a place of their own for the code of verification; the others end with it. */
+const writersOfBodies: Readonly<Record<ReportKind, WriteBlocks>> = {
+  experience_sharing: endWithCode((context) => writeOutline(experienceSharing, context)),
+  implementing_organisation: endWithCode((context) =>
+    writeOutline(implementingOrganisation, context),
+  ),
   good_practice_sheet: writeGoodPracticeSheet,
   meeting_record: (context) => writeOutline(meetingRecord, context),
-  data_quality: writeDataQualityReport,
+  data_quality: endWithCode(writeDataQualityReport),
 };
+
+function endWithCode(write: WriteBlocks): WriteBlocks {
+  return (context) => [...write(context), ...writeVerification(context)];
+}
 
 /**
  * The document of a report. It depends on nothing but the snapshot: it is composed once, in no language, and then written in each
@@ -56,13 +63,14 @@ export function compose(frozen: Snapshot, fingerprint: string): ReportDocument {
     words: phrases,
     sources: createSourceRegister(),
     values: createValueRegister(snapshot),
+    fingerprint,
   };
   const { language, secondLanguage } = snapshot.scope;
   const voices = voicesOf(
     secondLanguage ? [language, secondLanguage] : [language],
     createLongTexts(),
   );
-  const document = writeDocument(composeTree(context, fingerprint), voices);
+  const document = writeDocument(composeTree(context), voices);
   const whole = addUnprinted(document, findUnprinted(document, context, voices), context, voices);
   const blocks = captionsOnce(dropEmptyColumns(whole.blocks));
   return {
@@ -72,14 +80,13 @@ export function compose(frozen: Snapshot, fingerprint: string): ReportDocument {
   };
 }
 
-function composeTree(context: CompositionContext, fingerprint: string): DocumentTree {
-  const { snapshot, words } = context;
+function composeTree(context: CompositionContext): DocumentTree {
+  const { snapshot, words, fingerprint } = context;
   const { kind, asOf, includeDrafts } = snapshot.scope;
   const title = findTitle(context);
   const kindName = nameKind(context);
   const cover = makeCover(context, fingerprint.slice(0, shortHash));
   const identity = makeIdentity(context);
-  const blocks = [...writersOfBodies[kind](context), ...writeVerification(context, fingerprint)];
   return {
     title,
     kind: kindName,
@@ -95,7 +102,7 @@ function composeTree(context: CompositionContext, fingerprint: string): Document
     words: words.page,
     cover,
     ...(identity && { identity }),
-    blocks,
+    blocks: writersOfBodies[kind](context),
   };
 }
 

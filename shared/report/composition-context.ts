@@ -8,6 +8,8 @@ export type CompositionContext = {
   readonly words: Phrases;
   readonly sources: SourceRegister;
   readonly values: ValueRegister;
+  /** SHA-256 of the snapshot, in hex. */
+  readonly fingerprint: string;
 };
 
 /** The captions for organisations and sites, of a programme or of a single project. */

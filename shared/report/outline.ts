@@ -15,11 +15,13 @@ export type Outline = {
   readonly before?: (context: CompositionContext) => readonly Block[];
   readonly sections: readonly Section[];
   readonly annexes: readonly Section[];
+  /** What stands behind the annexes. */
+  readonly after?: (context: CompositionContext) => readonly Block[];
 };
 
 /** Table of contents, numbered sections and lettered annexes. Numbers and letters skip nothing when a section is omitted. */
 export function writeOutline(
-  { before, sections, annexes }: Outline,
+  { before, sections, annexes, after }: Outline,
   context: CompositionContext,
 ): readonly Block[] {
   const { words } = context;
@@ -37,6 +39,7 @@ export function writeOutline(
         heading(1, name, plain(words.annex(String.fromCharCode(65 + at), words.sections[name]))),
       context,
     ),
+    ...(after?.(context) ?? []),
   ];
 }
 

@@ -3,6 +3,7 @@ import type { Outline } from '../outline.ts';
 import { writeSourcesAnnex } from '../sections/annexes/sources.ts';
 import { writeFeatures } from '../sections/evaluation/features.ts';
 import { writeAgenda } from '../sections/meeting/agenda.ts';
+import { writeApproval } from '../sections/meeting/approval.ts';
 import { writeDissemination } from '../sections/meeting/dissemination.ts';
 import { findMeeting } from '../sections/meeting/find-meeting.ts';
 import { writeFollowUp } from '../sections/meeting/follow-up.ts';
@@ -22,6 +23,7 @@ export const meetingRecord: Outline = {
     { name: 'dissemination', write: writeDissemination, withoutRecords: 'left_out' },
   ],
   annexes: [{ name: 'sources', write: writeSourcesAnnex, withoutRecords: 'left_out' }],
+  after: writeApproval,
 };
 
 function writeProceedings(context: CompositionContext): readonly Block[] {
