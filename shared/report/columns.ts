@@ -4,11 +4,15 @@ export function dropEmptyColumns(blocks: readonly Block[]): readonly Block[] {
   return blocks.map((block) => (block.block === 'table' ? dropEmptyColumnsOf(block) : block));
 }
 
-/** Drops the columns that only the CSV file of a table has. */
-export function dropFileOnlyColumns(blocks: readonly Block[]): readonly Block[] {
-  return blocks.map((block) =>
-    block.block === 'table' ? filterColumns(block, ({ inFileOnly }) => inFileOnly !== true) : block,
-  );
+/** Drops the tables and the columns that only the attached files have. */
+export function dropFileOnlyParts(blocks: readonly Block[]): readonly Block[] {
+  return blocks
+    .filter((block) => block.block !== 'table' || block.inFileOnly !== true)
+    .map((block) =>
+      block.block === 'table'
+        ? filterColumns(block, ({ inFileOnly }) => inFileOnly !== true)
+        : block,
+    );
 }
 
 /** Row headers stay; so does every column of a table without rows. */

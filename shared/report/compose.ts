@@ -3,8 +3,9 @@ import type { ReportKind } from '../domain/reports/report-kind.ts';
 import { withEveryList } from '../domain/snapshot/selection/empty-lists.ts';
 import type { Snapshot } from '../domain/snapshot/snapshot.ts';
 import type { ReportDocument } from '../pdf/document.ts';
+import { allBlocks, mapLists } from '../pdf/nested-blocks.ts';
 import { makeAttachments } from './attachments.ts';
-import { dropEmptyColumns, dropFileOnlyColumns } from './columns.ts';
+import { dropEmptyColumns, dropFileOnlyParts } from './columns.ts';
 import type { CompositionContext } from './composition-context.ts';
 import { makeCover } from './covers/cover.ts';
 import { makeIdentity } from './covers/identity.ts';
@@ -24,6 +25,7 @@ import { recordName } from './record-texts.ts';
 import { type DocumentTree, writeDocument } from './render/document.ts';
 import { captionsOnce } from './repeated-captions.ts';
 import { findMeeting } from './sections/meeting/find-meeting.ts';
+import { limitTexts } from './sections/sheet/text-limit.ts';
 import { writeVerification } from './sections/verification.ts';
 import { createSourceRegister } from './source-register.ts';
 import type { Block } from './tree.ts';
@@ -63,20 +65,21 @@ export function compose(frozen: Snapshot, fingerprint: string): ReportDocument {
     words: phrases,
     sources: createSourceRegister(),
     values: createValueRegister(snapshot),
+    sectionNumbers: new Map(),
     fingerprint,
   };
   const { language, secondLanguage } = snapshot.scope;
   const voices = voicesOf(
     secondLanguage ? [language, secondLanguage] : [language],
-    createLongTexts(),
+    createLongTexts(limitTexts(snapshot)),
   );
   const document = writeDocument(composeTree(context), voices);
   const whole = addUnprinted(document, findUnprinted(document, context, voices), context, voices);
-  const blocks = captionsOnce(dropEmptyColumns(whole.blocks));
+  const blocks = mapLists(whole.blocks, (list) => captionsOnce(dropEmptyColumns(list)));
   return {
     ...whole,
-    blocks: dropFileOnlyColumns(blocks),
-    attachments: makeAttachments(frozen, blocks, context, voices),
+    blocks: mapLists(blocks, dropFileOnlyParts),
+    attachments: makeAttachments(frozen, allBlocks(blocks), context, voices),
   };
 }
 

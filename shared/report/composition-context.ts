@@ -8,6 +8,8 @@ export type CompositionContext = {
   readonly words: Phrases;
   readonly sources: SourceRegister;
   readonly values: ValueRegister;
+  /** The number of each section, known once all are composed. */
+  readonly sectionNumbers: Map<string, number>;
   /** SHA-256 of the snapshot, in hex. */
   readonly fingerprint: string;
 };

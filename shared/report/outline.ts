@@ -30,7 +30,10 @@ export function writeOutline(
     { block: 'contents' },
     ...writeSections(
       sections,
-      (at, name) => numberedHeading(name, at + 1, words.sections[name]),
+      (at, name) => {
+        context.sectionNumbers.set(name, at + 1);
+        return numberedHeading(name, at + 1, words.sections[name]);
+      },
       context,
     ),
     ...writeSections(

@@ -10,7 +10,7 @@ import { writeFollowUp } from '../sections/meeting/follow-up.ts';
 import { writeNextSteps } from '../sections/meeting/next-steps.ts';
 import { writeParticipants } from '../sections/meeting/participants.ts';
 import { writePresentedFigures } from '../sections/meeting/presented-figures.ts';
-import { writeStatements } from '../sections/meeting/statements.ts';
+import { listStatements, writeStatements } from '../sections/meeting/statements.ts';
 import type { Block } from '../tree.ts';
 /** The record of a meeting: participants, statements, figures presented, next steps, and follow-up of earlier action items. */
 export const meetingRecord: Outline = {
@@ -32,6 +32,6 @@ function writeProceedings(context: CompositionContext): readonly Block[] {
   return [
     ...writeAgenda(meeting, context),
     ...writeParticipants(meeting, context),
-    ...writeStatements(meeting, context),
+    ...writeStatements(meeting, listStatements(meeting, context), context),
   ];
 }

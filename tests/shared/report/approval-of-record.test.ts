@@ -55,7 +55,10 @@ describe('the end of the record of a meeting', () => {
   });
 
   test('has the signatories that the meeting names, with a line for one who is not named', () => {
-    const signatories = [official, { kind: 'representative', organisationId: 'north-centre' }] as const;
+    const signatories = [
+      official,
+      { kind: 'representative', organisationId: 'north-centre' },
+    ] as const;
     expect(rows(recordOf({ signatories: [...signatories] }))).toEqual([
       ['For Coordinating Agency', 'Dara Example', 'Deputy Director, Coordinating Agency'],
       ['For North Centre', '', ''],

@@ -6,7 +6,7 @@ import { addCitations, cite } from '../../citations.ts';
 import type { CompositionContext } from '../../composition-context.ts';
 import { formatCount, formatDay, formatShortDay } from '../../formats.ts';
 import { colon, type Inline, joinTexts, plain } from '../../inline.ts';
-import { organisationName } from '../../names.ts';
+import { organisationShortName } from '../../names.ts';
 import { recordLine, recordParagraphs } from '../../record-texts.ts';
 import type { Block, Text } from '../../tree.ts';
 import { makeActionTable } from '../action-table.ts';
@@ -38,10 +38,10 @@ function writeRecommendation(
   return [
     heading(2, `recommendation-${recommendationId}`, plain(title)),
     ...recordParagraphs(text, context),
+    ...writeOrigin(recommendation, context),
     ...restsOn.flatMap((basis) =>
       writeLabelledText(labels.restsOn[basis.kind], basis.text, context),
     ),
-    ...writeOrigin(recommendation, context),
     ...writeResponse(recommendation, title, context),
   ];
 }
@@ -55,11 +55,18 @@ function writeOrigin(
   const from = [
     ...addCitations(labels.origins[origin.kind], origin.document ? [origin.document] : [], context),
   ];
+  const facts: readonly (readonly [Inline, Text])[] = [
+    [labels.addressedTo, organisationShortName(addressedTo, context)],
+    [labels.priority, plain(words.priorities[priority])],
+    [labels.origin, from],
+    [labels.issuedOn, plain(formatDay(issuedOn))],
+  ];
   return [
-    labelledParagraph(labels.addressedTo, organisationName(addressedTo, context)),
-    labelledParagraph(labels.priority, plain(words.priorities[priority])),
-    labelledParagraph(labels.origin, from),
-    labelledParagraph(labels.issuedOn, plain(formatDay(issuedOn))),
+    {
+      block: 'facts',
+      columns: 4,
+      facts: facts.map(([label, text]) => ({ label: plain(label), text })),
+    },
   ];
 }
 
@@ -94,7 +101,7 @@ function makeRow(action: ResponseAction, context: CompositionContext): readonly 
   const why = action.reason ? [colon, ...recordLine(action.reason)] : [];
   return [
     recordLine(action.what),
-    organisationName(action.organisationId, context),
+    organisationShortName(action.organisationId, context),
     plain(formatShortDay(action.due)),
     [...joinTexts([statuses[status], ...closed], 'apposition'), ...why],
     cite(action.evidence ?? [], context),

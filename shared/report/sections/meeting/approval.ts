@@ -8,7 +8,7 @@ import { joinTexts, plain } from '../../inline.ts';
 import { organisationName, organisationShortName, partyText } from '../../names.ts';
 import { recordName } from '../../record-texts.ts';
 import { bare } from '../../render/strings.ts';
-import type { Block, PlainBlock, Text, Tree } from '../../tree.ts';
+import type { Block, Text, Tree } from '../../tree.ts';
 import { writeVerification } from '../verification.ts';
 import { findMeeting } from './find-meeting.ts';
 
@@ -31,7 +31,7 @@ export function writeApproval(context: CompositionContext): readonly Block[] {
   ];
 }
 
-function writeBeside(left: readonly PlainBlock[], right: readonly PlainBlock[]): readonly Block[] {
+function writeBeside(left: readonly Block[], right: readonly Block[]): readonly Block[] {
   if (right.length === 0) return left;
   return [
     {
@@ -89,7 +89,7 @@ function writeOnBehalfOf(organisationId: string, context: CompositionContext): T
   return plain(onBehalfOf(organisationShortName(organisationId, context)));
 }
 
-function writeRecipients(meeting: Meeting, context: CompositionContext): readonly PlainBlock[] {
+function writeRecipients(meeting: Meeting, context: CompositionContext): readonly Block[] {
   const { recipients = listThoseWhoTookPart(meeting) } = meeting;
   return [
     heading(3, 'recipients', context.words.meeting.recipients),
