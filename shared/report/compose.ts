@@ -93,7 +93,7 @@ function composeTree(context: CompositionContext): DocumentTree {
   return {
     title,
     kind: kindName,
-    fullTitle: [nameBefore(title), kindName],
+    fullTitle: [nameBefore(title), ...kindName],
     author: findAuthor(context) ?? title,
     date: asOf,
     fingerprint,

@@ -1,5 +1,4 @@
 import type { CompositionContext } from '../composition-context.ts';
-import { plain } from '../inline.ts';
 import { nameKind } from '../kind-name.ts';
 import { recordText } from '../record-texts.ts';
 import { writePlaceAndPeriod } from '../sections/experience/experience-facts.ts';
@@ -15,7 +14,7 @@ export function makeSheetCover(context: CompositionContext): Cover {
   ];
   return {
     form: 'head',
-    kind: plain(nameKind(context)),
+    kind: nameKind(context),
     title: recordText(experience?.title ?? programme.title),
     subtitles: where.filter((text) => text.length > 0),
     facts: [],
