@@ -5,6 +5,7 @@ import {
   varyOf,
 } from '../../shared/contract/response-headers.ts';
 import type { Caching, Route } from '../../shared/contract/route.ts';
+import { attachment } from '../../shared/storage/attachment.ts';
 import type { AnyAnswered } from './answer.ts';
 import type { AnyCall, Reply } from './call.ts';
 import { tagOf } from './conditions.ts';
@@ -47,7 +48,7 @@ const values: { readonly [Name in ResponseHeader]?: ValueOf } = {
   'Idempotency-Replayed': ({ replayed }) => (replayed ? 'true' : undefined),
   Vary: (_, { route }) => varyOf(route),
   'Cache-Control': (answered, { route }) => cacheControl(cachingOf(answered, route)),
-  'Content-Disposition': ({ fileName }) => fileName && `attachment; filename="${fileName}"`,
+  'Content-Disposition': ({ fileName }) => fileName && attachment(fileName),
   'Content-Security-Policy': ({ contentPolicy }) => contentPolicy,
   'X-Content-Type-Options': () => 'nosniff',
 };

@@ -4,6 +4,7 @@ import { sha256Of } from '../../shared/sha256.ts';
 import { files } from '../../shared/storage/files.ts';
 import { pack, unpack } from '../../shared/storage/pack.ts';
 import { s3Client } from '../../shared/storage/s3-client.ts';
+import { vocabularyOf } from '../../shared/words/vocabulary.ts';
 import { buildOnce } from '../build-once.ts';
 import type { EncodedSnapshot } from './encode-snapshot.ts';
 
@@ -18,9 +19,11 @@ export const snapshotPath = (sha256: string) => `snapshots/${sha256}.json.gz`;
 /** Two releases may word a report differently, so the path is the hash of the document. */
 export const documentPath = (sha256: string) => `reports/${sha256}.json`;
 
-/** Contains no text of a caller, so it is safe in a header. */
-export function pdfName({ kind, asOf, reportId }: Report): string {
-  return `${kind.replaceAll('_', '-')}-${asOf}-${reportId.slice(0, 8)}.pdf`;
+/** Contains no text of a caller; a draft is called so in its language. */
+export function pdfName({ kind, language, includeDrafts, asOf, reportId }: Report): string {
+  const draft = includeDrafts ? [vocabularyOf[language].reviewStatus.draft] : [];
+  const parts = [kind.replaceAll('_', '-'), ...draft, asOf, reportId.slice(0, 8)];
+  return `${parts.join('-')}.pdf`;
 }
 
 /** @returns the SHA-256 of the PDF, which names it */

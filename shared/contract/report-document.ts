@@ -37,7 +37,7 @@ const Paragraph = z.strictObject({
 const Facts = z.strictObject({
   block: z.literal('facts').describe('A list of labels, each with its text.'),
   columns: z
-    .union([z.literal(1), z.literal(2), z.literal(3)])
+    .union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)])
     .optional()
     .describe('In so many columns, each label above its text.'),
   frame: z.enum(['band', 'rule']).optional().describe('What is behind or beside them.'),

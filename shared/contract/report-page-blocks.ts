@@ -21,6 +21,12 @@ const Band = z.strictObject({
   block: z.literal('band').describe('Blocks set apart on a band, such as a lesson.'),
   blocks: z.array(Inner).describe('What is in it, in reading order.'),
 });
+const Fitted = z.strictObject({
+  block: z.literal('fitted').describe('The same in several lengths, of which one is printed.'),
+  alternatives: z
+    .array(z.array(Inner))
+    .describe('From the fullest; the first that fits on the page is printed.'),
+});
 const Captions = z.strictObject({
   block: z.literal('captions').describe('The list of numbered tables and figures.'),
   title: Text.describe('Its title.'),
@@ -104,6 +110,7 @@ const Code = z.strictObject({
 export const pageBlocks = [
   Columns,
   Band,
+  Fitted,
   Captions,
   Lead,
   Cards,

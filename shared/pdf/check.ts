@@ -39,30 +39,51 @@ function* faults(document: ReportDocument): Iterable<Fault> {
   const ids = all.flatMap(([where, block]) => idsOf(block).map((id) => [where, id] as const));
   yield* duplicates(ids);
   const known = new Set(ids.map(([, id]) => id));
+  yield* alternativeFaults(all, known);
   yield* identityFaults(document);
   for (const run of runsOf({ ...document, blocks: [] })) yield* runFaults('cover', run, known);
-  for (const [where, block] of all) {
-    const own = innerBlocks(block).length > 0 ? [] : textsOf(block).flat();
-    for (const run of own) yield* runFaults(where, run, known);
-    yield* blockFaults(where, block);
-  }
+  for (const [where, block] of all) yield* ownFaults(where, block, known);
 }
 
+function* ownFaults(where: string, block: Block, known: ReadonlySet<string>): Iterable<Fault> {
+  const own = innerBlocks(block).length > 0 ? [] : textsOf(block).flat();
+  for (const run of own) yield* runFaults(where, run, known);
+  yield* blockFaults(where, block);
+}
+
+type NamedBlocks = readonly (readonly [where: string, block: Block])[];
+
 /** Every block with its place, also those within others. */
-function namedBlocks(
-  blocks: readonly Block[],
-  path: string,
-): readonly (readonly [where: string, block: Block])[] {
+function namedBlocks(blocks: readonly Block[], path: string): NamedBlocks {
   return blocks.flatMap((block, at) => {
     const where = `${path}/${at}`;
-    const inner =
-      block.block === 'columns'
-        ? block.parts.flatMap((part, place) =>
-            namedBlocks(part.blocks, `${where}/parts/${place}/blocks`),
-          )
-        : namedBlocks(innerBlocks(block), `${where}/blocks`);
-    return [[where, block] as const, ...inner];
+    return [[where, block] as const, ...namedInner(block, where)];
   });
+}
+
+function namedInner(block: Block, where: string): NamedBlocks {
+  if (block.block === 'columns')
+    return block.parts.flatMap((part, place) =>
+      namedBlocks(part.blocks, `${where}/parts/${place}/blocks`),
+    );
+  const path = block.block === 'fitted' ? 'alternatives/0' : 'blocks';
+  return namedBlocks(innerBlocks(block), `${where}/${path}`);
+}
+
+/** All alternatives but the fullest, whose blocks are among the others: they have no id that it does not have. */
+function* alternativeFaults(all: NamedBlocks, known: ReadonlySet<string>): Iterable<Fault> {
+  for (const [path, block] of all) {
+    if (block.block !== 'fitted') continue;
+    if (block.alternatives.length === 0) yield [path, 'has no alternative'];
+    for (const [at, alternative] of block.alternatives.entries()) {
+      if (at === 0) continue;
+      for (const [where, each] of namedBlocks(alternative, `${path}/alternatives/${at}`)) {
+        if (idsOf(each).some((id) => !known.has(id)))
+          yield [where, 'has an id that the first alternative does not have'];
+        yield* ownFaults(where, each, known);
+      }
+    }
+  }
 }
 
 function* identityFaults({ identity }: ReportDocument): Iterable<Fault> {

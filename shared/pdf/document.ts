@@ -105,6 +105,7 @@ export type Block =
   | Captions
   | Columns
   | Band
+  | Fitted
   | Lead
   | Cards
   | StatusStrip
@@ -142,7 +143,7 @@ export type Paragraph = {
 export type Facts = {
   readonly block: 'facts';
   /** Labels stand above their values, in so many columns, row by row; beside them if absent. */
-  readonly columns?: 1 | 2 | 3;
+  readonly columns?: 1 | 2 | 3 | 4;
   /** Of facts in columns: `band` behind them, a `rule` at their left, or nothing. */
   readonly frame?: 'band' | 'rule';
   readonly facts: readonly { readonly label: Text; readonly text: Text }[];
@@ -193,6 +194,11 @@ export type Columns = {
 };
 /** Blocks on a band with the accent at its left, for instance a lesson; kept on one page if they fit on one. */
 export type Band = { readonly block: 'band'; readonly blocks: readonly Block[] };
+/** The first of the alternatives that fits on the rest of the page, from the fullest; the last where none does. */
+export type Fitted = {
+  readonly block: 'fitted';
+  readonly alternatives: readonly (readonly Block[])[];
+};
 
 export type Table = Captioned & {
   readonly block: 'table';

@@ -1,6 +1,7 @@
 import type { Block, Figure, ReportDocument } from './document.ts';
 import { languageMark } from './file/language-mark.ts';
 import { maxStringLength, writableText } from './file/writable-text.ts';
+import { mapLists } from './nested-blocks.ts';
 import { plainText } from './plain-text.ts';
 import { isPrintedAsIs, printedText, startOf, visibleText } from './printed-text.ts';
 import { sharedCaches } from './shared-caches.ts';
@@ -21,7 +22,7 @@ export function printedDocument(document: ReportDocument): ReportDocument {
     title: writableText(title),
     author: writableText(author),
     subject: writableText(subject),
-    blocks: blocks.map((block) => withLinks(printedBlock(block))),
+    blocks: mapLists(blocks, (list) => list.map((block) => withLinks(printedBlock(block)))),
     attachments: attachments.map((file) => ({
       ...file,
       name: writableText(file.name),
@@ -45,12 +46,11 @@ function isBlockAsIs(block: Block): boolean {
   );
 }
 
+/** Have no text but that of the blocks within them. */
+const nesting: ReadonlySet<Block['block']> = new Set(['columns', 'band', 'fitted']);
+
 function printedBlock(block: Block): Block {
-  if (block.block === 'band') return { ...block, blocks: block.blocks.map(printedBlock) };
-  if (block.block === 'columns') {
-    const parts = block.parts.map((part) => ({ ...part, blocks: part.blocks.map(printedBlock) }));
-    return { ...block, parts };
-  }
+  if (nesting.has(block.block)) return block;
   const printed = isBlockAsIs(block) ? block : withTexts(block, printedText);
   if (printed.block === 'figure') return figureToBeSeen(printed);
   if (printed.block !== 'heading') return printed;

@@ -59,6 +59,8 @@ export function textsOf(block: Block): readonly Text[] {
     case 'columns':
     case 'band':
       return innerBlocks(block).flatMap(textsOf);
+    case 'fitted':
+      return block.alternatives.flat().flatMap(textsOf);
     case 'cards':
       return block.cards.flatMap(textsOfCard);
     case 'status_strip':

@@ -1,7 +1,7 @@
 import { formatCount } from './formats.ts';
 import { type Content, type Inline, label, plain, say, type Text } from './inline.ts';
 import { write } from './render/one-language.ts';
-import type { Block, Labelled, PlainBlock } from './tree.ts';
+import type { Block, Labelled } from './tree.ts';
 /** For words that head a column or stand on their own line. */
 export const capitalise = (content: Content): Inline =>
   say((voice) =>
@@ -28,7 +28,7 @@ export const addLabel = (of: Content, text: Content): Text => [label(of), ...pla
 export const paragraph = (text: Content): Block => ({ block: 'paragraph', text: plain(text) });
 
 /** @param id made of constant words and ids of records, so it is safe as a link target */
-export function heading(level: 1 | 2 | 3, id: string, text: Content): PlainBlock {
+export function heading(level: 1 | 2 | 3, id: string, text: Content): Block {
   return { block: 'heading', level, id, text: plain(text) };
 }
 

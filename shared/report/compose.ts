@@ -3,6 +3,7 @@ import type { ReportKind } from '../domain/reports/report-kind.ts';
 import { withEveryList } from '../domain/snapshot/selection/empty-lists.ts';
 import type { Snapshot } from '../domain/snapshot/snapshot.ts';
 import type { ReportDocument } from '../pdf/document.ts';
+import { allBlocks, mapLists } from '../pdf/nested-blocks.ts';
 import { makeAttachments } from './attachments.ts';
 import { dropEmptyColumns, dropFileOnlyParts, noteAlikeColumns } from './columns.ts';
 import type { CompositionContext } from './composition-context.ts';
@@ -24,6 +25,7 @@ import { recordName } from './record-texts.ts';
 import { type DocumentTree, writeDocument } from './render/document.ts';
 import { captionsOnce } from './repeated-captions.ts';
 import { findMeeting } from './sections/meeting/find-meeting.ts';
+import { limitTexts } from './sections/sheet/text-limit.ts';
 import { writeVerification } from './sections/verification.ts';
 import { createSourceRegister } from './source-register.ts';
 import type { Block } from './tree.ts';
@@ -34,15 +36,22 @@ import { voicesOf } from './voice.ts';
 /** Printed digits of the hash: enough to distinguish reports, few enough to read out. */
 const shortHash = 12;
 
-const writersOfBodies: Readonly<
-  Record<ReportKind, (context: CompositionContext) => readonly Block[]>
-> = {
-  experience_sharing: (context) => writeOutline(experienceSharing, context),
-  implementing_organisation: (context) => writeOutline(implementingOrganisation, context),
+type WriteBlocks = (context: CompositionContext) => readonly Block[];
+
+/** A sheet and the record of a meeting have a place of their own for the code of verification; the others end with it. */
+const writersOfBodies: Readonly<Record<ReportKind, WriteBlocks>> = {
+  experience_sharing: endWithCode((context) => writeOutline(experienceSharing, context)),
+  implementing_organisation: endWithCode((context) =>
+    writeOutline(implementingOrganisation, context),
+  ),
   good_practice_sheet: writeGoodPracticeSheet,
   meeting_record: (context) => writeOutline(meetingRecord, context),
-  data_quality: writeDataQualityReport,
+  data_quality: endWithCode(writeDataQualityReport),
 };
+
+function endWithCode(write: WriteBlocks): WriteBlocks {
+  return (context) => [...write(context), ...writeVerification(context)];
+}
 
 /**
  * The document of a report. It depends on nothing but the snapshot: it is composed once, in no language, and then written in each
@@ -56,34 +65,37 @@ export function compose(frozen: Snapshot, fingerprint: string): ReportDocument {
     words: phrases,
     sources: createSourceRegister(),
     values: createValueRegister(snapshot),
+    sectionNumbers: new Map(),
+    fingerprint,
   };
   const { language, secondLanguage } = snapshot.scope;
   const voices = voicesOf(
     secondLanguage ? [language, secondLanguage] : [language],
-    createLongTexts(),
+    createLongTexts(limitTexts(snapshot)),
   );
-  const document = writeDocument(composeTree(context, fingerprint), voices);
+  const document = writeDocument(composeTree(context), voices);
   const whole = addUnprinted(document, findUnprinted(document, context, voices), context, voices);
-  const blocks = captionsOnce(noteAlikeColumns(dropEmptyColumns(whole.blocks)));
+  const blocks = mapLists(whole.blocks, (list) =>
+    captionsOnce(noteAlikeColumns(dropEmptyColumns(list))),
+  );
   return {
     ...whole,
-    blocks: dropFileOnlyParts(blocks),
-    attachments: makeAttachments(frozen, blocks, context, voices),
+    blocks: mapLists(blocks, dropFileOnlyParts),
+    attachments: makeAttachments(frozen, allBlocks(blocks), context, voices),
   };
 }
 
-function composeTree(context: CompositionContext, fingerprint: string): DocumentTree {
-  const { snapshot, words } = context;
+function composeTree(context: CompositionContext): DocumentTree {
+  const { snapshot, words, fingerprint } = context;
   const { kind, asOf, includeDrafts } = snapshot.scope;
   const title = findTitle(context);
   const kindName = nameKind(context);
   const cover = makeCover(context, fingerprint.slice(0, shortHash));
   const identity = makeIdentity(context);
-  const blocks = [...writersOfBodies[kind](context), ...writeVerification(context, fingerprint)];
   return {
     title,
     kind: kindName,
-    fullTitle: [nameBefore(title), kindName],
+    fullTitle: [nameBefore(title), ...kindName],
     author: findAuthor(context) ?? title,
     date: asOf,
     fingerprint,
@@ -95,7 +107,7 @@ function composeTree(context: CompositionContext, fingerprint: string): Document
     words: words.page,
     cover,
     ...(identity && { identity }),
-    blocks,
+    blocks: writersOfBodies[kind](context),
   };
 }
 

@@ -8,6 +8,10 @@ export type CompositionContext = {
   readonly words: Phrases;
   readonly sources: SourceRegister;
   readonly values: ValueRegister;
+  /** The number of each section, known once all are composed. */
+  readonly sectionNumbers: Map<string, number>;
+  /** SHA-256 of the snapshot, in hex. */
+  readonly fingerprint: string;
 };
 
 /** The captions for organisations and sites, of a programme or of a single project. */

@@ -38,7 +38,12 @@ type Count = { readonly count: number };
 /** A sign of punctuation. */
 export type Sign = { readonly sign: (voice: Voice) => string };
 /** What people wrote, in the version for the language. */
-export type Quoted = { readonly quoted: MultilingualText; readonly onOneLine?: boolean };
+export type Quoted = {
+  readonly quoted: MultilingualText;
+  readonly onOneLine?: boolean;
+  /** Of a longer text only the start is printed here; the snapshot has all of it. */
+  readonly maxLength?: number;
+};
 /** A text in the brackets of the language, with the space before them. */
 export type Enclosed = { readonly enclosed: Text };
 /** The parts of a list, or a thing and its explanations. */

@@ -1,7 +1,15 @@
 import type { CompositionContext } from './composition-context.ts';
-import type { Inline } from './inline.ts';
-/** The name of the kind of report. The sheet of a promising practice is not called a good-practice sheet. */
-export function nameKind({ snapshot, words }: CompositionContext): Inline {
+import { type Inline, plain, remark, type Text } from './inline.ts';
+
+/** The name of the kind of report, marked as a draft where it contains drafts. */
+export function nameKind(context: CompositionContext): Text {
+  const { snapshot, words } = context;
+  const name = nameBareKind(context);
+  return snapshot.scope.includeDrafts ? [name, remark(words.reviewStatus.draft)] : plain(name);
+}
+
+/** The sheet of a promising practice is not called a good-practice sheet. */
+function nameBareKind({ snapshot, words }: CompositionContext): Inline {
   const { kind, experienceId } = snapshot.scope;
   if (kind !== 'good_practice_sheet') return words.kinds[kind];
   const experience = snapshot.records.projects

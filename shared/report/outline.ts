@@ -15,11 +15,13 @@ export type Outline = {
   readonly before?: (context: CompositionContext) => readonly Block[];
   readonly sections: readonly Section[];
   readonly annexes: readonly Section[];
+  /** What stands behind the annexes. */
+  readonly after?: (context: CompositionContext) => readonly Block[];
 };
 
 /** Table of contents, numbered sections and lettered annexes. Numbers and letters skip nothing when a section is omitted. */
 export function writeOutline(
-  { before, sections, annexes }: Outline,
+  { before, sections, annexes, after }: Outline,
   context: CompositionContext,
 ): readonly Block[] {
   const { words } = context;
@@ -28,7 +30,10 @@ export function writeOutline(
     { block: 'contents' },
     ...writeSections(
       sections,
-      (at, name) => numberedHeading(name, at + 1, words.sections[name]),
+      (at, name) => {
+        context.sectionNumbers.set(name, at + 1);
+        return numberedHeading(name, at + 1, words.sections[name]);
+      },
       context,
     ),
     ...writeSections(
@@ -37,6 +42,7 @@ export function writeOutline(
         heading(1, name, plain(words.annex(String.fromCharCode(65 + at), words.sections[name]))),
       context,
     ),
+    ...(after?.(context) ?? []),
   ];
 }
 

@@ -41,9 +41,20 @@ export type Prose = {
   readonly behind: Text;
 };
 
-/** A block that may also stand beside others. */
-export type PlainBlock = Tree<pdf.Block>;
-export type Block = PlainBlock | Labelled | Prose;
+/** Blocks within others are written as those of the document are. */
+type Columns = Omit<pdf.Columns, 'parts'> & {
+  readonly parts: readonly { readonly span: number; readonly blocks: readonly Block[] }[];
+};
+type Band = Omit<pdf.Band, 'blocks'> & { readonly blocks: readonly Block[] };
+type Fitted = Omit<pdf.Fitted, 'alternatives'> & {
+  readonly alternatives: readonly (readonly Block[])[];
+};
+type Nested = Columns | Band | Fitted;
+export type Block =
+  | Tree<Exclude<pdf.Block, pdf.Columns | pdf.Band | pdf.Fitted>>
+  | Nested
+  | Labelled
+  | Prose;
 export type Table = Tree<pdf.Table>;
 export type Column = Tree<pdf.Column>;
 export type Cover = Omit<Tree<pdf.Cover>, 'kind' | 'facts'> & {

@@ -8,17 +8,18 @@ import type { Text } from './tree.ts';
 /** Short references (V1, V2, …) that lead from a printed figure to its row in the audit annex. */
 export type ValueRegister = {
   referenceOf(value: Keys['value']): string;
-  /** Whether the annex has a row for each value; a large report has none. */
+  /** Whether the annex has a row for each value; a large report and a sheet have none. */
   readonly hasRows: boolean;
 };
 
-/** Numbers values in the order in which the results section and the annexes print them. */
-export function createValueRegister(snapshot: Pick<Snapshot, 'records'>): ValueRegister {
-  const values = snapshot.records.projects.flatMap(sortValues);
+/** Numbers values in the order in which the results section and the annexes print them; a sheet has neither. */
+export function createValueRegister(snapshot: Pick<Snapshot, 'records' | 'scope'>): ValueRegister {
+  const isSheet = snapshot.scope.kind === 'good_practice_sheet';
+  const values = isSheet ? [] : snapshot.records.projects.flatMap(sortValues);
   const references = new Map(values.map((value, at) => [addressOf('value', value), `V${at + 1}`]));
   return {
     referenceOf: (value) => references.get(addressOf('value', value)) ?? '',
-    hasRows: isPrintedInFull(snapshot),
+    hasRows: !isSheet && isPrintedInFull(snapshot),
   };
 }
 

@@ -8,6 +8,7 @@ import {
 } from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import type { Files } from '../domain/ports.ts';
+import { attachment } from './attachment.ts';
 import { mapStoreFaults } from './faults.ts';
 
 /** Files in a bucket; the name to save a file under is stored with it. */
@@ -67,19 +68,4 @@ async function versionsOf(
   const { Versions = [], DeleteMarkers = [] } = await mapStoreFaults(() => client.send(command));
   const own = [...Versions, ...DeleteMarkers].filter(({ Key }) => Key === path);
   return own.length === 0 ? [undefined] : own.map(({ VersionId }) => VersionId);
-}
-
-/** The name to save a file under: in plain ASCII for old programs, and whole beside it where that differs (RFC 6266, 4.3). */
-export function attachment(name: string): string {
-  const ascii = name.replace(/[^A-Za-z0-9._-]/g, '_');
-  const whole = ascii === name ? '' : `; filename*=UTF-8''${percentEncoded(name)}`;
-  return `attachment; filename="${ascii}"${whole}`;
-}
-
-/** As RFC 8187 wants it: `encodeURIComponent` leaves `'()*` as they are. */
-function percentEncoded(name: string): string {
-  return encodeURIComponent(name).replace(
-    /['()*]/g,
-    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
 }

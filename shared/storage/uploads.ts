@@ -8,8 +8,8 @@ import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import type { UploadedFile } from '../domain/evidence/evidence.ts';
 import type { AnnouncedFile, Uploads } from '../domain/ports.ts';
 import { sha256Of } from '../sha256.ts';
+import { attachment } from './attachment.ts';
 import { mapStoreFaults } from './faults.ts';
-import { attachment } from './files.ts';
 
 const checksum = 'x-amz-checksum-sha256';
 

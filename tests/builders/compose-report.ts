@@ -4,6 +4,7 @@ import {
   takeSnapshot,
 } from '../../shared/domain/snapshot/snapshot.ts';
 import type { Block, ReportDocument, Table, Text } from '../../shared/pdf/document.ts';
+import { allBlocks, innerBlocks } from '../../shared/pdf/nested-blocks.ts';
 import { plainText } from '../../shared/pdf/plain-text.ts';
 import { textsOf } from '../../shared/pdf/texts.ts';
 import { compose } from '../../shared/report/compose.ts';
@@ -36,7 +37,13 @@ export function textOfBlock(block: Block): string {
         '\n',
       );
     case 'facts':
-      return block.facts.map(({ label, text }) => words([...label, ...text])).join('\n');
+      return block.facts
+        .map(({ label, text }) =>
+          block.columns === undefined
+            ? words([...label, ...text])
+            : `${words(label)}: ${words(text)}`,
+        )
+        .join('\n');
     case 'list':
       return block.items.map(words).join('\n');
     case 'table':
@@ -48,11 +55,18 @@ export function textOfBlock(block: Block): string {
   }
 }
 
+/** The blocks in reading order, with those of columns, bands and the fullest of alternatives in their place. */
+export const flatBlocks = (blocks: readonly Block[]): readonly Block[] =>
+  allBlocks(blocks).filter((block) => innerBlocks(block).length === 0);
+
 export const textOf = ({ blocks, cover }: ReportDocument) =>
-  [...cover.facts.map(({ text }) => words(text)), ...blocks.map(textOfBlock)].join('\n');
+  [...cover.facts.map(({ text }) => words(text)), ...flatBlocks(blocks).map(textOfBlock)].join(
+    '\n',
+  );
 
 /** The blocks from the heading with this id to the next heading of its level or above. */
-export function sectionOf({ blocks }: ReportDocument, id: string): readonly Block[] {
+export function sectionOf(document: ReportDocument, id: string): readonly Block[] {
+  const blocks = flatBlocks(document.blocks);
   const at = blocks.findIndex((block) => block.block === 'heading' && block.id === id);
   const head = blocks[at];
   if (head?.block !== 'heading') return [];
@@ -68,7 +82,7 @@ export const textOfSection = (document: ReportDocument, id: string) =>
 export const cellsOf = ({ rows }: Table) => rows.map((row) => row.map(words));
 
 export function tableOf(document: ReportDocument, caption: string): readonly (readonly string[])[] {
-  const found = document.blocks.find(
+  const found = flatBlocks(document.blocks).find(
     (block): block is Table => block.block === 'table' && words(block.caption).startsWith(caption),
   );
   return found ? cellsOf(found) : [];

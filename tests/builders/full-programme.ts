@@ -108,6 +108,10 @@ const meeting = aMeeting({
       role: 'delegate',
     },
   ],
+  recipients: [
+    { kind: 'organisation', organisationId: 'agency' },
+    { kind: 'office', name: { en: 'Office of the county' } },
+  ],
 });
 
 /** A programme with a record of every kind that reports show, and the other inputs of a report. */

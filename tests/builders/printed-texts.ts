@@ -74,6 +74,7 @@ function textsOfBlock(block: Block, digits: string | undefined): readonly Text[]
       return present(block.kicker, block.text, block.subtitle);
     case 'columns':
     case 'band':
+    case 'fitted':
       return innerBlocks(block).flatMap((inner) => textsOfBlock(inner, digits));
     case 'cards':
       return block.cards.flatMap(({ value, unit = [], label, detail, date, source }) =>
@@ -163,14 +164,31 @@ function read(text: Text, beforeSecond: string): string {
   return normaliseSpaces(said.join(''));
 }
 
+type Tagged = { readonly type: string; readonly text: string };
+
 /**
- * Lists where the tagged words differ from the document, or have a space too many or too few.
+ * Lists where the tagged words differ from the document, or have a space too many or too few; of alternatives the one that was printed
+ * has the fewest such places.
  * @param tagged the texts of the blocks, in order
  */
-export function wordFaults(
-  document: ReportDocument,
-  tagged: readonly { readonly type: string; readonly text: string }[],
-): readonly string[] {
+export function wordFaults(document: ReportDocument, tagged: readonly Tagged[]): readonly string[] {
+  const { blocks } = document;
+  const most = Math.max(1, ...allBlocks(blocks).map(countAlternatives));
+  const faults = Array.from({ length: most }, (_, at) =>
+    faultsOfWords({ ...document, blocks: chooseAlternative(blocks, at) }, tagged),
+  );
+  return faults.reduce((best, each) => (each.length < best.length ? each : best));
+}
+
+const countAlternatives = (block: Block) =>
+  block.block === 'fitted' ? block.alternatives.length : 1;
+
+const chooseAlternative = (blocks: readonly Block[], at: number) =>
+  blocks.flatMap((block) =>
+    block.block === 'fitted' ? (block.alternatives[at] ?? block.alternatives[0] ?? []) : [block],
+  );
+
+function faultsOfWords(document: ReportDocument, tagged: readonly Tagged[]): readonly string[] {
   const said = tagged
     .filter(({ type }) => type !== 'Figure')
     .map(({ type, text }) => normaliseSpaces(type === 'TOCI' ? text.replace(pageNumber, '') : text))

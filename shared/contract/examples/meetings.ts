@@ -39,6 +39,11 @@ const meeting = {
       role: 'delegate',
     },
   ],
+  signatories: [official],
+  recipients: [
+    { kind: 'organisation', organisationId: 'yunnan-centre' },
+    { kind: 'office', name: { en: 'Office of the county' } },
+  ],
   sources: [source],
 };
 const statement = {

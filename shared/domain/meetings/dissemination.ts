@@ -1,24 +1,11 @@
 import * as z from 'zod';
 import { EventDate } from '../dates.ts';
-import { identifier, MeetingId, OrganisationId, ProgrammeId, ReportId } from '../identifiers.ts';
+import { identifier, MeetingId, ProgrammeId, ReportId } from '../identifiers.ts';
 import { defineKind } from '../kind.ts';
 import { programmeKind } from '../programme/programme.ts';
 import { reportKind } from '../reports/report.ts';
-import { MultilingualLine, MultilingualProse } from '../text.ts';
-
-/** An organisation of the programme, or an office outside it by name; never a private person. */
-const Recipient = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('organisation').describe('An organisation of the programme.'),
-    organisationId: OrganisationId.describe('The organisation that got it.'),
-  }),
-  z.strictObject({
-    kind: z.literal('office').describe('An office outside the programme.'),
-    name: MultilingualLine.refine((name) => !Object.values(name).join().includes('@'), {
-      error: 'is an e-mail address; name the office',
-    }).describe('What the office is called; no address.'),
-  }),
-]);
+import { MultilingualProse } from '../text.ts';
+import { Recipient } from './recipient.ts';
 
 /** One sending of a report to one recipient. */
 export const Dissemination = z.strictObject({

@@ -7,6 +7,7 @@ import { Source } from '../source.ts';
 import { MultilingualLine } from '../text.ts';
 import { Participant, Speaker } from './attendance.ts';
 import { MeetingTime } from './meeting-time.ts';
+import { Recipient } from './recipient.ts';
 
 const MeetingType = z.enum(['achievement_summary', 'working_group', 'acceptance']);
 
@@ -58,6 +59,18 @@ export const Meeting = z.strictObject({
     .max(300)
     .optional()
     .describe('Who takes part; villagers are never named.'),
+  signatories: z
+    .array(Speaker)
+    .min(1)
+    .max(10)
+    .optional()
+    .describe('Who signs its record; if not given, whoever chaired it and the host.'),
+  recipients: z
+    .array(Recipient)
+    .min(1)
+    .max(50)
+    .optional()
+    .describe('Who receives its record; if not given, the organisations that took part.'),
   sources: z.array(Source).max(30).optional().describe('Where it is published.'),
   status: MeetingStatus.describe(
     'Where the meeting stands: only a planned one can be cancelled, a concluded one is locked.',
@@ -81,17 +94,46 @@ export const meetingKind = defineKind({
 export const VersionedMeeting = meetingKind.versioned;
 
 /** The organisations a meeting names, each with where it is named. */
-export function organisationsOf(
-  meeting: MeetingInput,
-): readonly (readonly [organisationId: string | undefined, pointer: string])[] {
+export function organisationsOf(meeting: MeetingInput): readonly NamedOrganisation[] {
+  const { signatories = [], recipients = [] } = meeting;
   return [
-    [meeting.hostId, '/hostId'],
-    ...(meeting.agenda ?? []).map(
-      ({ presenter }, at) =>
-        [presenter?.organisationId, `/agenda/${at}/presenter/organisationId`] as const,
+    ...participatingOrganisations(meeting),
+    ...signatories.map(
+      ({ organisationId }, at): NamedOrganisation => [
+        organisationId,
+        `/signatories/${at}/organisationId`,
+      ],
     ),
-    ...(meeting.participants ?? []).map(
-      ({ organisationId }, at) => [organisationId, `/participants/${at}/organisationId`] as const,
+    ...recipients.map(
+      (recipient, at): NamedOrganisation => [
+        recipient.kind === 'organisation' ? recipient.organisationId : undefined,
+        `/recipients/${at}/organisationId`,
+      ],
+    ),
+  ];
+}
+
+type NamedOrganisation = readonly [organisationId: string | undefined, pointer: string];
+
+/** Those that held the meeting or were there. */
+export function participatingOrganisations({
+  hostId,
+  agenda = [],
+  participants = [],
+}: Pick<Meeting, 'hostId' | 'agenda' | 'participants'>): readonly NamedOrganisation[] {
+  return [
+    [hostId, '/hostId'],
+    ...agenda.map(
+      ({ presenter }, at): NamedOrganisation => [
+        presenter?.organisationId,
+        `/agenda/${at}/presenter/organisationId`,
+      ],
+    ),
+    ...participants.map(
+      ({ organisationId }, at): NamedOrganisation => [
+        organisationId,
+        `/participants/${at}/organisationId`,
+      ],
     ),
   ];
 }

@@ -61,12 +61,20 @@ function contextOf(setting: Setting, where: string): Given {
     tag: tags.last || 1,
     layInner: (flow, blocks, inner) =>
       layBlocks(flow, blocks, setting, { path: `${where}/${inner}`, first: 0 }),
+    measureInner: (flow, blocks) =>
+      layBlocks(flow, blocks, toMeasure(setting), { path: where, first: 0 }),
   };
 }
 
 /** What is only measured leaves the levels of headings as they are. */
+const toMeasure = (setting: Setting): Setting => ({
+  ...setting,
+  tags: { ...setting.tags },
+  goOn: () => undefined,
+});
+
 function measureContext(setting: Setting, where: string): Given {
-  return contextOf({ ...setting, tags: { ...setting.tags }, goOn: () => undefined }, where);
+  return contextOf(toMeasure(setting), where);
 }
 
 /** An error names the block where it happened, so that its text can be found. */

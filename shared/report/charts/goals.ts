@@ -7,7 +7,7 @@ import { recordText } from '../record-texts.ts';
 import { bare, digits } from '../render/strings.ts';
 import type { Block } from '../tree.ts';
 import { makeFigure } from './make-figure.ts';
-/** The Sustainable Development Goals of the experiences, as a chart and as a table that names the experiences. */
+/** The Sustainable Development Goals of the experiences as a chart; a file and the words of the chart name the experiences. */
 export function chartGoals(
   experiences: readonly Experience[],
   context: CompositionContext,
@@ -17,10 +17,17 @@ export function chartGoals(
   );
   if (numbers.length === 0) return [];
   const { words } = context;
-  const named = numbers.map((number) => ({
-    number,
-    name: say(({ language }) => goalName(number, language)),
-  }));
+  const named = numbers.map((number) => {
+    const naming = experiences.filter((experience) => listGoals(experience).includes(number));
+    return {
+      number,
+      name: say(({ language }) => goalName(number, language)),
+      titles: joinTexts(
+        naming.map(({ title }) => recordText(title)),
+        'semicolon',
+      ),
+    };
+  });
   return [
     makeFigure({
       caption: plain(words.figures.goals),
@@ -29,20 +36,23 @@ export function chartGoals(
         goals: named.map(({ number, name }) => ({ number, name: bare(name) })),
         digits,
       },
-      says: named.map(({ number, name }) => [formatCount(number), name]),
+      says: named.map(({ number, name, titles }) => [
+        [formatCount(number), { text: '. ' }, name],
+        titles,
+      ]),
     }),
     {
       block: 'table',
+      inFileOnly: true,
       caption: plain(words.charts.byGoal),
       columns: [
         { head: plain(words.headings.goals), share: 2, rowHeader: true },
         { head: plain(words.sections.experiences), share: 3 },
       ],
-      rows: named.map(({ number, name }) => {
-        const naming = experiences.filter((experience) => listGoals(experience).includes(number));
-        const titles = naming.map(({ title }) => recordText(title));
-        return [[formatCount(number), { text: '. ' }, name], joinTexts(titles, 'semicolon')];
-      }),
+      rows: named.map(({ number, name, titles }) => [
+        [formatCount(number), { text: '. ' }, name],
+        titles,
+      ]),
     },
   ];
 }

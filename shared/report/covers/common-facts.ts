@@ -27,11 +27,9 @@ export function listDateLanguageAndSnapshot(
   context: CompositionContext,
   shortHash: string,
 ): readonly CoverFact[] {
-  const { words, snapshot } = context;
-  const { cover: labels } = words;
+  const { cover: labels } = context.words;
   return [
-    { label: labels.asOf, text: plain(formatDay(snapshot.scope.asOf)) },
-    ...listKnownAt(context),
+    ...listDates(context),
     { label: labels.language, text: [nameLanguages(context)] },
     {
       label: labels.snapshot,
@@ -39,6 +37,15 @@ export function listDateLanguageAndSnapshot(
     },
   ];
 }
+
+/** As of when, and as known when. */
+export const listDates = (context: CompositionContext): readonly CoverFact[] => [
+  {
+    label: context.words.cover.asOf,
+    text: plain(formatDay(context.snapshot.scope.asOf)),
+  },
+  ...listKnownAt(context),
+];
 
 /** The moment of a report on what was known earlier. */
 function listKnownAt({ words, snapshot }: CompositionContext): readonly CoverFact[] {

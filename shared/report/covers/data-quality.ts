@@ -11,7 +11,7 @@ export function makeDataQualityCover(context: CompositionContext, shortHash: str
   const { programme } = snapshot.records;
   const project = findSubjectProject(context);
   return {
-    kind: plain(nameKind(context)),
+    kind: nameKind(context),
     title: recordName((project ?? programme).title),
     subtitles: project ? [recordName(programme.title)] : [],
     facts: [

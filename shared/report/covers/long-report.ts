@@ -26,7 +26,7 @@ export function makeLongReportCover(context: CompositionContext, shortHash: stri
   /** Beside the emblem, and in the band, stands what is a fact on a plain cover. */
   const namesAgency = identity !== undefined && identity.imprint?.publisher === undefined;
   return {
-    kind: plain(nameKind(context)),
+    kind: nameKind(context),
     title: recordName((project ?? programme).title),
     subtitles: [],
     ...(countries && identity && { countries: countries.text }),

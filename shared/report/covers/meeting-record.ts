@@ -12,7 +12,7 @@ export function makeMeetingRecordCover(context: CompositionContext, shortHash: s
   const { programme } = snapshot.records;
   const meeting = findMeeting(context);
   return {
-    kind: plain(nameKind(context)),
+    kind: nameKind(context),
     title: recordName(meeting?.title ?? programme.title),
     subtitles: [recordName(programme.title)],
     facts: [

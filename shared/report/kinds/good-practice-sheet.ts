@@ -1,68 +1,158 @@
 import type { ProjectRecords } from '../../domain/owned-records.ts';
-import { sortByPeriod } from '../../domain/rollup/values-at.ts';
 import type { Experience } from '../../domain/sharing/experience.ts';
 import { heading } from '../blocks.ts';
+import { cite } from '../citations.ts';
 import type { CompositionContext } from '../composition-context.ts';
+import { formatCount } from '../formats.ts';
 import { type Inline, plain } from '../inline.ts';
 import { writePhotographs } from '../photographs.ts';
 import { recordParagraphs } from '../record-texts.ts';
-import { writeAuditAnnex } from '../sections/annexes/audit.ts';
-import { writeSourcesInLine } from '../sections/annexes/sources.ts';
-import { writeEvidence } from '../sections/experience/labelled-text.ts';
+import {
+  listFigures,
+  makeCards,
+  type NamedFigure,
+} from '../sections/experience/experience-figures.ts';
 import { writeFurtherReading, writeReplication } from '../sections/experience/replication.ts';
 import { writeSteps } from '../sections/experience/steps.ts';
-import { writeValidationState } from '../sections/experience/validation-state.ts';
-import { makeLatestValuesTable, selectValues } from '../sections/figures/latest-values.ts';
-import type { Block } from '../tree.ts';
-/** One experience on two pages: no table of contents, no annexes; the audit rows of its figures and its sources come at the end. */
+import { writeState, writeStatement } from '../sections/experience/validation-state.ts';
+import { writeSheetFacts } from '../sections/sheet/facts.ts';
+import { isHero, writeSheetFigures } from '../sections/sheet/figures.ts';
+import { writeSheetRedefinitions } from '../sections/sheet/redefinitions.ts';
+import { shortenLists } from '../sections/sheet/shorten-lists.ts';
+import { writeSheetSources } from '../sections/sheet/sources.ts';
+import { writeVerification } from '../sections/verification.ts';
+import type { Block, Text } from '../tree.ts';
+
+/** The compact form has smaller headings, and leaves out what the footer and the cover of the programme's report say as well. */
+type Form = 'full' | 'compact';
+type Sheet = {
+  readonly experience: Experience;
+  readonly records: ProjectRecords;
+  readonly form: Form;
+  readonly context: CompositionContext;
+};
+
+/** One experience on one page, or two where it has many figures or long texts: no table of contents, no annexes. */
 export function writeGoodPracticeSheet(context: CompositionContext): readonly Block[] {
   const { projects } = context.snapshot.records;
   return projects.flatMap((records) =>
-    records.experiences.flatMap((experience) => writeExperience(experience, records, context)),
+    records.experiences.flatMap((whole) => {
+      const { experience, left } = shortenLists(whole);
+      const writeIn = (form: Form) => [
+        ...writeExperience({ experience, records, form, context }),
+        ...writeLeftOut(left, context),
+      ];
+      const full = writeIn('full');
+      return [{ block: 'fitted', alternatives: [full, writeIn('compact'), full] }] as const;
+    }),
   );
 }
 
-function writeExperience(
-  experience: Experience,
-  records: ProjectRecords,
-  context: CompositionContext,
-): readonly Block[] {
-  const { experience: labels, practice, sections } = context.words;
+function writeLeftOut(left: number, { words }: CompositionContext): readonly Block[] {
+  return left === 0 ? [] : [writeSmall('note', plain(words.practice.more(formatCount(left))))];
+}
+
+function writeExperience(sheet: Sheet): readonly Block[] {
+  const { experience, records, context } = sheet;
+  const figures = listFigures(experience, records);
+  const hero = figures.find(isHero);
+  const others = figures.filter((each) => each !== hero);
   return [
-    ...writeValidationState(experience, context),
-    ...writePhotographs(experience, context),
-    ...writeTitled('challenge', labels.challenge, recordParagraphs(experience.challenge, context)),
-    ...writeTitled('approach', labels.approach, [writeSteps(experience)]),
-    ...writeTitled('results', labels.results, [
-      ...recordParagraphs(experience.results, context),
-      ...writeFigures(records, context),
-    ]),
-    ...writeTitled('reuse', practice.replication, [
-      ...writeReplication(experience, context),
+    ...writeOpening(sheet, hero),
+    ...writeMiddle(sheet),
+    ...writeSheetFigures(others, records, context),
+    ...writeTitled(sheet, 'reuse', context.words.practice.replication, [
+      ...writeReplication({ ...experience, replicability: undefined }, context),
       ...writeFurtherReading(experience, context),
     ]),
-    ...writeTitled('sources', sections.sources, [
-      ...writeAuditAnnex(context),
-      ...writeEvidence(practice.evidence, experience.evidence, context),
-      ...writeSourcesInLine(context),
-    ]),
+    ...writeSheetRedefinitions(context),
+    ...writeFoot(sheet),
   ];
 }
 
-function writeTitled(id: string, title: Inline, blocks: readonly Block[]): readonly Block[] {
-  return blocks.length === 0 ? [] : [heading(2, `sheet-${id}`, plain(title)), ...blocks];
+/** The largest figure and the challenge beside the photograph; beside each other without one. */
+function writeOpening(sheet: Sheet, hero: NamedFigure | undefined): readonly Block[] {
+  const { experience, form, context } = sheet;
+  const photographs = writePhotographs(experience, context);
+  const size = form === 'full' ? 'hero' : 'card';
+  const figure = hero ? [makeCards([hero], size, context)] : [];
+  const challenge = writeTitled(
+    sheet,
+    'challenge',
+    context.words.experience.challenge,
+    recordParagraphs(experience.challenge, context),
+  );
+  const [left, right] = form === 'full' ? [5, 7] : [7, 5];
+  if (photographs.length > 0)
+    return besideEachOther([left, [...figure, ...challenge]], [right, photographs]);
+  return besideEachOther([5, figure], [7, challenge]);
 }
 
-/** One row for each value, so that the first and the latest can be compared. */
-function writeFigures(
-  { project, indicators, values }: ProjectRecords,
-  context: CompositionContext,
-) {
-  const observed = indicators.flatMap((indicator) => {
-    const own = sortByPeriod(selectValues(indicator, values));
-    const each = own.length === 0 ? [[]] : own.map((value) => [value]);
-    return each.map((value) => ({ indicator, project, values: value }));
-  });
-  const caption = context.words.practice.figures;
-  return observed.length === 0 ? [] : [makeLatestValuesTable(caption, observed, context)];
+/** What was done and what came of it; where it works, by whom and as of when. */
+function writeMiddle(sheet: Sheet): readonly Block[] {
+  const { experience, form, context } = sheet;
+  const { experience: labels } = context.words;
+  const { replicability, results } = experience;
+  const story = [
+    ...writeTitled(sheet, 'approach', labels.approach, [writeSteps(experience)]),
+    ...writeTitled(sheet, 'results', labels.results, recordParagraphs(results, context)),
+  ];
+  const elsewhere: readonly Block[] = replicability
+    ? [
+        {
+          block: 'band',
+          blocks: [
+            heading(3, 'sheet-elsewhere', labels.replicability),
+            ...recordParagraphs(replicability, context),
+          ],
+        },
+      ]
+    : [];
+  const facts = writeSheetFacts(experience, form, context);
+  return besideEachOther([7, story], [5, [...elsewhere, ...facts]]);
+}
+
+/** Validation and evidence, and where the sheet can be verified. */
+function writeFoot({ experience, form, context }: Sheet): readonly Block[] {
+  const { practice, experience: labels } = context.words;
+  const said = writeStatement(experience, context);
+  const validation = [
+    heading(3, 'sheet-validation', practice.validation),
+    writeSmall('fact', writeState(experience, context)),
+    ...(said.length === 0 ? [] : [writeSmall('fact', said)]),
+  ];
+  cite(experience.evidence ?? [], context);
+  const sources = writeSheetSources(context);
+  const evidence =
+    sources.length === 0 ? [] : [heading(3, 'sheet-sources', labels.evidence), ...sources];
+  const statement = form === 'full' ? [writeSmall('note', plain(practice.statement))] : [];
+  return [
+    ...besideEachOther([7, validation], [5, evidence]),
+    ...besideEachOther([7, statement], [5, writeVerification(context)]),
+  ];
+}
+
+const writeSmall = (size: 'fact' | 'note', text: Text): Block => ({
+  block: 'paragraph',
+  size,
+  text,
+});
+
+type Part = readonly [span: number, blocks: readonly Block[]];
+
+/** What is alone has the whole width. */
+function besideEachOther(...parts: readonly Part[]): readonly Block[] {
+  const given = parts.filter(([, blocks]) => blocks.length > 0);
+  if (given.length < 2) return given.flatMap(([, blocks]) => blocks);
+  return [{ block: 'columns', parts: given.map(([span, blocks]) => ({ span, blocks })) }];
+}
+
+function writeTitled(
+  { form }: Sheet,
+  id: string,
+  title: Inline,
+  blocks: readonly Block[],
+): readonly Block[] {
+  if (blocks.length === 0) return [];
+  return [heading(form === 'full' ? 2 : 3, `sheet-${id}`, plain(title)), ...blocks];
 }

@@ -41,11 +41,27 @@ function factOf(block: Block, voices: Voices): Labelled | undefined {
   return { block: 'labelled', label, text: [{ quoted: text }, ...behind] };
 }
 
-function writeBlock(
-  block: Exclude<Block, Labelled> | Labelled,
-  voices: Voices,
-): readonly pdf.Block[] {
-  if (block.block === 'labelled') return [writeLabelled(block, voices)];
-  if (block.block === 'prose') return writeProse(block, voices);
-  return [writePart<pdf.Block>(block, voices)];
+function writeBlock(block: Block, voices: Voices): readonly pdf.Block[] {
+  switch (block.block) {
+    case 'labelled':
+      return [writeLabelled(block, voices)];
+    case 'prose':
+      return writeProse(block, voices);
+    case 'columns':
+      return [
+        { ...block, parts: block.parts.map((part) => ({ ...part, ...inner(part, voices) })) },
+      ];
+    case 'band':
+      return [{ ...block, ...inner(block, voices) }];
+    case 'fitted': {
+      const alternatives = block.alternatives.map((each) => writeBlocks(each, voices));
+      return [{ ...block, alternatives }];
+    }
+    default:
+      return [writePart<pdf.Block>(block, voices)];
+  }
 }
+
+const inner = ({ blocks }: { readonly blocks: readonly Block[] }, voices: Voices) => ({
+  blocks: writeBlocks(blocks, voices),
+});

@@ -16,7 +16,7 @@ import { writeText } from './text.ts';
 /** A report before it is in a language. */
 export type DocumentTree = {
   readonly title: Text;
-  readonly kind: Inline;
+  readonly kind: Text;
   readonly fullTitle: Text;
   readonly author: Text;
   readonly date: string;

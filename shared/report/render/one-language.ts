@@ -81,6 +81,7 @@ export const contentFields: ReadonlySet<string> = new Set([
   'sign',
   'quoted',
   'onOneLine',
+  'maxLength',
   'enclosed',
   'joined',
   'by',

@@ -1,13 +1,18 @@
 import { inLanguage, type LanguageTag, type MultilingualText } from '../../domain/text.ts';
 import type { Run } from '../../pdf/document.ts';
-import { visibleText } from '../../pdf/printed-text.ts';
+import { startOf, visibleText } from '../../pdf/printed-text.ts';
 import type { Quoted } from '../inline.ts';
 import type { Voice } from '../voice.ts';
 
 /** A text longer than what is printed continues in a file; an invisible one is told by its code. */
-export function writeQuoted({ quoted, onOneLine }: Quoted, voice: Voice): Run {
+export function writeQuoted({ quoted, onOneLine, maxLength }: Quoted, voice: Voice): Run {
   const { text, language } = inLanguage(quoted, chooseLanguage(quoted, voice));
-  const shown = voice.longTexts.shorten(visibleText(text), voice.words.unprinted.continuesIn);
+  const { continuesIn } = voice.words.unprinted;
+  const seen = visibleText(text);
+  const shown =
+    maxLength !== undefined && seen.length > maxLength
+      ? `${startOf(seen, maxLength)} (${continuesIn('snapshot.json')})`
+      : voice.longTexts.shorten(seen, continuesIn);
   return {
     text: onOneLine ? shown.replaceAll(/\n+/g, ' ') : shown,
     ...(language !== voice.language && { language }),

@@ -4,10 +4,11 @@ import { bare } from '../render/strings.ts';
 import type { Block } from '../tree.ts';
 
 /** Where a reader of the paper can verify the report; nothing where the deployment names no public address. */
-export function writeVerification(
-  { words, snapshot }: CompositionContext,
-  fingerprint: string,
-): readonly Block[] {
+export function writeVerification({
+  words,
+  snapshot,
+  fingerprint,
+}: CompositionContext): readonly Block[] {
   const { publicAddress } = snapshot;
   if (publicAddress === undefined) return [];
   const address = `${publicAddress}/verify/${fingerprint}`;

@@ -50,6 +50,7 @@ export const en: Words = {
     features: 'Programme strengths recognised at the meeting',
     followUp: 'Follow-up of the previous meeting',
     dissemination: 'Dissemination',
+    approval: 'Approval of this record',
     background: 'Background and objectives',
     partners: 'Partners and management',
     results: 'Projects and results',

@@ -10,7 +10,7 @@ export type FrontPageWords = {
   /** Approved figures that have no evidence, or are invented to show how a report looks. */
   readonly withoutEvidenceOrIllustrative: string;
   /** Stands at the end of a list of which the page has only the start. */
-  readonly more: (number: string) => string;
+  readonly more: (number: string, section: string) => string;
 };
 
 /** The words of the pages before the contents: the page that can be read alone, and the foreword. */
@@ -23,7 +23,7 @@ export const frontPageWords: Readonly<Record<ReportLanguage, FrontPageWords>> = 
     next: 'What is required next',
     noTarget: 'No target set',
     withoutEvidenceOrIllustrative: 'approved, without evidence or illustrative',
-    more: (number) => `${number} more in this report`,
+    more: (number, section) => `${number} more, section ${section}`,
   },
   zh: {
     title: '摘要',
@@ -33,7 +33,7 @@ export const frontPageWords: Readonly<Record<ReportLanguage, FrontPageWords>> = 
     next: '下一步要求',
     noTarget: '未设目标值',
     withoutEvidenceOrIllustrative: '已核准，无佐证或属示例',
-    more: (number) => `另有${number}项见本报告正文`,
+    more: (number, section) => `另有${number}项，见第${section}节`,
   },
   lo: {
     title: 'ສະຫຼຸບຫຍໍ້',
@@ -43,7 +43,7 @@ export const frontPageWords: Readonly<Record<ReportLanguage, FrontPageWords>> = 
     next: 'ສິ່ງທີ່ຕ້ອງເຮັດຕໍ່ໄປ',
     noTarget: 'ບໍ່ໄດ້ກຳນົດເປົ້າໝາຍ',
     withoutEvidenceOrIllustrative: 'ອະນຸມັດແລ້ວ, ບໍ່ມີຫຼັກຖານ ຫຼື ເປັນຕົວຢ່າງ',
-    more: (number) => `ມີອີກ ${number}\u00A0ລາຍການໃນບົດລາຍງານນີ້`,
+    more: (number, section) => `ມີອີກ ${number}\u00A0ລາຍການ, ໝວດ ${section}`,
   },
   km: {
     title: 'សេចក្តីសង្ខេប',
@@ -53,7 +53,7 @@ export const frontPageWords: Readonly<Record<ReportLanguage, FrontPageWords>> = 
     next: 'អ្វីដែលត្រូវធ្វើបន្ទាប់',
     noTarget: 'មិនបានកំណត់គោលដៅ',
     withoutEvidenceOrIllustrative: 'បានអនុម័ត គ្មានភស្តុតាង ឬជាឧទាហរណ៍',
-    more: (number) => `${number} ទៀតនៅក្នុងរបាយការណ៍នេះ`,
+    more: (number, section) => `${number} ទៀត ផ្នែកទី ${section}`,
   },
   my: {
     title: 'အကျဉ်းချုပ်',
@@ -63,6 +63,6 @@ export const frontPageWords: Readonly<Record<ReportLanguage, FrontPageWords>> = 
     next: 'ဆက်လက်လုပ်ဆောင်ရန် လိုအပ်ချက်များ',
     noTarget: 'ရည်မှန်းချက် မသတ်မှတ်ထားပါ',
     withoutEvidenceOrIllustrative: 'အတည်ပြုပြီး၊ အထောက်အထားမရှိ သို့မဟုတ် နမူနာ',
-    more: (number) => `ဤအစီရင်ခံစာတွင် နောက်ထပ် ${number}\u00A0ခု ရှိသည်`,
+    more: (number, section) => `နောက်ထပ် ${number}\u00A0ခု၊ အပိုင်း ${section}`,
   },
 };

@@ -66,6 +66,7 @@ export type Words = Vocabulary & {
       | 'features'
       | 'followUp'
       | 'dissemination'
+      | 'approval'
       | 'background'
       | 'partners'
       | 'results'

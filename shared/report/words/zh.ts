@@ -50,6 +50,7 @@ export const zh: Words = {
     features: '会议肯定的总项目特色',
     followUp: '上次会议的后续落实',
     dissemination: '报告分发',
+    approval: '会议记录的审定',
     background: '背景与目标',
     partners: '合作伙伴与管理',
     results: '各子项目及其成果',

@@ -46,7 +46,7 @@ describe('a bilingual report:', () => {
     expect(structureFaults(bytes)).toEqual([]);
     const text = letters(await textOf(bytes));
     for (const words of [wordsOf[language], wordsOf.en])
-      for (const each of [words.kinds[kind], words.cover.languageName, words.cover.asOf])
+      for (const each of [words.kinds[kind], words.cover.asOf])
         expect(text).toContain(letters(each));
   });
 

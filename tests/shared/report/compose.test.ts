@@ -203,6 +203,20 @@ describe('the report', () => {
     expect(composeReport(withValue({}), { includeDrafts: false }).watermark).toBeUndefined();
   });
 
+  test.each([
+    ['en', ' (draft)'],
+    ['zh', '（草稿）'],
+    ['my', ' (မူကြမ်း)'],
+  ] as const)(
+    'says in %s in title, running head and cover that it is a draft',
+    (language, mark) => {
+      const { title, runningKind, cover } = composeReport(withValue({}), { language });
+      for (const text of [title, runningKind, cover.kind]) expect(text?.endsWith(mark)).toBe(true);
+      const finished = composeReport(withValue({}), { language, includeDrafts: false });
+      for (const text of [finished.title, finished.cover.kind]) expect(text).not.toContain(mark);
+    },
+  );
+
   test('has its snapshot and each of its tables attached', () => {
     const { attachments = [], blocks } = composeReport(
       withValue({ actual: reportedFigure('250') }),

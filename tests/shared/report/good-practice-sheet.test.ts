@@ -10,8 +10,6 @@ import { compose } from '../../../shared/report/compose.ts';
 import {
   composeReport,
   fingerprint,
-  sectionOf,
-  tableOf,
   textOf,
   textOfSection,
 } from '../../builders/compose-report.ts';
@@ -66,22 +64,14 @@ const validation = {
 describe('the good-practice sheet', () => {
   test('prints its one experience with the figures it names', () => {
     const document = composeReport(withExperience(), scope);
-    expect(tableOf(document, 'Figures of this practice').map((row) => row[2])).toEqual(['71']);
+    expect(textOf(document)).toMatch(/^71\nhouseholds\nHouseholds with safe tap water$/m);
     expect(textOf(document)).not.toMatch(/9,999|Another practice/);
   });
 
-  test('has its figures right below the heading of its register', () => {
-    const register = sectionOf(
-      composeReport(withExperience({ evidence: [{ title: 'Report' }] }), scope),
-      'sheet-sources',
-    );
-    expect(register.map(({ block }) => block).slice(0, 2)).toEqual(['paragraph', 'table']);
-  });
-
-  test('names the evidence of the practice separately from that of its figures', () => {
+  test('lists its sources at its foot, those of the practice and those of its figures', () => {
     const document = composeReport(withExperience({ evidence: [{ title: 'Report' }] }), scope);
     expect(textOfSection(document, 'sheet-sources')).toMatch(
-      /^Evidence of the practice: \[S\d+\]$/m,
+      /^\[S1\] Completion report.*\[S2\] Report$/m,
     );
   });
 
@@ -114,37 +104,18 @@ describe('the good-practice sheet', () => {
       contact: 'Office of the centre',
       links: [{ title: { en: 'Film' }, link: 'https://example.org/film' }],
     };
-    const text = textOfSection(composeReport(withExperience(fields), scope), 'sheet-reuse');
+    const document = composeReport(withExperience(fields), scope);
+    expect(textOfSection(document, 'sheet-elsewhere')).toMatch(/^there is a spring$/m);
+    const text = textOfSection(document, 'sheet-reuse');
     expect(text).toContain('Costs: Two pipes a house.');
-    expect(text).toContain('Replicable where: there is a spring');
     expect(text).toContain('Contact: Office of the centre');
     expect(text).toContain('Links: Film');
   });
 
-  test('gives record and version of each figure', () => {
-    const rows = tableOf(
-      composeReport(withExperience(), scope),
-      'Values in this report: Water for two villages /projects/project-1',
-    );
-    expect(rows[0]?.slice(0, 3)).toEqual(['V1', 'indicators/households/values/2026-01-01', '1']);
-  });
-
-  test('prints every value in its register: the first and the latest of each figure', () => {
-    const [project] = withExperience().projects;
-    const years = ['2026', '2027', '2028'].map((year) =>
-      aValue({
-        periodStart: `${year}-01-01`,
-        periodEnd: `${year}-06-30`,
-        asOf: `${year}-06-30`,
-        actual: reportedFigure(year.slice(2)),
-      }),
-    );
-    const projects = [projectRecords({ ...project, values: years })];
-    const document = composeReport({ ...withExperience(), projects }, scope);
-    const printed = tableOf(document, 'Figures of this practice');
-    expect(printed.map((row) => row[2])).toEqual(['26', '28']);
-    const registered = tableOf(document, 'Values in this report');
-    expect(registered.map(([reference]) => reference)).toEqual(printed.map((row) => row.at(-1)));
+  test('gives record and version of each figure in its data file', () => {
+    const { attachments = [] } = composeReport(withExperience(), scope);
+    const values = attachments.find(({ name }) => name === 'values.csv')?.text ?? '';
+    expect(values).toContain('/projects/project-1/indicators/households/values/2026-01-01');
   });
 
   test('is not changed by records it does not show', () => {

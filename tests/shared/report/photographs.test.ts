@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ReportInputs } from '../../../shared/domain/snapshot/snapshot.ts';
 import { render } from '../../../shared/pdf/render.ts';
-import { composeReport } from '../../builders/compose-report.ts';
+import { composeReport, flatBlocks } from '../../builders/compose-report.ts';
 import { fullProgramme, subjects } from '../../builders/full-programme.ts';
 import { anEvidence } from '../../builders/records.ts';
 
@@ -33,8 +33,8 @@ function withPhotographs(): ReportInputs {
 }
 
 const figuresIn = (kind: keyof typeof subjects) =>
-  composeReport(withPhotographs(), { kind, ...subjects[kind] }).blocks.flatMap((block) =>
-    block.block === 'figure' && block.drawing.kind === 'photograph' ? [block] : [],
+  flatBlocks(composeReport(withPhotographs(), { kind, ...subjects[kind] }).blocks).flatMap(
+    (block) => (block.block === 'figure' && block.drawing.kind === 'photograph' ? [block] : []),
   );
 const captionsIn = (kind: keyof typeof subjects) =>
   figuresIn(kind).map(({ caption }) => caption.map(({ text }) => text).join(''));

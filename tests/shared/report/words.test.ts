@@ -23,7 +23,7 @@ const scripts: Readonly<Record<ReportLanguage, RegExp>> = {
 
 /** Latin letters that every language uses: names of files and formats, codes of scales and references, and inserted values. */
 const inEveryLanguage = [
-  ...['PDF', 'values.csv', 'framework.csv', 'SHA', 'QR', '{page}', '{total}'],
+  ...['PDF', 'values.csv', 'framework.csv', 'snapshot.json', 'SHA', 'QR', '{page}', '{total}'],
   ...['HS', 'MS', 'MU', 'HU', 'JICA', 'SDG', 'Natural\\sEarth', '\\b[A-Z]\\d?\\b'],
 ];
 const known = new RegExp(inEveryLanguage.join('|'), 'g');

@@ -17,4 +17,6 @@ export type Context = {
   readonly tag: 1 | 2 | 3;
   /** Lays the blocks within this block. @param path where in this block they are, to name them in an error */
   readonly layInner: (flow: Flow, blocks: readonly Block[], path: string) => void;
+  /** Lays them to see how high they are; nothing else is changed. */
+  readonly measureInner: (flow: Flow, blocks: readonly Block[]) => void;
 };

@@ -9,6 +9,7 @@ import type { Context } from './context.ts';
 import { layFacts } from './facts.ts';
 import { layFactsInColumns } from './facts-in-columns.ts';
 import { layFigure } from './figure.ts';
+import { layFitted } from './fitted.ts';
 import { layHeading } from './heading.ts';
 import { layLead } from './lead.ts';
 import { layList } from './list.ts';
@@ -63,6 +64,9 @@ function layOther(flow: Flow, block: Other, context: Context): void {
       break;
     case 'band':
       layBand(flow, block, context);
+      break;
+    case 'fitted':
+      layFitted(flow, block, context);
       break;
     case 'lead':
       layLead(flow, block, context);

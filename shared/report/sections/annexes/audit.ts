@@ -44,14 +44,12 @@ function makeCaption({ project }: ProjectRecords, context: CompositionContext): 
 type AuditColumn = Omit<Column, 'head'> & {
   readonly head: keyof Phrases['columns'];
   readonly cell: (value: Versioned<Value>, indicator: Indicator) => Text;
-  /** Whether a good-practice sheet omits the column, because its table of figures just above has it. */
-  readonly saidAbove?: true;
 };
 
 /** The columns of the annex, each with the function that makes its cells. */
 function listColumns(context: CompositionContext): readonly AuditColumn[] {
   const { values, snapshot } = context;
-  const parts: readonly AuditColumn[] = [
+  return [
     {
       head: 'reference',
       share: 0.7,
@@ -61,7 +59,6 @@ function listColumns(context: CompositionContext): readonly AuditColumn[] {
     {
       head: 'indicator',
       share: 2,
-      saidAbove: true,
       cell: (_, indicator) => indicatorName(indicator),
     },
     {
@@ -73,13 +70,11 @@ function listColumns(context: CompositionContext): readonly AuditColumn[] {
       head: 'actual',
       share: 1.4,
       align: 'decimal',
-      saidAbove: true,
       cell: (value, indicator) => valueCell(indicator, value, context),
     },
     {
       head: 'asOf',
       share: 1.3,
-      saidAbove: true,
       cell: ({ asOf }) => plain(formatShortDay(asOf)),
     },
     {
@@ -95,8 +90,6 @@ function listColumns(context: CompositionContext): readonly AuditColumn[] {
     },
     { head: 'evidence', share: 0.9, cell: (value) => evidenceCell(value, context) },
   ];
-  const isSheet = snapshot.scope.kind === 'good_practice_sheet';
-  return isSheet ? parts.filter(({ saidAbove }) => !saidAbove) : parts;
 }
 
 function makeTables(records: ProjectRecords, context: CompositionContext): readonly Block[] {
@@ -113,7 +106,7 @@ function makeTables(records: ProjectRecords, context: CompositionContext): reado
     {
       block: 'table',
       caption: makeCaption(records, context),
-      columns: parts.map(({ head, cell: _, saidAbove: __, ...column }) => ({
+      columns: parts.map(({ head, cell: _, ...column }) => ({
         ...column,
         head: plain(context.words.columns[head]),
       })),

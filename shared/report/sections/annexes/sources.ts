@@ -1,9 +1,8 @@
 import type { Source } from '../../../domain/source.ts';
 import { nameKey } from '../../../domain/text/names.ts';
-import { labelledParagraph } from '../../blocks.ts';
 import type { CompositionContext } from '../../composition-context.ts';
 import { formatShortDay } from '../../formats.ts';
-import { inBrackets, joinTexts, plain, say } from '../../inline.ts';
+import { inBrackets, plain, say } from '../../inline.ts';
 import type { NumberedSource } from '../../source-register.ts';
 import type { Block, Text } from '../../tree.ts';
 import type { Voice } from '../../voice.ts';
@@ -28,23 +27,6 @@ export function writeSourcesAnnex(context: CompositionContext): readonly Block[]
       rows: cited.map((each) => makeRow(each, hasLinks, context)),
     },
   ];
-}
-
-/** The same as one paragraph, for a good-practice sheet: number, title and date of publication. */
-export function writeSourcesInLine(context: CompositionContext): readonly Block[] {
-  const cited = context.sources.all();
-  if (cited.length === 0) return [];
-  const { words } = context;
-  const texts = cited.map(({ number, source }): Text => {
-    const { publishedOn, link } = source;
-    const title = writeSourceTitle(source, context).map((each) => ({
-      ...each,
-      ...(link !== undefined && { link }),
-    }));
-    const day = publishedOn === undefined ? [] : [inBrackets(formatShortDay(publishedOn))];
-    return [{ text: `[${number}] ` }, ...title, ...day];
-  });
-  return [labelledParagraph(words.captions.sources, joinTexts(texts, 'semicolon'))];
 }
 
 /** The title of a source, marked as illustrative unless the title itself says so in a language of the report. */

@@ -1,7 +1,7 @@
 import type { Condition } from '../../../domain/evaluation/condition.ts';
 import { ReportLanguage } from '../../../domain/reports/report.ts';
 import { isSameName } from '../../../domain/text/names.ts';
-import { capitalise, emphasise, heading } from '../../blocks.ts';
+import { capitalise } from '../../blocks.ts';
 import type { CompositionContext } from '../../composition-context.ts';
 import { formatOpenSpan } from '../../formats.ts';
 import { joinTexts, plain, say } from '../../inline.ts';
@@ -11,7 +11,7 @@ import { writeQuoted } from '../../render/quoted.ts';
 import type { Block } from '../../tree.ts';
 import type { Voice } from '../../voice.ts';
 import { wordsOf } from '../../words/languages.ts';
-import { writeEvidence, writeLabelledText } from '../experience/labelled-text.ts';
+import { writeEvidence, writeTexts } from '../experience/labelled-text.ts';
 /** External conditions: what happened, its effect, measures taken and planned. */
 export function writeConditions(context: CompositionContext): readonly Block[] {
   return context.snapshot.records.conditions
@@ -49,15 +49,22 @@ function writeCondition(condition: Condition, context: CompositionContext): read
   );
   const named = say((voice) => (isSaid(voice) ? [inWords] : recordText(title)));
   return [
-    heading(2, `condition-${conditionId}`, named),
     {
-      block: 'paragraph',
-      text: [emphasise(circumstances)],
+      block: 'heading',
+      level: 2,
+      id: `condition-${conditionId}`,
+      text: [named],
+      subtitle: [circumstances],
     },
-    ...writeLabelledText(labels.happened, happened, context),
-    ...writeLabelledText(labels.effect, effect, context),
-    ...(measures ? writeLabelledText(labels.measures, measures, context) : []),
-    ...(plan ? writeLabelledText(labels.plan, plan, context) : []),
+    ...writeTexts(
+      [
+        [labels.happened, happened],
+        [labels.effect, effect],
+        [labels.measures, measures],
+        [labels.plan, plan],
+      ],
+      context,
+    ),
     ...writeEvidence(words.columns.source, condition.sources, context),
   ];
 }

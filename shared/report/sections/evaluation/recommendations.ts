@@ -38,10 +38,10 @@ function writeRecommendation(
   return [
     heading(2, `recommendation-${recommendationId}`, plain(title)),
     ...recordParagraphs(text, context),
+    ...writeOrigin(recommendation, context),
     ...restsOn.flatMap((basis) =>
       writeLabelledText(labels.restsOn[basis.kind], basis.text, context),
     ),
-    ...writeOrigin(recommendation, context),
     ...writeResponse(recommendation, title, context),
   ];
 }
@@ -55,11 +55,18 @@ function writeOrigin(
   const from = [
     ...addCitations(labels.origins[origin.kind], origin.document ? [origin.document] : [], context),
   ];
+  const facts: readonly (readonly [Inline, Text])[] = [
+    [labels.addressedTo, organisationShortName(addressedTo, context)],
+    [labels.priority, plain(words.priorities[priority])],
+    [labels.origin, from],
+    [labels.issuedOn, plain(formatDay(issuedOn))],
+  ];
   return [
-    labelledParagraph(labels.addressedTo, organisationShortName(addressedTo, context)),
-    labelledParagraph(labels.priority, plain(words.priorities[priority])),
-    labelledParagraph(labels.origin, from),
-    labelledParagraph(labels.issuedOn, plain(formatDay(issuedOn))),
+    {
+      block: 'facts',
+      columns: 4,
+      facts: facts.map(([label, text]) => ({ label: plain(label), text })),
+    },
   ];
 }
 

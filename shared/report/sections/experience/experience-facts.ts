@@ -1,5 +1,6 @@
 import type { Experience } from '../../../domain/sharing/experience.ts';
 import type { MultilingualText } from '../../../domain/text.ts';
+import { cite } from '../../citations.ts';
 import type { CompositionContext } from '../../composition-context.ts';
 import { formatOpenSpan } from '../../formats.ts';
 import { type Content, type Inline, joinTexts, plain } from '../../inline.ts';
@@ -8,23 +9,30 @@ import { recordName } from '../../record-texts.ts';
 import { writeSdgTargets } from '../../sdg-targets.ts';
 import type { Text } from '../../tree.ts';
 
-type ExperienceFact = { readonly label: Inline; readonly text: Text };
+type ExperienceFact = { readonly label: Text; readonly text: Text };
 
-/** Place, period, partners and targets of the Sustainable Development Goals. */
+/** Partners, targets of the Sustainable Development Goals, and the evidence. */
 export function listExperienceFacts(
-  experience: Experience,
+  { partners = [], sdgTargets = [], evidence = [] }: Experience,
   context: CompositionContext,
 ): readonly ExperienceFact[] {
-  const { words } = context;
-  const { experience: labels } = words;
-  const { place, partners = [], sdgTargets = [] } = experience;
+  const { experience: labels } = context.words;
   const facts: readonly (readonly [Inline, Text | undefined])[] = [
-    [labels.place, place && recordName(place)],
-    [labels.period, plainIfAny(formatOpenSpan(experience))],
     [labels.partners, writePartners(partners, context)],
     [labels.sdg, plainIfAny(writeSdgTargets(sdgTargets))],
+    [labels.evidence, plainIfAny(cite(evidence, context))],
   ];
-  return facts.flatMap(([label, text]) => (text ? [{ label, text }] : []));
+  return facts.flatMap(([label, text]) => (text ? [{ label: plain(label), text }] : []));
+}
+
+/** Where and when; empty where neither is known. */
+export function writePlaceAndPeriod(experience: Experience): Text {
+  const { place } = experience;
+  const parts = [...(place ? [recordName(place)] : []), plain(formatOpenSpan(experience) ?? [])];
+  return joinTexts(
+    parts.filter((part) => part.length > 0),
+    'apposition',
+  );
 }
 
 function writePartners(

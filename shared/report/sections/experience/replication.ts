@@ -4,7 +4,7 @@ import type { CompositionContext } from '../../composition-context.ts';
 import { joinTexts, plain } from '../../inline.ts';
 import { quote } from '../../record-texts.ts';
 import type { Block } from '../../tree.ts';
-import { writeLabelledText } from './labelled-text.ts';
+import { writeTexts } from './labelled-text.ts';
 /** Costs, success factors, constraints, sustainability and conditions for replication. */
 export function writeReplication(
   experience: Experience,
@@ -18,13 +18,16 @@ export function writeReplication(
     sustainability,
     replicability,
   } = experience;
-  return [
-    ...(costs ? writeLabelledText(words.costs, costs, context) : []),
-    ...successFactors.flatMap((text) => writeLabelledText(words.successFactors, text, context)),
-    ...constraints.flatMap((text) => writeLabelledText(words.constraints, text, context)),
-    ...(sustainability ? writeLabelledText(words.sustainability, sustainability, context) : []),
-    ...(replicability ? writeLabelledText(words.replicability, replicability, context) : []),
-  ];
+  return writeTexts(
+    [
+      [words.costs, costs],
+      ...successFactors.map((text) => [words.successFactors, text] as const),
+      ...constraints.map((text) => [words.constraints, text] as const),
+      [words.sustainability, sustainability],
+      [words.replicability, replicability],
+    ],
+    context,
+  );
 }
 
 /** Contact and links. */

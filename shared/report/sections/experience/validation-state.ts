@@ -11,19 +11,29 @@ export function writeValidationState(
   experience: Experience,
   context: CompositionContext,
 ): readonly Block[] {
-  const { words } = context;
-  const { status, validation } = experience;
-  const mark = status === 'published' ? [] : [remark(words.unpublished)];
   const state: Block = {
     block: 'paragraph',
-    text: [...writeState(experience, context), ...mark].map(emphasise),
+    text: writeState(experience, context).map(emphasise),
   };
-  if (!validation) return [state];
-  const said = addCitations(recordText(validation.statement), validation.evidence ?? [], context);
-  return [state, labelledParagraph(words.practice.validation, said)];
+  const said = writeStatement(experience, context);
+  return said.length === 0
+    ? [state]
+    : [state, labelledParagraph(context.words.practice.validation, said)];
 }
 
-function writeState({ validation }: Experience, context: CompositionContext): Text {
+/** What the validator said; empty where nobody validated it. */
+export function writeStatement({ validation }: Experience, context: CompositionContext): Text {
+  if (!validation) return [];
+  return addCitations(recordText(validation.statement), validation.evidence ?? [], context);
+}
+
+export function writeState(experience: Experience, context: CompositionContext): Text {
+  const { words } = context;
+  const mark = experience.status === 'published' ? [] : [remark(words.unpublished)];
+  return [...writeValidation(experience, context), ...mark];
+}
+
+function writeValidation({ validation }: Experience, context: CompositionContext): Text {
   const { practice } = context.words;
   if (!validation) return plain(practice.notValidated);
   const day = formatDay(validation.on ?? validation.at);

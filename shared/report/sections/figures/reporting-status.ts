@@ -4,7 +4,7 @@ import { countFiguresDue, type FiguresDue, sumCounts } from '../../figures-due.t
 import { formatCount } from '../../formats.ts';
 import { colon, joinTexts, plain } from '../../inline.ts';
 import { oneAfterOther } from '../../render/strings.ts';
-import type { Block, PlainBlock, Text } from '../../tree.ts';
+import type { Block, Text } from '../../tree.ts';
 
 /** The figures due by reporting status, as a strip under a heading with this id. */
 export function writeReportingStatus(id: string, context: CompositionContext): readonly Block[] {
@@ -15,7 +15,7 @@ export function writeReportingStatus(id: string, context: CompositionContext): r
   const said = parts.map(({ label, number }): Text => [...label, colon, formatCount(number)]);
   const title = words.figuresDue.coverage(formatCount(sumCounts(due)));
   return [
-    { ...heading(2, id, title), unlisted: true } as PlainBlock,
+    { ...heading(2, id, title), unlisted: true },
     {
       block: 'status_strip',
       parts,

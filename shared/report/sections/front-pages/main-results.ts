@@ -26,8 +26,6 @@ import { selectValues } from '../figures/latest-values.ts';
 
 type Card = Tree<PrintedCard>;
 
-/** Two rows of three; in two languages there is room for one row. */
-const maxCards = { one: 6, two: 4 } as const;
 /** So many stand in one row of smaller figures, rather than one of them alone in a second row. */
 const inOneRow = 4;
 
@@ -37,14 +35,21 @@ type Headline = {
   readonly value: Value | undefined;
 };
 
+/** How many figures, and whether they name their projects. */
+type Form = { readonly cards: number; readonly withoutProjects?: boolean };
+
 /** The headline figures, of each project in turn, so that none is left out while another has several. */
-export function makeMainResults(context: CompositionContext): Block | undefined {
-  const chosen = takeInTurn(listHeadlines(context), findMaxCards(context));
+export function makeMainResults(
+  { cards, withoutProjects = false }: Form,
+  context: CompositionContext,
+): Block | undefined {
+  const chosen = takeInTurn(listHeadlines(context), cards);
   if (chosen.length === 0) return undefined;
+  const namesProjects = context.snapshot.scope.projectId === undefined;
   return {
     block: 'cards',
     ...(chosen.length === inOneRow && { size: 'small' }),
-    cards: chosen.map((each) => makeCard(each, context)),
+    cards: chosen.map((each) => makeCard(each, namesProjects && !withoutProjects, context)),
   };
 }
 
@@ -52,13 +57,10 @@ export function makeMainResults(context: CompositionContext): Block | undefined 
 export function showsAllHeadlines(context: CompositionContext): boolean {
   const all = listHeadlines(context).flat();
   return (
-    all.length <= findMaxCards(context) &&
+    all.length <= inOneRow &&
     all.every(({ indicator, value }) => !value || !findPeriodDue(indicator, value, context))
   );
 }
-
-const findMaxCards = ({ snapshot }: CompositionContext) =>
-  maxCards[snapshot.scope.secondLanguage === undefined ? 'one' : 'two'];
 
 function listHeadlines(context: CompositionContext): readonly (readonly Headline[])[] {
   return context.snapshot.records.projects.map(({ project, indicators, values }) =>
@@ -79,16 +81,19 @@ function takeInTurn<Each>(lists: readonly (readonly Each[])[], most: number): re
     .slice(0, most);
 }
 
-function makeCard({ indicator, project, value }: Headline, context: CompositionContext): Card {
-  const { words, snapshot } = context;
+function makeCard(
+  { indicator, project, value }: Headline,
+  namesProject: boolean,
+  context: CompositionContext,
+): Card {
+  const { words } = context;
   const actual = value && officialActual(value, indicator);
   const isMissing = actual?.kind !== 'reported';
   const missing = explainMissingValue(project.projectId, listPeriodKeys(indicator), context);
   const title = recordText(indicator.title);
-  const label =
-    snapshot.scope.projectId === undefined
-      ? joinTexts([title, recordName(project.shortTitle ?? project.title)], 'apposition')
-      : title;
+  const label = namesProject
+    ? joinTexts([title, recordName(project.shortTitle ?? project.title)], 'apposition')
+    : title;
   return {
     value: actual
       ? formatActual(actual, indicator.measure, words, value.precision)

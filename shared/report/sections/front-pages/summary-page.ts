@@ -1,24 +1,43 @@
+import { canonicalJson } from '../../../domain/canonical.ts';
+import type { MultilingualText } from '../../../domain/text.ts';
+import * as numbers from '../../../words/numbers.ts';
 import type { CompositionContext } from '../../composition-context.ts';
 import { findSubjectProject } from '../../covers/long-report.ts';
 import { formatCount, formatDay, formatOpenSpan } from '../../formats.ts';
-import { type Inline, joinTexts, plain } from '../../inline.ts';
+import { type Inline, joinTexts, plain, say } from '../../inline.ts';
 import { organisationShortName } from '../../names.ts';
 import { listPlaces } from '../../places.ts';
 import { addLanguageMarks, recordName, recordText } from '../../record-texts.ts';
-import type { Block, PlainBlock, Text } from '../../tree.ts';
+import type { Block, Text } from '../../tree.ts';
 import { writeReportingStatus } from '../figures/reporting-status.ts';
 import { sortRequirements } from '../meeting/requirements.ts';
 import { makeMainResults } from './main-results.ts';
 
-/** So many titles of a list have room on the page. */
-const maxItems = { one: 5, two: 3 } as const;
+/** How much of the page there is. */
+type Room = {
+  readonly cards: number;
+  /** Whether the figures name their projects. */
+  readonly withoutProjects?: true;
+  /** Of each list. */
+  readonly items: number;
+  /** Of what people wrote; undefined where all of it is printed. */
+  readonly letters?: number;
+};
+
+/** From the fullest: cards five and six give way first, then items of the lists, then the end of a long text. */
+const rooms: readonly Room[] = [
+  { cards: 6, items: 8 },
+  ...[8, 5, 4, 3, 2, 1, 0].map((items) => ({ cards: 4, items })),
+  ...[900, 600, 400, 200, 100].map((letters) => ({ cards: 4, items: 0, letters })),
+  { cards: 3, items: 0, letters: 200, withoutProjects: true },
+  { cards: 3, items: 0, letters: 80, withoutProjects: true },
+];
 
 /** The page that can be read without the rest: what people say of it, the main figures, what was learned, what comes next. */
 export function writeSummaryPage(context: CompositionContext): readonly Block[] {
   const { words, snapshot } = context;
   const subject = findSubjectProject(context) ?? snapshot.records.programme;
   if (!hasSummaryPage(context)) return [];
-  const results = makeMainResults(context);
   return [
     {
       block: 'heading',
@@ -28,10 +47,42 @@ export function writeSummaryPage(context: CompositionContext): readonly Block[] 
       kicker: recordName(subject.title),
       onNewPage: true,
     },
-    writeOpening(context),
-    ...(results ? [subheading('results', words.frontPages.mainResults), results] : []),
+    {
+      block: 'fitted',
+      alternatives: listRooms(context).map((room) => writePage(room, context)),
+    },
+  ];
+}
+
+/** The rooms that differ for this report. */
+function listRooms({ snapshot }: CompositionContext): readonly Room[] {
+  const { projects, requirements, summaries } = snapshot.records;
+  const figures = projects.flatMap(({ indicators }) =>
+    indicators.filter(({ headline }) => headline),
+  );
+  const learned = projects.flatMap(({ experiences, lessons }) => [...experiences, ...lessons]);
+  const longest = Math.max(learned.length, requirements.length);
+  const letters = Math.max(
+    0,
+    ...summaries.flatMap(({ text }) => Object.values(text).map(({ length }) => length)),
+  );
+  const needed = rooms
+    .filter((room) => room.letters === undefined || room.letters < letters)
+    .map((room) => ({
+      ...room,
+      cards: Math.min(room.cards, figures.length),
+      items: Math.min(room.items, longest),
+    }));
+  return [...new Map(needed.map((room) => [canonicalJson(room), room])).values()];
+}
+
+function writePage(room: Room, context: CompositionContext): readonly Block[] {
+  const results = makeMainResults(room, context);
+  return [
+    writeOpening(room, context),
+    ...(results ? [subheading('results', context.words.frontPages.mainResults), results] : []),
     ...writeReportingStatus('summary-page-status', context),
-    ...writeLists(context),
+    ...writeLists(room, context),
   ];
 }
 
@@ -45,7 +96,7 @@ export function hasSummaryPage({ snapshot }: CompositionContext): boolean {
 }
 
 /** The contents list the page as a whole. */
-const subheading = (id: string, text: Inline): PlainBlock => ({
+const subheading = (id: string, text: Inline): Block => ({
   block: 'heading',
   level: 2,
   id: `summary-page-${id}`,
@@ -54,11 +105,12 @@ const subheading = (id: string, text: Inline): PlainBlock => ({
 });
 
 /** What people say of the subject, with its facts beside it; where nobody wrote it, the facts alone. */
-function writeOpening(context: CompositionContext): Block {
+function writeOpening({ letters }: Room, context: CompositionContext): Block {
   const [summary] = context.snapshot.records.summaries;
   const facts = listFacts(context);
   if (!summary) return { block: 'facts', columns: 3, facts };
-  const text = addLanguageMarks([{ quoted: summary.text, onOneLine: true }]);
+  const cut = letters === undefined ? {} : { maxLength: letters };
+  const text = addLanguageMarks([{ quoted: summary.text, onOneLine: true, ...cut }]);
   return {
     block: 'columns',
     parts: [
@@ -100,36 +152,60 @@ function listFacts(context: CompositionContext): readonly Fact[] {
 }
 
 /** The titles of experiences and lessons, and what is required next; each list alone where the other is empty. */
-function writeLists(context: CompositionContext): readonly Block[] {
+function writeLists({ items }: Room, context: CompositionContext): readonly Block[] {
   const { words, snapshot } = context;
   const { projects, requirements } = snapshot.records;
-  const learned = projects
-    .flatMap(({ experiences, lessons }) => [...experiences, ...lessons])
-    .map(({ title }) => recordText(title));
-  const next = sortRequirements(requirements).map(({ text }) =>
-    addLanguageMarks([{ quoted: text, onOneLine: true }]),
-  );
+  const learned = [
+    ...listTitles(
+      'experiences',
+      projects.flatMap(({ experiences }) => experiences),
+    ),
+    ...listTitles(
+      'lessons',
+      projects.flatMap(({ lessons }) => lessons),
+    ),
+  ];
+  const next = sortRequirements(requirements).map(({ text }) => ({
+    text: addLanguageMarks([{ quoted: text, onOneLine: true }]),
+    section: 'nextSteps',
+  }));
+  const { learned: learnedTitle, next: nextTitle } = words.frontPages;
   const parts = [
-    { span: 7, blocks: writeList('learned', words.frontPages.learned, learned, context) },
-    { span: 5, blocks: writeList('next', words.frontPages.next, next, context) },
+    { span: 7, blocks: writeList(subheading('learned', learnedTitle), learned, items, context) },
+    { span: 5, blocks: writeList(subheading('next', nextTitle), next, items, context) },
   ].filter(({ blocks }) => blocks.length > 0);
   if (parts.length < 2) return parts.flatMap(({ blocks }) => blocks);
   return [{ block: 'columns', parts }];
 }
 
+/** An item of a list, and the section that has all of it. */
+type Item = { readonly text: Text; readonly section: string };
+
+const listTitles = (section: string, records: readonly { readonly title: MultilingualText }[]) =>
+  records.map(({ title }): Item => ({ text: recordText(title), section }));
+
+/** The first items; below them, how many more there are, and in which section. */
 function writeList(
-  id: string,
-  title: Inline,
-  items: readonly Text[],
-  { words, snapshot }: CompositionContext,
-): readonly PlainBlock[] {
+  title: Block,
+  items: readonly Item[],
+  most: number,
+  context: CompositionContext,
+): readonly Block[] {
+  const [first] = items.slice(most);
+  const shown = items.slice(0, most).map(({ text }) => text);
   if (items.length === 0) return [];
-  const most = maxItems[snapshot.scope.secondLanguage === undefined ? 'one' : 'two'];
-  const rest = items.length - most;
-  const more = words.frontPages.more(formatCount(rest));
   return [
-    subheading(id, title),
-    { block: 'list', ordered: false, items: items.slice(0, most) },
-    ...(rest > 0 ? [{ block: 'paragraph', size: 'note', text: plain(more) } as const] : []),
+    title,
+    ...(shown.length === 0 ? [] : [{ block: 'list', ordered: false, items: shown } as const]),
+    ...(first ? [writeMore(items.length - most, first, context)] : []),
   ];
+}
+
+function writeMore(number: number, { section }: Item, context: CompositionContext): Block {
+  const { sectionNumbers, words } = context;
+  const inSection = say((voice) =>
+    numbers.formatCount(sectionNumbers.get(section) ?? 0, voice.words),
+  );
+  const text = { ...words.frontPages.more(formatCount(number), inSection), to: section };
+  return { block: 'paragraph', size: 'note', text: [text] };
 }

@@ -4,7 +4,7 @@ import { cite } from '../../citations.ts';
 import type { CompositionContext } from '../../composition-context.ts';
 import { formatShortDay } from '../../formats.ts';
 import { type Inline, joinTexts, plain } from '../../inline.ts';
-import { organisationName } from '../../names.ts';
+import { organisationShortName } from '../../names.ts';
 import { recordLine } from '../../record-texts.ts';
 import type { Block, Text } from '../../tree.ts';
 import { makeActionTable } from '../action-table.ts';
@@ -31,7 +31,7 @@ function makeRow(item: ActionItem, on: string, context: CompositionContext): rea
   const { noDue } = words.evaluation.action;
   return [
     recordLine(item.what),
-    organisationName(item.organisationId, context),
+    organisationShortName(item.organisationId, context),
     plain(item.due === undefined ? noDue : formatShortDay(item.due)),
     writeStatus(item, on, context),
     cite(item.evidence ?? [], context),

@@ -2,9 +2,10 @@ import type { Dissemination } from '../../../domain/meetings/dissemination.ts';
 import type { CompositionContext } from '../../composition-context.ts';
 import { formatShortDay } from '../../formats.ts';
 import { colon, joinTexts, plain } from '../../inline.ts';
-import { organisationName, partyText, projectTitle } from '../../names.ts';
+import { projectTitle } from '../../names.ts';
 import { languageName, recordText } from '../../record-texts.ts';
 import type { Block, Text } from '../../tree.ts';
+import { writeRecipient } from './approval.ts';
 /** Who was sent which report of the meeting, when and how. */
 export function writeDissemination(context: CompositionContext): readonly Block[] {
   const sent = context.snapshot.meeting?.disseminations ?? [];
@@ -46,9 +47,7 @@ function makeRow(sent: Dissemination, context: CompositionContext): readonly Tex
   const { recipient, sentOn, channel, reportId, note } = sent;
   const { words } = context;
   return [
-    recipient.kind === 'office'
-      ? partyText(recipient.name, context)
-      : organisationName(recipient.organisationId, context),
+    writeRecipient(recipient, context),
     plain(formatShortDay(sentOn)),
     plain(words.channels[channel]),
     writeReport(reportId, context),

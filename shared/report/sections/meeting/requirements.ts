@@ -4,7 +4,7 @@ import { addCitations } from '../../citations.ts';
 import type { CompositionContext } from '../../composition-context.ts';
 import { formatShortDay } from '../../formats.ts';
 import { joinTexts, plain } from '../../inline.ts';
-import { organisationName } from '../../names.ts';
+import { organisationShortName } from '../../names.ts';
 import { recordLine } from '../../record-texts.ts';
 import type { Block, Text } from '../../tree.ts';
 /** The requirements of the coordinating agency: addressees, due date and acceptance criterion. */
@@ -31,7 +31,7 @@ function isSameSet(one: readonly string[], other: readonly string[]): boolean {
 
 function writeCommonAddressees(addressees: readonly string[], context: CompositionContext): Block {
   const { words } = context;
-  const names = addressees.map((each) => organisationName(each, context));
+  const names = addressees.map((each) => organisationShortName(each, context));
   return labelledParagraph(words.meeting.addressedToAll, joinTexts(names, 'semicolon'));
 }
 
@@ -80,5 +80,5 @@ function writeAddressees(addressees: readonly string[], context: CompositionCont
     .map(({ organisationId }) => organisationId);
   if (implementers.length > 1 && isSameSet(addressees, implementers))
     return plain(context.words.meeting.everyImplementer);
-  return [{ lines: addressees.map((each) => organisationName(each, context)) }];
+  return [{ lines: addressees.map((each) => organisationShortName(each, context)) }];
 }

@@ -13,9 +13,11 @@ import type { Block, Text } from '../../tree.ts';
 import type { Voice } from '../../voice.ts';
 import { writeSpeaker } from './speaker.ts';
 /** Statements by agenda item; those outside the agenda come last. */
-export function writeStatements(meeting: Meeting, context: CompositionContext): readonly Block[] {
-  const { meetingId, agenda = [] } = meeting;
-  const said = listStatements(meeting, context);
+export function writeStatements(
+  { meetingId, agenda = [] }: Meeting,
+  said: readonly Statement[],
+  context: CompositionContext,
+): readonly Block[] {
   if (said.length === 0) return [];
   const items = agenda.flatMap(({ agendaItemId, title }) =>
     writeAgendaItem(

@@ -57,4 +57,13 @@ export const meeting: MeetingWords = {
     channel: 'Channel',
     report: 'Report',
   },
+  approval: {
+    chair: 'Chair',
+    onBehalfOf: (organisation) => `For ${organisation}`,
+    keptBy: 'Record kept by',
+    name: 'Name and office',
+    signature: 'Signature and seal',
+    date: 'Date',
+  },
+  recipients: 'Recipients',
 };

@@ -57,4 +57,13 @@ export const meeting: MeetingWords = {
     channel: 'មធ្យោបាយ',
     report: 'របាយការណ៍',
   },
+  approval: {
+    chair: 'ប្រធាន',
+    onBehalfOf: (organisation) => `តំណាងឱ្យ ${organisation}`,
+    keptBy: 'អ្នកកត់ត្រា',
+    name: 'ឈ្មោះ និងមុខតំណែង',
+    signature: 'ហត្ថលេខា និងត្រា',
+    date: 'កាលបរិច្ឆេទ',
+  },
+  recipients: 'អ្នកទទួល',
 };

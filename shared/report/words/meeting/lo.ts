@@ -57,4 +57,13 @@ export const meeting: MeetingWords = {
     channel: 'ຊ່ອງທາງ',
     report: 'ບົດລາຍງານ',
   },
+  approval: {
+    chair: 'ປະທານ',
+    onBehalfOf: (organisation) => `ຕາງໜ້າ ${organisation}`,
+    keptBy: 'ຜູ້ບັນທຶກ',
+    name: 'ຊື່ ແລະ ຕຳແໜ່ງ',
+    signature: 'ລາຍເຊັນ ແລະ ກາປະທັບ',
+    date: 'ວັນທີ',
+  },
+  recipients: 'ຜູ້ຮັບ',
 };

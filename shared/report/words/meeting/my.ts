@@ -57,4 +57,13 @@ export const meeting: MeetingWords = {
     channel: 'ပေးပို့နည်း',
     report: 'အစီရင်ခံစာ',
   },
+  approval: {
+    chair: 'သဘာပတိ',
+    onBehalfOf: (organisation) => `${organisation}\u00A0ကိုယ်စား`,
+    keptBy: 'မှတ်တမ်းတင်သူ',
+    name: 'အမည်နှင့် ရာထူး',
+    signature: 'လက်မှတ်နှင့် တံဆိပ်',
+    date: 'နေ့စွဲ',
+  },
+  recipients: 'လက်ခံသူများ',
 };

@@ -58,4 +58,11 @@ export type MeetingWords = {
     readonly channel: string;
     readonly report: string;
   };
+  /** The rows to sign on, and what is written under their lines. */
+  readonly approval: Readonly<
+    Record<'chair' | 'keptBy' | 'name' | 'signature' | 'date', string>
+  > & {
+    readonly onBehalfOf: (organisation: string) => string;
+  };
+  readonly recipients: string;
 };

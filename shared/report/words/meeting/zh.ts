@@ -57,4 +57,13 @@ export const meeting: MeetingWords = {
     channel: '渠道',
     report: '报告',
   },
+  approval: {
+    chair: '主持人',
+    onBehalfOf: (organisation) => `代表${organisation}`,
+    keptBy: '记录人',
+    name: '姓名和职务',
+    signature: '签字盖章',
+    date: '日期',
+  },
+  recipients: '分送单位',
 };

@@ -9,8 +9,9 @@ export const practice: PracticeWords = {
   notValidated: 'Promising practice: not yet externally validated.',
   replication: 'Conditions for replication',
   links: 'Links',
-  evidence: 'Evidence of the practice',
   figures: 'Figures of this practice: first and latest values',
   statement:
     'A practice is called good only once it is backed by evidence and validated by someone not involved. Missing figures are shown as “not reported”, never as zero.',
+  more: (number) => `${number} more in the attached file snapshot.json`,
+  inFiles: (number) => `${number}, in the attached files`,
 };

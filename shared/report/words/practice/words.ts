@@ -8,8 +8,10 @@ export type PracticeWords = {
   readonly notValidated: string;
   readonly replication: string;
   readonly links: string;
-  /** Evidence of the practice as a whole; the sources of its figures are cited with them. */
-  readonly evidence: string;
   readonly figures: string;
   readonly statement: string;
+  /** Items of lists for which a sheet has no room. */
+  readonly more: (number: string) => string;
+  /** How many changes there are, where a sheet has no room for their table. */
+  readonly inFiles: (number: string) => string;
 };

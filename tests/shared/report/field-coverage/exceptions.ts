@@ -33,6 +33,7 @@ const ofIdentity = {
   'identity.foreword.author.title': ownIdentity,
   'identity.place': ownIdentity,
 };
+const ownRecord = 'printed at the end of the record of the meeting: approval-of-record.test.ts';
 const ofSite = 'sites are told with their project, whose table has it';
 
 export const notPrinted: Reasons = {
@@ -108,7 +109,12 @@ export const notPrinted: Reasons = {
     'site.within': ofSite,
     'site.source.title': ofSite,
   },
-  MeetingInput: { 'sources[].title': 'open: the sources of what was said are printed' },
+  MeetingInput: {
+    'signatories[].name': ownRecord,
+    'signatories[].title': ownRecord,
+    'recipients[].name': ownRecord,
+    'sources[].title': 'open: the sources of what was said are printed',
+  },
   MeetingStepInput: { reason: decision },
   ImplementerReportInput: {
     'presenter.name': 'open: the agenda names who presents',
