@@ -16,8 +16,10 @@ import { experienceSharing } from './kinds/experience-sharing.ts';
 import { writeGoodPracticeSheet } from './kinds/good-practice-sheet.ts';
 import { implementingOrganisation } from './kinds/implementing-organisation.ts';
 import { meetingRecord } from './kinds/meeting-record.ts';
+import { createLinkTargets } from './link-targets.ts';
 import { createLongTexts } from './long-texts.ts';
 import { findAgency } from './names.ts';
+import { numberCaptions } from './numbered-captions.ts';
 import { writeOutline } from './outline.ts';
 import { phrases } from './phrases.ts';
 import { recordName } from './record-texts.ts';
@@ -29,7 +31,7 @@ import { createSourceRegister } from './source-register.ts';
 import type { Block } from './tree.ts';
 import { addUnprinted, findUnprinted } from './unprinted-text.ts';
 import { createValueRegister } from './value-register.ts';
-import { voicesOf } from './voice.ts';
+import { type Voices, voicesOf } from './voice.ts';
 
 /** Printed digits of the hash: enough to distinguish reports, few enough to read out. */
 const shortHash = 12;
@@ -51,25 +53,44 @@ const writersOfBodies: Readonly<
  */
 export function compose(frozen: Snapshot, fingerprint: string): ReportDocument {
   const snapshot = { ...frozen, records: withEveryList(frozen.records) };
+  const targets = createLinkTargets();
   const context = {
     snapshot,
     words: phrases,
     sources: createSourceRegister(),
-    values: createValueRegister(snapshot),
+    values: createValueRegister(snapshot, targets),
+    targets,
   };
+  const { document, voices } = write(composeTree(context, fingerprint), context);
+  const blocks = captionsOnce(dropEmptyColumns(document.blocks));
+  return {
+    ...document,
+    blocks: dropFileOnlyColumns(blocks),
+    attachments: makeAttachments(frozen, blocks, context, voices),
+  };
+}
+
+type Written = { readonly document: ReportDocument; readonly voices: Voices };
+
+/** Writes the report in its languages, and once more if that shows that some texts cannot be printed, with a table that says so. */
+function write(tree: DocumentTree, context: CompositionContext): Written {
+  const written = writeOnce(tree, context);
+  const unprinted = findUnprinted(written.document, context, written.voices);
+  return unprinted.length === 0
+    ? written
+    : writeOnce({ ...tree, blocks: addUnprinted(tree.blocks, unprinted, context) }, context);
+}
+
+/** Everything is numbered and found before it is written, so that texts can name it. */
+function writeOnce(tree: DocumentTree, { snapshot, targets }: CompositionContext): Written {
   const { language, secondLanguage } = snapshot.scope;
   const voices = voicesOf(
     secondLanguage ? [language, secondLanguage] : [language],
     createLongTexts(),
   );
-  const document = writeDocument(composeTree(context, fingerprint), voices);
-  const whole = addUnprinted(document, findUnprinted(document, context, voices), context, voices);
-  const blocks = captionsOnce(dropEmptyColumns(whole.blocks));
-  return {
-    ...whole,
-    blocks: dropFileOnlyColumns(blocks),
-    attachments: makeAttachments(frozen, blocks, context, voices),
-  };
+  const blocks = numberCaptions(tree.blocks);
+  targets.locate(blocks);
+  return { document: writeDocument({ ...tree, blocks }, voices), voices };
 }
 
 function composeTree(context: CompositionContext, fingerprint: string): DocumentTree {

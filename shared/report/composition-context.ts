@@ -1,4 +1,5 @@
 import type { Snapshot } from '../domain/snapshot/snapshot.ts';
+import type { LinkTargets } from './link-targets.ts';
 import type { Phrases } from './phrases.ts';
 import type { SourceRegister } from './source-register.ts';
 import type { ValueRegister } from './value-register.ts';
@@ -8,6 +9,7 @@ export type CompositionContext = {
   readonly words: Phrases;
   readonly sources: SourceRegister;
   readonly values: ValueRegister;
+  readonly targets: LinkTargets;
 };
 
 /** The captions for organisations and sites, of a programme or of a single project. */

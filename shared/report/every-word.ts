@@ -12,6 +12,7 @@ import { type PartWords, partWords } from './words/parts.ts';
 import { type PeopleWords, peopleWords } from './words/people.ts';
 import { type PhotographWords, photographWords } from './words/photographs.ts';
 import { type RecordFactWords, recordFactWords } from './words/record-facts.ts';
+import { type ReferenceWords, referenceWords } from './words/references.ts';
 import { standingWords } from './words/standing/standing.ts';
 import type { StandingWords } from './words/standing/words.ts';
 import { type UnprintedWords, unprintedWords } from './words/unprinted-text.ts';
@@ -29,6 +30,7 @@ export type EveryWord = Words & {
   readonly people: PeopleWords;
   readonly photographs: PhotographWords;
   readonly recordFacts: RecordFactWords;
+  readonly references: ReferenceWords;
   readonly standing: StandingWords;
   readonly frontPages: FrontPageWords;
   readonly verification: VerificationWords;
@@ -47,6 +49,7 @@ const collect = (language: ReportLanguage): EveryWord => ({
   people: peopleWords[language],
   photographs: photographWords[language],
   recordFacts: recordFactWords[language],
+  references: referenceWords[language],
   standing: standingWords[language],
   frontPages: frontPageWords[language],
   verification: verificationWords[language],

@@ -4,7 +4,7 @@ import type { Separator } from '../words/formats/formats.ts';
 import type { Voice } from './voice.ts';
 
 /** How a piece of text looks and where it leads, in any language. */
-type Style = Partial<Omit<Run, 'text'>>;
+type Style = Partial<Omit<Run, 'text' | 'to' | 'leadsTo'>>;
 
 /**
  * A piece of text before it is in a language. Its kind decides how it is printed in two languages: data once, words of ours and texts of
@@ -24,6 +24,7 @@ export type Inline = Style &
     | Leading
     | Trailing
     | LanguageMarks
+    | Linked
   );
 export type Text = readonly Inline[];
 
@@ -49,6 +50,11 @@ type Lines = { readonly lines: readonly Text[] };
 export type Leading = { readonly leading: Text; readonly byPeople?: true };
 /** What stands behind a text and is about all of it, such as a citation or the mark of a draft. */
 type Trailing = { readonly trailing: Text };
+/** What leads to a place of the report, if it has that place. */
+export type Linked = {
+  readonly linked: Text;
+  readonly leadsTo: () => { readonly to: string; readonly described: Text } | undefined;
+};
 /** The names of those languages of a text that are not of the report. */
 export type LanguageMarks = {
   readonly languagesOf: Text;

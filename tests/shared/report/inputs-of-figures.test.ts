@@ -33,7 +33,7 @@ describe('the inputs of each figure', () => {
 
   test('a line of sources may end after such a mark, not before it', () => {
     const runs = (resultCells(composeReport(withValue(marked)))[5] ?? []).map(({ text }) => text);
-    expect(runs).toEqual(['[S1]', ' (illustrative) ', '[S2] [S3]', ' (illustrative)']);
+    expect(runs).toEqual(['[S1]', ' (illustrative) ', '[S2]', ' ', '[S3]', ' (illustrative)']);
   });
 
   test('other sources are listed with their dates', () => {

@@ -4,17 +4,16 @@ import { labelledParagraph } from '../../blocks.ts';
 import type { CompositionContext } from '../../composition-context.ts';
 import { formatShortDay } from '../../formats.ts';
 import { inBrackets, joinTexts, plain, say } from '../../inline.ts';
-import type { NumberedSource } from '../../source-register.ts';
+import { listTargetsInShort } from '../../link-targets.ts';
+import { type NumberedSource, sourceRowId } from '../../source-register.ts';
 import type { Block, Text } from '../../tree.ts';
 import type { Voice } from '../../voice.ts';
 import { wordsOf } from '../../words/languages.ts';
-/** Every cited source under its citation number. */
+/** Every cited source under its citation number, with the sections that cite it. */
 export function writeSourcesAnnex(context: CompositionContext): readonly Block[] {
   const cited = context.sources.all();
   if (cited.length === 0) return [];
-  const { columns, captions } = context.words;
-  const hasLinks = cited.some(({ source }) => source.link !== undefined);
-  const linkColumn = { head: plain(columns.link), share: 3 };
+  const { columns, captions, references } = context.words;
   return [
     {
       block: 'table',
@@ -22,10 +21,12 @@ export function writeSourcesAnnex(context: CompositionContext): readonly Block[]
       columns: [
         { head: plain(columns.number), share: 0.6, rowHeader: true },
         { head: plain(columns.source), share: 4 },
-        { head: plain(columns.date), share: 1.4 },
-        ...(hasLinks ? [linkColumn] : []),
+        { head: plain(columns.link), share: 3 },
+        { head: plain(references.citedIn), share: 1.6 },
+        { head: plain(columns.date), inFileOnly: true },
       ],
-      rows: cited.map((each) => makeRow(each, hasLinks, context)),
+      rows: cited.map((each) => makeRow(each, context)),
+      rowIds: cited.map(({ number }) => sourceRowId(number)),
     },
   ];
 }
@@ -34,17 +35,24 @@ export function writeSourcesAnnex(context: CompositionContext): readonly Block[]
 export function writeSourcesInLine(context: CompositionContext): readonly Block[] {
   const cited = context.sources.all();
   if (cited.length === 0) return [];
-  const { words } = context;
+  const { words, targets } = context;
   const texts = cited.map(({ number, source }): Text => {
-    const { publishedOn, link } = source;
+    const { link } = source;
+    targets.redirect(sourceRowId(number), sourcesOfSheet);
     const title = writeSourceTitle(source, context).map((each) => ({
       ...each,
       ...(link !== undefined && { link }),
     }));
-    const day = publishedOn === undefined ? [] : [inBrackets(formatShortDay(publishedOn))];
-    return [{ text: `[${number}] ` }, ...title, ...day];
+    return [{ text: `[${number}] ` }, ...title, ...writeDate(source)];
   });
   return [labelledParagraph(words.captions.sources, joinTexts(texts, 'semicolon'))];
+}
+
+/** The heading above the sources of a good-practice sheet. */
+const sourcesOfSheet = 'sheet-sources';
+
+function writeDate({ publishedOn }: Source): Text {
+  return publishedOn === undefined ? [] : [inBrackets(formatShortDay(publishedOn))];
 }
 
 /** The title of a source, marked as illustrative unless the title itself says so in a language of the report. */
@@ -65,15 +73,15 @@ function isMarkedInTitle(title: string, { languages }: Voice): boolean {
 }
 
 function makeRow(
-  { number, source }: NumberedSource,
-  hasLinks: boolean,
+  { number, source, citedIn }: NumberedSource,
   context: CompositionContext,
 ): readonly Text[] {
   const { publishedOn, link } = source;
   return [
     plain(number),
-    writeSourceTitle(source, context),
+    [...writeSourceTitle(source, context), ...writeDate(source)],
+    link === undefined ? plain('') : [{ text: link, link }],
+    [listTargetsInShort([...citedIn], context.targets)],
     plain(publishedOn === undefined ? '' : formatShortDay(publishedOn)),
-    ...(hasLinks ? [link === undefined ? plain('') : [{ text: link, link }]] : []),
   ];
 }
