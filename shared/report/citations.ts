@@ -35,14 +35,22 @@ function listCitations(sources: readonly Source[], context: CompositionContext):
   const inOrder = [...cited].toSorted(([left], [right]) => compareNumbers(left, right));
   return inOrder.flatMap(([number, source], at): Text => {
     const isLast = at === inOrder.length - 1;
-    const own = { ...linkToSource(number, source, context), citation: true };
+    const own = {
+      ...linkToSource(number, source, context),
+      citation: true,
+      readingMark: 'source' as const,
+    };
     if (source.illustrative) return [own, ...markIllustrative(isLast, context)];
     return isLast ? [own] : [own, { text: ' ', citation: true }];
   });
 }
 
 /** "[S1]", which leads to its row in the register. */
-function linkToSource(number: string, { title }: Source, { targets }: CompositionContext): Inline {
+export function linkToSource(
+  number: string,
+  { title }: Source,
+  { targets }: CompositionContext,
+): Inline {
   const describe = ({ name }: LinkTarget) => [number, title, name];
   return linkTo(`[${number}]`, sourceRowId(number), describe, targets);
 }

@@ -9,6 +9,7 @@ import type { CompositionContext } from './composition-context.ts';
 import { makeCover } from './covers/cover.ts';
 import { makeIdentity } from './covers/identity.ts';
 import { findSubjectProject } from './covers/long-report.ts';
+import { addHowToRead } from './how-to-read.ts';
 import { nameBefore, type Text } from './inline.ts';
 import { nameKind } from './kind-name.ts';
 import { writeDataQualityReport } from './kinds/data-quality.ts';
@@ -82,7 +83,8 @@ function write(tree: DocumentTree, context: CompositionContext): Written {
 }
 
 /** Everything is numbered and found before it is written, so that texts can name it. */
-function writeOnce(tree: DocumentTree, { snapshot, targets }: CompositionContext): Written {
+function writeOnce(tree: DocumentTree, context: CompositionContext): Written {
+  const { snapshot, targets } = context;
   const { language, secondLanguage } = snapshot.scope;
   const voices = voicesOf(
     secondLanguage ? [language, secondLanguage] : [language],
@@ -90,7 +92,8 @@ function writeOnce(tree: DocumentTree, { snapshot, targets }: CompositionContext
   );
   const blocks = numberCaptions(tree.blocks);
   targets.locate(blocks);
-  return { document: writeDocument({ ...tree, blocks }, voices), voices };
+  const document = writeDocument({ ...tree, blocks }, voices);
+  return { document: addHowToRead(document, context, voices), voices };
 }
 
 function composeTree(context: CompositionContext, fingerprint: string): DocumentTree {

@@ -4,6 +4,7 @@ import { cumulativeValuesNote } from './words/cumulative-values.ts';
 import { type DataFileWords, dataFileWords } from './words/data-files.ts';
 import { type FiguresDueWords, figuresDueWords } from './words/figures-due.ts';
 import { type FrontPageWords, frontPageWords } from './words/front-pages.ts';
+import { type HowToReadWords, howToReadWords } from './words/how-to-read.ts';
 import { wordsOf } from './words/languages.ts';
 import { largeReportNotes } from './words/large-report.ts';
 import { meaningWords } from './words/meaning/meaning.ts';
@@ -24,6 +25,7 @@ export type EveryWord = Words & {
   readonly cumulativeValues: string;
   readonly dataFiles: DataFileWords;
   readonly figuresDue: FiguresDueWords;
+  readonly howToRead: HowToReadWords;
   readonly largeReport: (values: string) => string;
   readonly meaning: MeaningWords;
   readonly parts: PartWords;
@@ -43,6 +45,7 @@ const collect = (language: ReportLanguage): EveryWord => ({
   cumulativeValues: cumulativeValuesNote[language],
   dataFiles: dataFileWords[language],
   figuresDue: figuresDueWords[language],
+  howToRead: howToReadWords[language],
   largeReport: largeReportNotes[language],
   meaning: meaningWords[language],
   parts: partWords[language],

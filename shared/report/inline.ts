@@ -1,6 +1,7 @@
 import type { LanguageTag, MultilingualText } from '../domain/text.ts';
 import type { Run } from '../pdf/document.ts';
 import type { Separator } from '../words/formats/formats.ts';
+import type { ReadingMark } from './reading-marks.ts';
 import type { Voice } from './voice.ts';
 
 /** How a piece of text looks and where it leads, in any language. */
@@ -11,6 +12,7 @@ type Style = Partial<Omit<Run, 'text' | 'to' | 'leadsTo'>>;
  * people in both.
  */
 export type Inline = Style &
+  Marking &
   (
     | Data
     | Said
@@ -27,6 +29,9 @@ export type Inline = Style &
     | Linked
   );
 export type Text = readonly Inline[];
+
+/** What readers are told of in the box on how to read the report, where this inline is printed. */
+type Marking = { readonly readingMark?: ReadingMark };
 
 /** A name, number, code or address, which is the same in every language. */
 type Data = { readonly text: string };

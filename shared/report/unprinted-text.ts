@@ -96,6 +96,7 @@ function makeTable(unprinted: readonly Unprinted[], { words }: CompositionContex
   const left = unprinted.length - maxFields;
   return {
     block: 'table',
+    id: 'unprinted-text',
     caption: plain(own.caption),
     columns: [
       { head: plain(words.columns.record), share: 3, rowHeader: true },

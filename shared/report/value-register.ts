@@ -28,11 +28,7 @@ export function createValueRegister(
   const values = snapshot.records.projects.flatMap(sortValues);
   const references = new Map(values.map((value, at) => [addressOf('value', value), `V${at + 1}`]));
   const referenceOf = (value: Keys['value']) => references.get(addressOf('value', value)) ?? '';
-  const link = (value: Keys['value']) => {
-    const reference = referenceOf(value);
-    const describe = ({ name }: LinkTarget) => [reference, phrases.references.value, name];
-    return linkTo(reference, auditRowId(reference), describe, targets);
-  };
+  const link = (value: Keys['value']) => linkToReference(referenceOf(value), targets);
   const sections = new Map<string, Set<string>>();
   const registerOf = (section: string | undefined): ValueRegister => ({
     referenceOf,
@@ -41,7 +37,7 @@ export function createValueRegister(
       const reference = referenceOf(value);
       const known = sections.get(reference) ?? new Set();
       if (section !== undefined) sections.set(reference, known.add(section));
-      return link(value);
+      return { ...link(value), readingMark: 'value' };
     },
     citedIn: (value) => [...(sections.get(referenceOf(value)) ?? [])],
     within: registerOf,
@@ -62,6 +58,12 @@ export function sortValues({ results, indicators, values }: ProjectRecords) {
 
 /** The id of the row of a value in the audit annex. */
 export const auditRowId = (reference: string) => `value-${reference}`;
+
+/** "V4", which leads to its row in the audit annex. */
+export function linkToReference(reference: string, targets: LinkTargets): Inline {
+  const describe = ({ name }: LinkTarget) => [reference, phrases.references.value, name];
+  return linkTo(reference, auditRowId(reference), describe, targets);
+}
 
 /** The reference of a value as a link to its audit row. */
 export const linkToAuditRow = (value: Keys['value'], values: ValueRegister): Text => [

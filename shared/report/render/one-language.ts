@@ -67,6 +67,7 @@ function writeInline(inline: Inline, voice: Voice): readonly Piece[] {
   if ('text' in inline) return [{ run: inline, isApart: false }];
   const known = voice.written.get(inline) as readonly Piece[] | undefined;
   if (known) return known;
+  if (inline.readingMark) voice.marks.add(inline.readingMark);
   const pieces = writeAnew(inline, voice);
   voice.written.set(inline, pieces);
   return pieces;
@@ -101,6 +102,7 @@ export const contentFields: ReadonlySet<string> = new Set([
   'except',
   'linked',
   'leadsTo',
+  'readingMark',
 ]);
 
 /** How an inline looks and where it leads, without what it says. */
@@ -192,13 +194,18 @@ export const spaceBetweenTexts = (before: Text, after: Text, voice: Voice): stri
 function nameLanguages({ languagesOf, except }: LanguageMarks, voice: Voice): Text {
   const tags = new Set(write(languagesOf, voice).map(({ language = voice.language }) => language));
   const own: readonly (string | undefined)[] = voice.languages;
-  return [...tags]
-    .filter((tag) => tag !== except && !own.includes(tag))
+  const named = [...tags].filter((tag) => tag !== except && !own.includes(tag));
+  for (const tag of named) {
+    voice.marks.add('language');
+    voice.languageMarks.add(tag);
+  }
+  return named
     .flatMap((tag) => enclose({ enclosed: [{ say: shortName(tag) }] }))
     .map((each) => ({ ...each, secondary: true }));
 }
 
-const shortName =
+/** The short name of a language in the language of the voice. */
+export const shortName =
   (tag: LanguageTag): Said['say'] =>
   ({ words }) =>
     words.shortLanguageNames[primaryTag(tag)] ?? tag;

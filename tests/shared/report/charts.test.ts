@@ -174,6 +174,6 @@ describe('the category chart', () => {
 test("the CSV file of a chart's table has the name of the chart", () => {
   const { attachments = [] } = reportOf([passed]);
   const names = attachments.map(({ description }) => description);
-  expect(names).toContain('Reporting status of the figure due');
-  expect(names).not.toContain('Data for this chart');
+  expect(names).toContainEqual(expect.stringContaining(': Reporting status of the figure due ('));
+  expect(names).not.toContainEqual(expect.stringContaining('Data for this chart'));
 });

@@ -4,6 +4,9 @@ import { ReportKind } from '../../../shared/domain/reports/report-kind.ts';
 import type { Block, ReportDocument, Run, Table } from '../../../shared/pdf/document.ts';
 import { allBlocks } from '../../../shared/pdf/nested-blocks.ts';
 import { textsOf } from '../../../shared/pdf/texts.ts';
+import { everyWordOf } from '../../../shared/report/every-word.ts';
+import { referenceWords } from '../../../shared/report/words/references.ts';
+import { formatCount } from '../../../shared/words/numbers.ts';
 import { composeReport, words } from '../../builders/compose-report.ts';
 import { fullProgramme, subjects } from '../../builders/full-programme.ts';
 
@@ -95,10 +98,13 @@ test.each(everyReport)('in %s in %s tables and figures are numbered in order', (
     ...subjects[kind],
   });
   for (const name of ['table', 'figure']) {
-    const ids = captioned(blocks).flatMap(({ block, id, number }) =>
-      block === name && number ? [id] : [],
+    const all = captioned(blocks).filter(({ block }) => block === name);
+    const word =
+      name === 'table' ? referenceWords[language].table : referenceWords[language].figure;
+    const numbers = all.map(({ number = [] }) => words(number));
+    expect(numbers).toEqual(
+      all.map((_, at) => word(formatCount(at + 1, everyWordOf[language])).replace('\u00A0', ' ')),
     );
-    expect(ids).toEqual(ids.map((_, at) => `${name}-${at + 1}`));
   }
   expect(captioned(blocks).every(({ number }) => number !== undefined)).toBe(true);
 });

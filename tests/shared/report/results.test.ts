@@ -63,7 +63,7 @@ test('a period shared by all rows is named once, in the caption', () => {
 
 test('the CSV file of a table has the period in every row, even if shared', () => {
   const { attachments = [] } = reportOf([anIndicator({ periods: periods.slice(0, 1) })], []);
-  const file = attachments.find(({ description }) => description.startsWith('Indicators, '));
+  const file = attachments.find(({ description }) => description.includes(': Indicators, '));
   expect(file?.text).toContain('Indicator,Period,');
   expect(file?.text).toContain(',1 Jan 2019 to 31 Dec 2019,');
 });

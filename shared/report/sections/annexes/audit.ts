@@ -133,6 +133,7 @@ function makeTable(found: readonly Found[], context: CompositionContext): Block 
   const groups = groupByProject(found, context);
   return {
     block: 'table',
+    id: 'figures-in-this-report',
     caption: plain(context.words.captions.audit),
     columns: parts.map(({ head, cell: _, saidAbove: __, ...column }) => ({
       ...column,

@@ -14,6 +14,7 @@ export function writeEvidenceFiles(context: CompositionContext): readonly Block[
   return [
     {
       block: 'table',
+      id: 'evidence-files',
       caption: plain(labels.caption),
       columns: [
         { head: plain(columns.evidence), share: 4, rowHeader: true },

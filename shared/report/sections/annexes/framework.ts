@@ -32,6 +32,7 @@ export function writeFrameworkAnnex(context: CompositionContext): readonly Block
   return [
     {
       block: 'table',
+      id: 'results-framework',
       caption: plain(sections.framework),
       columns: [
         { head: plain(columns.indicator), share: 3.6, rowHeader: true },

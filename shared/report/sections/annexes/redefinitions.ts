@@ -19,6 +19,7 @@ export function writeRedefinitions(context: CompositionContext): readonly Block[
     { block: 'paragraph', text: plain(labels.note) },
     {
       block: 'table',
+      id: 'redefinitions',
       caption: plain(labels.caption),
       columns: [
         { head: plain(words.columns.indicator), share: 2, rowHeader: true },

@@ -14,6 +14,7 @@ export function writeReopenings(context: CompositionContext): readonly Block[] {
   return [
     {
       block: 'table',
+      id: 'reopened-values',
       caption: plain(tracing.caption),
       columns: [
         { head: plain(columns.figure), share: 3, rowHeader: true },
