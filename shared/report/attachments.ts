@@ -4,7 +4,6 @@ import { valueRows, valuesFile } from '../data-files/values-file.ts';
 import { canonicalJson } from '../domain/canonical.ts';
 import type { Snapshot } from '../domain/snapshot/snapshot.ts';
 import type { Attachment, Block } from '../pdf/document.ts';
-import { firstLanguage } from '../pdf/linebreak/two-languages.ts';
 import { plainText } from '../pdf/plain-text.ts';
 import { startOf } from '../pdf/printed-text.ts';
 import type { CompositionContext } from './composition-context.ts';
@@ -85,8 +84,8 @@ function makeTextFile({ file, text }: LongText): Attachment {
 /** "Table 7: Status, and progress to the end targets (5. Results · Pilot project in Laos)" */
 function makeCsvFile({ name, number, table, within }: TableFile, { words }: Voice): Attachment {
   const { colon, brackets } = words.punctuation;
-  const called = number.length === 0 ? '' : `${plainText(firstLanguage(number))}${colon}`;
-  const titles = within.map(({ text }) => plainText(firstLanguage(text)));
+  const called = number.length === 0 ? '' : `${plainText(number)}${colon}`;
+  const titles = within.map(({ text }) => plainText(text));
   const place = titles.length === 0 ? '' : brackets(titles.join(' · '));
   return {
     name,

@@ -31,6 +31,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'shared/data-files/',
     'shared/pdf/document.ts',
     'shared/pdf/drawing.ts',
+    'shared/pdf/nested-blocks.ts',
     'shared/pdf/plain-text.ts',
     'shared/pdf/printed-text.ts',
     'shared/pdf/coverage.ts',
