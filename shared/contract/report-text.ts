@@ -11,6 +11,10 @@ const Run = z.strictObject({
     .optional()
     .describe('The address that it leads to; a place in the document begins with `#`.'),
   to: z.string().optional().describe('Id of the heading or row that it links to.'),
+  leadsTo: z
+    .string()
+    .optional()
+    .describe('Where the link leads, in words, for those who do not see the page.'),
   secondary: z.boolean().optional().describe('Secondary text, such as a reference.'),
   citation: z.boolean().optional().describe('A reference to a source of the preceding text.'),
   accent: z.boolean().optional().describe('In the accent colour.'),

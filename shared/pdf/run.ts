@@ -10,6 +10,8 @@ export type Run = {
   readonly link?: string;
   /** The id of a heading or a table row of the document, which the run links to. */
   readonly to?: string;
+  /** Where the link leads, in words, for those who do not see the page; the text under the link if absent. */
+  readonly leadsTo?: string;
   /** Secondary text, for instance a reference: printed smaller and in grey. */
   readonly secondary?: boolean;
   /** In the accent colour, as the number of a table. */

@@ -3,7 +3,7 @@ import { frameworkFile, frameworkRows } from '../data-files/framework-file.ts';
 import { valueRows, valuesFile } from '../data-files/values-file.ts';
 import { canonicalJson } from '../domain/canonical.ts';
 import type { Snapshot } from '../domain/snapshot/snapshot.ts';
-import type { Attachment, Block, Table } from '../pdf/document.ts';
+import type { Attachment, Block } from '../pdf/document.ts';
 import { plainText } from '../pdf/plain-text.ts';
 import { startOf } from '../pdf/printed-text.ts';
 import type { CompositionContext } from './composition-context.ts';
@@ -11,6 +11,7 @@ import { writeCsv } from './csv.ts';
 import type { LongText } from './long-texts.ts';
 import { writePerson } from './person-text.ts';
 import { write } from './render/one-language.ts';
+import { listTableFiles, type TableFile } from './table-files.ts';
 import { sortValues } from './value-register.ts';
 import type { Voice, Voices } from './voice.ts';
 
@@ -25,9 +26,6 @@ export function makeAttachments(
   voices: Voices,
 ): readonly Attachment[] {
   const [first] = voices;
-  const tables = blocks.flatMap((block, at) =>
-    block.block === 'table' ? [addCaptionOfFigure(block, blocks[at - 1])] : [],
-  );
   return [
     {
       name: 'snapshot.json',
@@ -36,17 +34,10 @@ export function makeAttachments(
       relationship: 'Source',
       text: canonicalJson(frozen),
     },
-    ...tables.map((table, at) => makeCsvFile(`table-${String(at + 1).padStart(3, '0')}`, table)),
+    ...listTableFiles(blocks, context).map((each) => makeCsvFile(each, first)),
     ...makeDataFiles(context, first),
     ...first.longTexts.all().map(makeTextFile),
   ];
-}
-
-/** The table of a figure has no caption of its own, so its file takes that of the figure. */
-function addCaptionOfFigure(table: Table, before: Block | undefined): Table {
-  return table.ofFigure && before?.block === 'figure'
-    ? { ...table, caption: before.caption }
-    : table;
 }
 
 /** Values and framework for programs, each with what its columns mean. */
@@ -90,11 +81,16 @@ function makeTextFile({ file, text }: LongText): Attachment {
   };
 }
 
-function makeCsvFile(name: string, table: Table): Attachment {
+/** "Table 7: Status, and progress to the end targets (5. Results · Pilot project in Laos)" */
+function makeCsvFile({ name, number, table, within }: TableFile, { words }: Voice): Attachment {
+  const { colon, brackets } = words.punctuation;
+  const called = number.length === 0 ? '' : `${plainText(number)}${colon}`;
+  const titles = within.map(({ text }) => plainText(text));
+  const place = titles.length === 0 ? '' : brackets(titles.join(' · '));
   return {
-    name: `${name}.csv`,
+    name,
     mediaType: 'text/csv',
-    description: plainText(table.caption),
+    description: `${called}${plainText(table.caption)}${place}`,
     relationship: 'Supplement',
     text: writeCsv(table),
   };

@@ -1,7 +1,9 @@
 import type { Source } from '../domain/source.ts';
 import type { CompositionContext } from './composition-context.ts';
-import { type Content, inBrackets, plain, type Text } from './inline.ts';
+import { type Content, type Inline, inBrackets, plain, type Text } from './inline.ts';
+import { type LinkTarget, linkTo } from './link-targets.ts';
 import { spaceBetween } from './render/one-language.ts';
+import { sourceRowId } from './source-register.ts';
 /** A text followed by its citations. */
 export function addCitations(
   content: Content,
@@ -31,12 +33,26 @@ export function cite(sources: readonly Source[], context: CompositionContext): T
 function listCitations(sources: readonly Source[], context: CompositionContext): Text {
   const cited = new Map(sources.map((source) => [context.sources.cite(source), source]));
   const inOrder = [...cited].toSorted(([left], [right]) => compareNumbers(left, right));
-  return inOrder.flatMap(([number, { illustrative }], at): Text => {
+  return inOrder.flatMap(([number, source], at): Text => {
     const isLast = at === inOrder.length - 1;
-    return illustrative
-      ? [{ text: `[${number}]`, citation: true }, ...markIllustrative(isLast, context)]
-      : [{ text: isLast ? `[${number}]` : `[${number}] `, citation: true }];
+    const own = {
+      ...linkToSource(number, source, context),
+      citation: true,
+      readingMark: 'source' as const,
+    };
+    if (source.illustrative) return [own, ...markIllustrative(isLast, context)];
+    return isLast ? [own] : [own, { text: ' ', citation: true }];
   });
+}
+
+/** "[S1]", which leads to its row in the register. */
+export function linkToSource(
+  number: string,
+  { title }: Source,
+  { targets }: CompositionContext,
+): Inline {
+  const describe = ({ name }: LinkTarget) => [number, title, name];
+  return linkTo(`[${number}]`, sourceRowId(number), describe, targets);
 }
 
 /** The space behind the mark belongs to it, so that a line may end there. */

@@ -10,6 +10,7 @@ import type { CompositionContext } from './composition-context.ts';
 import { makeCover } from './covers/cover.ts';
 import { makeIdentity } from './covers/identity.ts';
 import { findSubjectProject } from './covers/long-report.ts';
+import { addHowToRead } from './how-to-read.ts';
 import { nameBefore, type Text } from './inline.ts';
 import { nameKind } from './kind-name.ts';
 import { writeDataQualityReport } from './kinds/data-quality.ts';
@@ -17,8 +18,10 @@ import { experienceSharing } from './kinds/experience-sharing.ts';
 import { writeGoodPracticeSheet } from './kinds/good-practice-sheet.ts';
 import { implementingOrganisation } from './kinds/implementing-organisation.ts';
 import { meetingRecord } from './kinds/meeting-record.ts';
+import { createLinkTargets } from './link-targets.ts';
 import { createLongTexts } from './long-texts.ts';
 import { findAgency } from './names.ts';
+import { numberCaptions } from './numbered-captions.ts';
 import { writeOutline } from './outline.ts';
 import { phrases } from './phrases.ts';
 import { recordName } from './record-texts.ts';
@@ -31,7 +34,7 @@ import { createSourceRegister } from './source-register.ts';
 import type { Block } from './tree.ts';
 import { addUnprinted, findUnprinted } from './unprinted-text.ts';
 import { createValueRegister } from './value-register.ts';
-import { voicesOf } from './voice.ts';
+import { type Voices, voicesOf } from './voice.ts';
 
 /** Printed digits of the hash: enough to distinguish reports, few enough to read out. */
 const shortHash = 12;
@@ -60,29 +63,49 @@ function endWithCode(write: WriteBlocks): WriteBlocks {
  */
 export function compose(frozen: Snapshot, fingerprint: string): ReportDocument {
   const snapshot = { ...frozen, records: withEveryList(frozen.records) };
+  const targets = createLinkTargets();
   const context = {
     snapshot,
     words: phrases,
     sources: createSourceRegister(),
-    values: createValueRegister(snapshot),
-    sectionNumbers: new Map(),
+    values: createValueRegister(snapshot, targets),
+    targets,
     fingerprint,
   };
+  const { document, voices } = write(composeTree(context), context);
+  const blocks = mapLists(document.blocks, (list) =>
+    captionsOnce(noteAlikeColumns(dropEmptyColumns(list))),
+  );
+  return {
+    ...document,
+    blocks: mapLists(blocks, dropFileOnlyParts),
+    attachments: makeAttachments(frozen, allBlocks(blocks), context, voices),
+  };
+}
+
+type Written = { readonly document: ReportDocument; readonly voices: Voices };
+
+/** Writes the report in its languages, and once more if that shows that some texts cannot be printed, with a table that says so. */
+function write(tree: DocumentTree, context: CompositionContext): Written {
+  const written = writeOnce(tree, context);
+  const unprinted = findUnprinted(written.document, context, written.voices);
+  return unprinted.length === 0
+    ? written
+    : writeOnce({ ...tree, blocks: addUnprinted(tree.blocks, unprinted, context) }, context);
+}
+
+/** Everything is numbered and found before it is written, so that texts can name it. */
+function writeOnce(tree: DocumentTree, context: CompositionContext): Written {
+  const { snapshot, targets } = context;
   const { language, secondLanguage } = snapshot.scope;
   const voices = voicesOf(
     secondLanguage ? [language, secondLanguage] : [language],
     createLongTexts(limitTexts(snapshot)),
   );
-  const document = writeDocument(composeTree(context), voices);
-  const whole = addUnprinted(document, findUnprinted(document, context, voices), context, voices);
-  const blocks = mapLists(whole.blocks, (list) =>
-    captionsOnce(noteAlikeColumns(dropEmptyColumns(list))),
-  );
-  return {
-    ...whole,
-    blocks: mapLists(blocks, dropFileOnlyParts),
-    attachments: makeAttachments(frozen, allBlocks(blocks), context, voices),
-  };
+  const blocks = numberCaptions(tree.blocks);
+  targets.locate(blocks);
+  const document = writeDocument({ ...tree, blocks }, voices);
+  return { document: addHowToRead(document, context, voices), voices };
 }
 
 function composeTree(context: CompositionContext): DocumentTree {

@@ -1,4 +1,5 @@
 import type { Snapshot } from '../domain/snapshot/snapshot.ts';
+import type { LinkTargets } from './link-targets.ts';
 import type { Phrases } from './phrases.ts';
 import type { SourceRegister } from './source-register.ts';
 import type { ValueRegister } from './value-register.ts';
@@ -8,8 +9,7 @@ export type CompositionContext = {
   readonly words: Phrases;
   readonly sources: SourceRegister;
   readonly values: ValueRegister;
-  /** The number of each section, known once all are composed. */
-  readonly sectionNumbers: Map<string, number>;
+  readonly targets: LinkTargets;
   /** SHA-256 of the snapshot, in hex. */
   readonly fingerprint: string;
 };

@@ -6,6 +6,7 @@ import { cumulativeValuesNote } from './words/cumulative-values.ts';
 import { type DataFileWords, dataFileWords } from './words/data-files.ts';
 import { type FiguresDueWords, figuresDueWords } from './words/figures-due.ts';
 import { type FrontPageWords, frontPageWords } from './words/front-pages.ts';
+import { type HowToReadWords, howToReadWords } from './words/how-to-read.ts';
 import { wordsOf } from './words/languages.ts';
 import { largeReportNotes } from './words/large-report.ts';
 import { type MapWords, mapWords } from './words/maps.ts';
@@ -15,6 +16,7 @@ import { type PartWords, partWords } from './words/parts.ts';
 import { type PeopleWords, peopleWords } from './words/people.ts';
 import { type PhotographWords, photographWords } from './words/photographs.ts';
 import { type RecordFactWords, recordFactWords } from './words/record-facts.ts';
+import { type ReferenceWords, referenceWords } from './words/references.ts';
 import { standingWords } from './words/standing/standing.ts';
 import type { StandingWords } from './words/standing/words.ts';
 import { type TableWords, tableWords } from './words/tables.ts';
@@ -31,6 +33,7 @@ export type EveryWord = Words & {
   readonly currencies: Readonly<Record<string, string>>;
   readonly dataFiles: DataFileWords;
   readonly figuresDue: FiguresDueWords;
+  readonly howToRead: HowToReadWords;
   readonly largeReport: (values: string) => string;
   readonly maps: MapWords;
   readonly meaning: MeaningWords;
@@ -38,6 +41,7 @@ export type EveryWord = Words & {
   readonly people: PeopleWords;
   readonly photographs: PhotographWords;
   readonly recordFacts: RecordFactWords;
+  readonly references: ReferenceWords;
   readonly standing: StandingWords;
   readonly frontPages: FrontPageWords;
   readonly tables: TableWords;
@@ -53,6 +57,7 @@ const collect = (language: ReportLanguage): EveryWord => ({
   currencies: currencyNames[language],
   dataFiles: dataFileWords[language],
   figuresDue: figuresDueWords[language],
+  howToRead: howToReadWords[language],
   largeReport: largeReportNotes[language],
   maps: mapWords[language],
   meaning: meaningWords[language],
@@ -60,6 +65,7 @@ const collect = (language: ReportLanguage): EveryWord => ({
   people: peopleWords[language],
   photographs: photographWords[language],
   recordFacts: recordFactWords[language],
+  references: referenceWords[language],
   standing: standingWords[language],
   frontPages: frontPageWords[language],
   tables: tableWords[language],

@@ -1,16 +1,18 @@
 import type { LanguageTag, MultilingualText } from '../domain/text.ts';
 import type { Run } from '../pdf/document.ts';
 import type { Separator } from '../words/formats/formats.ts';
+import type { ReadingMark } from './reading-marks.ts';
 import type { Voice } from './voice.ts';
 
 /** How a piece of text looks and where it leads, in any language. */
-type Style = Partial<Omit<Run, 'text'>>;
+type Style = Partial<Omit<Run, 'text' | 'to' | 'leadsTo'>>;
 
 /**
  * A piece of text before it is in a language. Its kind decides how it is printed in two languages: data once, words of ours and texts of
  * people in both.
  */
 export type Inline = Style &
+  Marking &
   (
     | Data
     | Said
@@ -24,8 +26,12 @@ export type Inline = Style &
     | Leading
     | Trailing
     | LanguageMarks
+    | Linked
   );
 export type Text = readonly Inline[];
+
+/** What readers are told of in the box on how to read the report, where this inline is printed. */
+type Marking = { readonly readingMark?: ReadingMark };
 
 /** A name, number, code or address, which is the same in every language. */
 type Data = { readonly text: string };
@@ -54,6 +60,11 @@ type Lines = { readonly lines: readonly Text[] };
 export type Leading = { readonly leading: Text; readonly byPeople?: true };
 /** What stands behind a text and is about all of it, such as a citation or the mark of a draft. */
 type Trailing = { readonly trailing: Text };
+/** What leads to a place of the report, if it has that place. */
+export type Linked = {
+  readonly linked: Text;
+  readonly leadsTo: () => { readonly to: string; readonly described: Text } | undefined;
+};
 /** The names of those languages of a text that are not of the report. */
 export type LanguageMarks = {
   readonly languagesOf: Text;

@@ -1,6 +1,7 @@
 import { heading, numberedHeading } from './blocks.ts';
 import type { CompositionContext } from './composition-context.ts';
-import { plain } from './inline.ts';
+import { formatCount } from './formats.ts';
+import { plain, type Text } from './inline.ts';
 import type { Block } from './tree.ts';
 import type { Words } from './words/words.ts';
 
@@ -26,24 +27,43 @@ export function writeOutline(
 ): readonly Block[] {
   const { words } = context;
   return [
-    ...(before?.(context) ?? []),
+    ...(before?.(withinSection('summary-page', context)) ?? []),
     { block: 'contents' },
     ...writeSections(
       sections,
       (at, name) => {
-        context.sectionNumbers.set(name, at + 1);
+        const short = plain(formatCount(at + 1));
+        nameSection(name, { short, name: plain(words.references.section(short)) }, context);
         return numberedHeading(name, at + 1, words.sections[name]);
       },
       context,
     ),
     ...writeSections(
       annexes,
-      (at, name) =>
-        heading(1, name, plain(words.annex(String.fromCharCode(65 + at), words.sections[name]))),
+      (at, name) => {
+        const letter = String.fromCharCode(65 + at);
+        const short = plain(letter);
+        nameSection(name, { short, name: plain(words.annexReference(letter)) }, context);
+        return heading(1, name, plain(words.annex(letter, words.sections[name])));
+      },
       context,
     ),
     ...(after?.(context) ?? []),
   ];
+}
+
+function nameSection(
+  id: Section['name'],
+  names: { readonly short: Text; readonly name: Text },
+  { words, targets }: CompositionContext,
+): void {
+  targets.nameSection(id, { ...names, title: plain(words.sections[id]) });
+}
+
+/** The context for a section: what it cites is registered as cited there. */
+function withinSection(id: string, context: CompositionContext): CompositionContext {
+  const { sources, values } = context;
+  return { ...context, sources: sources.within(id), values: values.within(id) };
 }
 
 function writeSections(
@@ -58,10 +78,10 @@ function writeSections(
 }
 
 function writeSection(
-  { write, withoutRecords }: Section,
+  { name, write, withoutRecords }: Section,
   context: CompositionContext,
 ): readonly Block[] {
-  const blocks = write(context);
+  const blocks = write(withinSection(name, context));
   if (blocks.length > 0 || withoutRecords === 'left_out') return blocks;
   return [{ block: 'paragraph', text: plain(context.words.emptySections[withoutRecords]) }];
 }

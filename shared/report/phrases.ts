@@ -2,6 +2,7 @@ import type { Formats } from '../words/formats/formats.ts';
 import { formatCount } from '../words/numbers.ts';
 import { type EveryWord, everyWordOf } from './every-word.ts';
 import { type Content, type Inline, plain, say, type Text } from './inline.ts';
+import type { ReadingMark } from './reading-marks.ts';
 import type { Voice } from './voice.ts';
 
 /** The words of all languages at once: what is a string in one language is an inline that each language says in its own words. */
@@ -59,4 +60,25 @@ function findCount(text: Text, voice: Voice): string | undefined {
   return formatCount(only.count, voice.words);
 }
 
-export const phrases = phrasesLike(everyWordOf.en, (words) => words) as Phrases;
+const plainPhrases = phrasesLike(everyWordOf.en, (words) => words) as Phrases;
+
+/** The phrases that the box on how to read the report explains carry their mark. */
+function markPhrases({ reported, rollUp, reviewStatus, ...rest }: Phrases): Phrases {
+  const mark = (phrase: Inline, readingMark: ReadingMark): Inline => ({ ...phrase, readingMark });
+  const { draft, submitted, returned } = reviewStatus;
+  return {
+    ...rest,
+    reported: { ...reported, notReported: mark(reported.notReported, 'notReported') },
+    rollUp: { ...rollUp, atLeast: (number) => mark(rollUp.atLeast(number), 'atLeast') },
+    reviewStatus: {
+      ...reviewStatus,
+      draft: mark(draft, 'draft'),
+      submitted: mark(submitted, 'draft'),
+      returned: mark(returned, 'draft'),
+    },
+    illustrative: mark(rest.illustrative, 'illustrative'),
+    unpublished: mark(rest.unpublished, 'draft'),
+  };
+}
+
+export const phrases = markPhrases(plainPhrases);

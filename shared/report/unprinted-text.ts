@@ -2,15 +2,14 @@ import { pointerTo } from '../domain/json-pointer.ts';
 import { eachWithAddress } from '../domain/record-addresses.ts';
 import { codePointName } from '../domain/text/code-point.ts';
 import { isPrintedAsWritten, unprintableCharacters } from '../pdf/coverage.ts';
-import type { Table as PrintedTable, ReportDocument } from '../pdf/document.ts';
+import type { ReportDocument } from '../pdf/document.ts';
 import { losesSigns, maxSigns, visibleText } from '../pdf/printed-text.ts';
 import type { CompositionContext } from './composition-context.ts';
 import { formatCount } from './formats.ts';
 import { joinTexts, plain } from './inline.ts';
 import type { LongText } from './long-texts.ts';
 import type { Phrases } from './phrases.ts';
-import { writePart } from './render/part.ts';
-import type { Table, Text } from './tree.ts';
+import type { Block, Table, Text } from './tree.ts';
 import type { Voices } from './voice.ts';
 /** A field of a record whose text could not be printed as written. */
 export type Unprinted = {
@@ -76,22 +75,18 @@ const maxCharacters = 20;
 
 /** Adds the table of unprinted text to the section that says how the report was made. */
 export function addUnprinted(
-  document: ReportDocument,
+  blocks: readonly Block[],
   unprinted: readonly Unprinted[],
   context: CompositionContext,
-  voices: Voices,
-): ReportDocument {
-  if (unprinted.length === 0) return document;
-  const { blocks } = document;
+): readonly Block[] {
   const method = blocks.findIndex(
-    (block) => block.block === 'heading' && idsOfMethod.has(block.id),
+    (block) => block.block === 'heading' && idsOfMethod.has(String(block.id)),
   );
   const next = blocks.findIndex(
     (block, at) => at > method && block.block === 'heading' && block.level === 1,
   );
   const place = method === -1 || next === -1 ? blocks.length : next;
-  const table = writePart<PrintedTable>(makeTable(unprinted, context), voices);
-  return { ...document, blocks: [...blocks.slice(0, place), table, ...blocks.slice(place)] };
+  return [...blocks.slice(0, place), makeTable(unprinted, context), ...blocks.slice(place)];
 }
 
 const idsOfMethod: ReadonlySet<string> = new Set(['method', 'methodAlone']);
@@ -101,6 +96,7 @@ function makeTable(unprinted: readonly Unprinted[], { words }: CompositionContex
   const left = unprinted.length - maxFields;
   return {
     block: 'table',
+    id: 'unprinted-text',
     caption: plain(own.caption),
     columns: [
       { head: plain(words.columns.record), share: 3, rowHeader: true },

@@ -1,8 +1,10 @@
 import type { ReportLanguage } from '../domain/reports/report.ts';
+import type { LanguageTag } from '../domain/text.ts';
 import { daysForTwo } from '../words/dates.ts';
 import { fractionForTwo } from '../words/numbers.ts';
 import { type EveryWord, everyWordOf } from './every-word.ts';
 import type { LongTexts } from './long-texts.ts';
+import type { ReadingMark } from './reading-marks.ts';
 
 /** A language in which a report is printed, with all its words. */
 export type Voice = {
@@ -13,6 +15,9 @@ export type Voice = {
   readonly longTexts: LongTexts;
   /** What was written already, by inline. */
   readonly written: WeakMap<object, unknown>;
+  /** The marks that were written so far in any language of the report, and the languages that were named behind texts. */
+  readonly marks: Set<ReadingMark>;
+  readonly languageMarks: Set<LanguageTag>;
 };
 export type Languages =
   | readonly [only: ReportLanguage]
@@ -22,12 +27,14 @@ export type Voices = readonly [first: Voice, second?: Voice];
 /** A voice for each language of a report. */
 export function voicesOf(languages: Languages, longTexts: LongTexts): Voices {
   const [first, second] = languages;
+  const marks = { marks: new Set<ReadingMark>(), languageMarks: new Set<LanguageTag>() };
   const voiceOf = (language: ReportLanguage): Voice => ({
     language,
     words: chooseWords(language, second),
     languages,
     longTexts,
     written: new WeakMap(),
+    ...marks,
   });
   return second === undefined ? [voiceOf(first)] : [voiceOf(first), voiceOf(second)];
 }

@@ -58,7 +58,7 @@ function textsOfCaptions(blocks: readonly Block[]): readonly Text[] {
   const titles = blocks.flatMap((block) => (block.block === 'captions' ? [block.title] : []));
   const entries = allBlocks(blocks).flatMap((block) =>
     (block.block === 'table' || block.block === 'figure') && block.number && block.id
-      ? [[...block.number, { text: ' ' }, ...block.caption]]
+      ? [addNumber(block.number, block.caption)]
       : [],
   );
   return titles.length > 0 ? [...titles, ...entries] : [];
@@ -119,10 +119,35 @@ function textsOfBlock(block: Block, digits: string | undefined): readonly Text[]
 
 /** The number, the caption and its subtitle are read as one. */
 function captionOf(block: Figure | Table): readonly Text[] {
-  const { number, caption, subtitle = [], titled } = block;
-  if (titled && !number) return [];
-  const space = { text: ' ' };
-  return [[...(number ? [...number, space] : []), ...caption, space, ...subtitle]];
+  const { number = [], caption, subtitle = [], titled } = block;
+  if (titled) return number.length === 0 ? [] : [[...number, { text: ' ' }, ...subtitle]];
+  return [[...addNumber(number, caption), { text: ' ' }, ...subtitle]];
+}
+
+/** A number stands before the caption in each of its languages. */
+function addNumber(number: Text, caption: Text): Text {
+  const [own, other] = [inLanguage(number, 0), inLanguage(number, 1)];
+  const [first, second] = [inLanguage(caption, 0), inLanguage(caption, 1)];
+  const space = number.length > 0 ? [{ text: ' ' }] : [];
+  if (second.length === 0) return [...own, ...space, ...first];
+  const [start, ...rest] = second;
+  const again = other.length > 0 && start ? [{ ...start, startsTranslation: false }] : [start];
+  return [
+    ...own,
+    ...space,
+    ...first,
+    ...other,
+    ...space,
+    ...again.flatMap((run) => run ?? []),
+    ...rest,
+  ];
+}
+
+/** The part of a text that is in its first language, or in its second. */
+function inLanguage(text: Text, at: 0 | 1): Text {
+  const start = text.findIndex(({ startsTranslation }, place) => startsTranslation && place > 0);
+  if (start === -1) return at === 0 ? text : [];
+  return at === 0 ? text.slice(0, start) : text.slice(start);
 }
 
 const present = (...texts: readonly (Text | undefined)[]) =>

@@ -174,14 +174,14 @@ describe('any other change is reported', () => {
   test('a figure in the attached data, by its file', async () => {
     const { altered } = await verify(
       await edited((copy) => {
-        copy.removeAttachment('table-001.csv');
-        copy.addAttachment('table-001.csv', Buffer.from('9999'));
+        copy.removeAttachment('table-01-summary.csv');
+        copy.addAttachment('table-01-summary.csv', Buffer.from('9999'));
         copy.addAttachment('more.csv', Buffer.from('1'));
       }),
       'coordinator',
     );
     expect(altered?.pages).toEqual([]);
-    expect(altered?.files.toSorted()).toEqual(['more.csv', 'table-001.csv']);
+    expect(altered?.files.toSorted()).toEqual(['more.csv', 'table-01-summary.csv']);
   });
 
   test.each<[string, string, (copy: PDF) => void]>([

@@ -15,7 +15,7 @@ export const destination = (id: string) => `to-${id}`;
 type Link = {
   readonly action: Action;
   readonly box: readonly [x: number, y: number, width: number, height: number];
-  /** The text under the link, for screen readers. */
+  /** Where it leads, for screen readers; else the text under it. */
   readonly text: string;
   readonly owner: Element;
 };

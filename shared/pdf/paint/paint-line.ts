@@ -40,7 +40,8 @@ function paintPiece(context: PaintContext, piece: Piece, item: LineItem): void {
   const action = runAction ?? (item.goTo === undefined ? undefined : goToAction(item.goTo));
   if (!owner || !element || !action || isBlank) return;
   const box = [x + piece.x, baseline - style.size, piece.width, style.leading] as const;
-  addLink(context, { action, box, text, owner: runAction ? owner : element });
+  const said = piece.run.leadsTo ?? text;
+  addLink(context, { action, box, text: said, owner: runAction ? owner : element });
 }
 
 function actionOf({ to }: Run, address: string | undefined) {

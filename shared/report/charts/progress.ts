@@ -55,7 +55,7 @@ export function chartProgress(
   const isRevised = bars.some(({ bar }) => bar.original !== undefined);
   const marks = {
     baseline: bare(figures.baselineMark),
-    target: bare(figures.targetMark),
+    target: bare({ ...figures.targetMark, readingMark: 'target' }),
     ...(isRevised && { original: bare(charts.originalTarget) }),
   };
   const notes = noteWithoutTarget(numbers, context);

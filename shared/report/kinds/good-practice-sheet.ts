@@ -19,7 +19,7 @@ import { writeSheetFacts } from '../sections/sheet/facts.ts';
 import { isHero, writeSheetFigures } from '../sections/sheet/figures.ts';
 import { writeSheetRedefinitions } from '../sections/sheet/redefinitions.ts';
 import { shortenLists } from '../sections/sheet/shorten-lists.ts';
-import { writeSheetSources } from '../sections/sheet/sources.ts';
+import { sourcesOfSheet, writeSheetSources } from '../sections/sheet/sources.ts';
 import { writeVerification } from '../sections/verification.ts';
 import type { Block, Text } from '../tree.ts';
 
@@ -124,7 +124,7 @@ function writeFoot({ experience, form, context }: Sheet): readonly Block[] {
   cite(experience.evidence ?? [], context);
   const sources = writeSheetSources(context);
   const evidence =
-    sources.length === 0 ? [] : [heading(3, 'sheet-sources', labels.evidence), ...sources];
+    sources.length === 0 ? [] : [heading(3, sourcesOfSheet, labels.evidence), ...sources];
   const statement = form === 'full' ? [writeSmall('note', plain(practice.statement))] : [];
   return [
     ...besideEachOther([7, validation], [5, evidence]),

@@ -1,9 +1,18 @@
 import type { LanguageTag } from '../../domain/text.ts';
 import type { Text as PrintedText, Run } from '../../pdf/document.ts';
 import { plainText } from '../../pdf/plain-text.ts';
-import { formatCount } from '../../words/numbers.ts';
+import { formatCount, noBreakSpace } from '../../words/numbers.ts';
 import { separatorBetween } from '../../words/punctuation.ts';
-import type { Enclosed, Inline, Joined, LanguageMarks, Said, Sign, Text } from '../inline.ts';
+import type {
+  Enclosed,
+  Inline,
+  Joined,
+  LanguageMarks,
+  Linked,
+  Said,
+  Sign,
+  Text,
+} from '../inline.ts';
 import type { Voice } from '../voice.ts';
 import { writeQuoted } from './quoted.ts';
 
@@ -58,6 +67,7 @@ function writeInline(inline: Inline, voice: Voice): readonly Piece[] {
   if ('text' in inline) return [{ run: inline, isApart: false }];
   const known = voice.written.get(inline) as readonly Piece[] | undefined;
   if (known) return known;
+  if (inline.readingMark) voice.marks.add(inline.readingMark);
   const pieces = writeAnew(inline, voice);
   voice.written.set(inline, pieces);
   return pieces;
@@ -91,6 +101,9 @@ export const contentFields: ReadonlySet<string> = new Set([
   'trailing',
   'languagesOf',
   'except',
+  'linked',
+  'leadsTo',
+  'readingMark',
 ]);
 
 /** How an inline looks and where it leads, without what it says. */
@@ -105,6 +118,7 @@ function writeContent(inline: Inline, voice: Voice): readonly Piece[] {
   if ('figure' in inline) return writePlain(inline.figure(voice));
   if ('sign' in inline) return writePlain(inline.sign(voice));
   if ('quoted' in inline) return [{ run: writeQuoted(inline, voice), isApart: true }];
+  if ('linked' in inline) return writeLinked(inline, voice);
   return partsOf(inline, voice).flatMap((part) => writeInline(part, voice));
 }
 
@@ -113,6 +127,16 @@ function writeSaid({ say }: Said, voice: Voice): readonly Piece[] {
   return typeof said === 'string'
     ? writePlain(said)
     : said.flatMap((part) => writeInline(part, voice));
+}
+
+/** A link stays a run of its own, so that two beside each other do not lead to one place. */
+function writeLinked({ linked, leadsTo }: Linked, voice: Voice): readonly Piece[] {
+  const goal = leadsTo();
+  const runs = write(linked, voice);
+  if (!goal) return runs.map((run) => ({ run, isApart: false }));
+  const { to, described } = goal;
+  const said = plainText(write(described, voice)).replaceAll(noBreakSpace, ' ');
+  return runs.map((run) => ({ run: { ...run, to, leadsTo: said }, isApart: false }));
 }
 
 const writePlain = (text: string): readonly Piece[] => [{ run: { text }, isApart: false }];
@@ -171,13 +195,18 @@ export const spaceBetweenTexts = (before: Text, after: Text, voice: Voice): stri
 function nameLanguages({ languagesOf, except }: LanguageMarks, voice: Voice): Text {
   const tags = new Set(write(languagesOf, voice).map(({ language = voice.language }) => language));
   const own: readonly (string | undefined)[] = voice.languages;
-  return [...tags]
-    .filter((tag) => tag !== except && !own.includes(tag))
+  const named = [...tags].filter((tag) => tag !== except && !own.includes(tag));
+  for (const tag of named) {
+    voice.marks.add('language');
+    voice.languageMarks.add(tag);
+  }
+  return named
     .flatMap((tag) => enclose({ enclosed: [{ say: shortName(tag) }] }))
     .map((each) => ({ ...each, secondary: true }));
 }
 
-const shortName =
+/** The short name of a language in the language of the voice. */
+export const shortName =
   (tag: LanguageTag): Said['say'] =>
   ({ words }) =>
     words.shortLanguageNames[primaryTag(tag)] ?? tag;

@@ -45,6 +45,7 @@ const kindsOfInline = [
   'leading',
   'trailing',
   'languagesOf',
+  'linked',
 ];
 
 const isText = (list: readonly unknown[]): boolean => isInline(list[0]);
@@ -67,6 +68,7 @@ const styleFields: Readonly<Record<Exclude<keyof Run, 'text'>, true>> = {
   data: true,
   link: true,
   to: true,
+  leadsTo: true,
   secondary: true,
   accent: true,
   mark: true,

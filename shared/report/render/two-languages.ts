@@ -176,6 +176,7 @@ function writeBeside(own: PrintedText, other: PrintedText, { language }: Voice):
     data: ___,
     link: ____,
     to: _____,
+    leadsTo: ______,
     ...style
   } = own[0] ?? { text: '' };
   return [

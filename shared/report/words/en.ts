@@ -199,11 +199,11 @@ export const en: Words = {
     negative: 'Lesson from a setback',
   },
   auditNote:
-    'References such as V1 appear next to the figures. People are named as the programme chose: by name or by role. Several of one role are numbered, in this report alone.',
+    'People are named as the programme chose: by name or by role. Several of one role are numbered, in this report alone.',
   evidenceFiles: {
     caption: 'Evidence files open to readers',
     file: 'File',
-    hash: (count) => `Hash (SHA-256), first ${count} characters`,
+    hash: 'Hash (SHA-256)',
   },
   approvals,
   tracing: {
@@ -217,6 +217,8 @@ export const en: Words = {
     direction: 'Direction',
     accumulation: 'Accumulation',
     lastTarget: 'End target',
+    differs: 'Measured differently',
+    usual: 'Unless stated otherwise',
   },
   practice,
   evaluation,

@@ -220,8 +220,7 @@ export type Words = Vocabulary & {
   /** Explains the references and member ids of the audit annex. */
   readonly auditNote: string;
   readonly evidenceFiles: Readonly<Record<'caption' | 'file', string>> & {
-    /** The head of the column with the first characters of the hash. */
-    readonly hash: Count;
+    readonly hash: string;
   };
   readonly approvals: ApprovalWords;
   readonly tracing: Readonly<Record<'caption' | 'reopened' | 'reason', string>>;
@@ -231,6 +230,10 @@ export type Words = Vocabulary & {
     readonly direction: string;
     readonly accumulation: string;
     readonly lastTarget: string;
+    /** Heads the column that says how an indicator is measured, where most are measured otherwise. */
+    readonly differs: string;
+    /** Stands before how most indicators are measured. */
+    readonly usual: string;
   };
   readonly practice: PracticeWords;
   readonly evaluation: EvaluationWords;

@@ -197,12 +197,11 @@ export const zh: Words = {
     evidence: '佐证材料',
     negative: '由失败做法得出的教训',
   },
-  auditNote:
-    'V1等编号标在数据旁。人员按总项目的选择以姓名或角色表示；同一角色有多人时加编号，编号仅在本报告内有效。',
+  auditNote: '人员按总项目的选择以姓名或角色表示；同一角色有多人时加编号，编号仅在本报告内有效。',
   evidenceFiles: {
     caption: '可供读者查阅的佐证文件',
     file: '文件',
-    hash: (count) => `哈希值（SHA-256）前${count}位`,
+    hash: '哈希值（SHA-256）',
   },
   approvals,
   tracing: { caption: '批准后重新打开的数值', reopened: '重新打开', reason: '原因' },
@@ -212,6 +211,8 @@ export const zh: Words = {
     direction: '方向',
     accumulation: '累计方式',
     lastTarget: '最终目标值',
+    differs: '计量方式不同之处',
+    usual: '未另行注明的均为',
   },
   practice,
   evaluation,

@@ -1,9 +1,6 @@
 import type { GlossaryWords } from './glossary.ts';
 
 export const glossary: GlossaryWords = {
-  term: 'Term',
-  meaning: 'Meaning',
-  caption: 'Terms of this report',
   terms: {
     programme: ['Programme', 'A set of projects under one coordinating agency.'],
     project: ['Project', 'The work of one implementing organisation in one place or country.'],

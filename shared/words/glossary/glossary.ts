@@ -24,8 +24,5 @@ const terms = [
 export const glossaryTerms = terms;
 export type GlossaryTerm = (typeof terms)[number];
 export type GlossaryWords = {
-  readonly term: string;
-  readonly meaning: string;
-  readonly caption: string;
   readonly terms: Readonly<Record<GlossaryTerm, readonly [term: string, meaning: string]>>;
 };

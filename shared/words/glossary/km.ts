@@ -1,9 +1,6 @@
 import type { GlossaryWords } from './glossary.ts';
 
 export const glossary: GlossaryWords = {
-  term: 'ពាក្យ',
-  meaning: 'អត្ថន័យ',
-  caption: 'ពាក្យក្នុងរបាយការណ៍នេះ',
   terms: {
     programme: ['កម្មវិធី', 'សំណុំគម្រោងក្រោមទីភ្នាក់ងារសម្របសម្រួលតែមួយ។'],
     project: ['គម្រោង', 'អ្វីដែលអង្គភាពអនុវត្តមួយធ្វើនៅកន្លែង ឬប្រទេសមួយ។'],

@@ -1,9 +1,6 @@
 import type { GlossaryWords } from './glossary.ts';
 
 export const glossary: GlossaryWords = {
-  term: 'ຄຳສັບ',
-  meaning: 'ຄວາມໝາຍ',
-  caption: 'ຄຳສັບຂອງບົດລາຍງານນີ້',
   terms: {
     programme: ['ແຜນງານ', 'ກຸ່ມໂຄງການພາຍໃຕ້ອົງການປະສານງານດຽວ.'],
     project: ['ໂຄງການ', 'ວຽກທີ່ອົງການຈັດຕັ້ງປະຕິບັດໜຶ່ງດຳເນີນໃນບ່ອນ ຫຼື ປະເທດໜຶ່ງ.'],

@@ -1,9 +1,6 @@
 import type { GlossaryWords } from './glossary.ts';
 
 export const glossary: GlossaryWords = {
-  term: 'ဝေါဟာရ',
-  meaning: 'အဓိပ္ပာယ်',
-  caption: 'ဤအစီရင်ခံစာ၏ ဝေါဟာရများ',
   terms: {
     programme: ['အစီအစဉ်', 'ပေါင်းစပ်ညှိနှိုင်းရေးအဖွဲ့တစ်ခုအောက်ရှိ စီမံကိန်းအစု။'],
     project: ['စီမံကိန်း', 'အကောင်အထည်ဖော်အဖွဲ့အစည်းတစ်ခုက နေရာ သို့မဟုတ် နိုင်ငံတစ်ခုတွင် ဆောင်ရွက်သည့်အရာ။'],

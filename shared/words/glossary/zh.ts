@@ -1,9 +1,6 @@
 import type { GlossaryWords } from './glossary.ts';
 
 export const glossary: GlossaryWords = {
-  term: '术语',
-  meaning: '含义',
-  caption: '本报告的术语',
   terms: {
     programme: ['总项目', '由一个协调机构统筹的一组子项目。'],
     project: ['子项目', '国别项目：一个实施机构在一个地点或国家开展的工作。'],

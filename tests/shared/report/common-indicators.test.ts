@@ -3,6 +3,7 @@ import { ReportLanguage } from '../../../shared/domain/reports/report.ts';
 import { type Snapshot, takeSnapshot } from '../../../shared/domain/snapshot/snapshot.ts';
 import type { Block } from '../../../shared/pdf/document.ts';
 import { compose } from '../../../shared/report/compose.ts';
+import { textOf } from '../../builders/compose-report.ts';
 import { largeProgramme } from '../../builders/large-programme.ts';
 import { linkedProject } from '../../builders/linked-projects.ts';
 import { programmeRecords, reportedFigure } from '../../builders/owned.ts';
@@ -106,7 +107,7 @@ test.each([
     making,
   );
   const document = compose(snapshot, '0123456789abcdef'.repeat(4));
-  const texts = JSON.stringify(document.blocks).replaceAll('\u00A0', ' ');
+  const texts = textOf(document);
   expect(texts).toContain(`see Annex ${letter})`);
   expect(texts).toContain(`Annex ${letter}. Method and exclusions`);
 });

@@ -222,7 +222,7 @@ describe('the report', () => {
       withValue({ actual: reportedFigure('250') }),
     );
     const [snapshot, ...others] = attachments;
-    const tables = others.filter(({ name }) => name.startsWith('table-'));
+    const tables = others.filter(({ name }) => /^(table|figure)-/.test(name));
     expect(JSON.parse(snapshot?.text ?? '').records.programme.programmeId).toBe(
       aProgramme().programmeId,
     );

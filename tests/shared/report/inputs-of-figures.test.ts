@@ -35,7 +35,7 @@ describe('the inputs of each figure', () => {
     const runs = (resultCells(composeReport(withValue(marked))).at(-2) ?? []).map(
       ({ text }) => text,
     );
-    expect(runs).toEqual(['[S1]', ' (illustrative) ', '[S2] [S3]', ' (illustrative)']);
+    expect(runs).toEqual(['[S1]', ' (illustrative) ', '[S2]', ' ', '[S3]', ' (illustrative)']);
   });
 
   test('other sources are listed with their dates', () => {

@@ -19,20 +19,20 @@ describe('every printed figure', () => {
   test('has a reference to its record and version in the audit annex', () => {
     expect(tableOf(report, 'Indicators')[0]?.at(-1)).toBe('V1');
     const [row] = tableOf(report, 'Values in this report');
-    expect(row?.slice(0, 6)).toEqual([
+    expect(row?.slice(0, 4)).toEqual([
       'V1',
       'Households with safe tap water',
-      'indicators/households/values/2026-01-01',
       '1,282.5',
       '30 Jun 2026',
-      '1',
     ]);
+    const files = report.attachments?.map(({ text }) => text).join('\n');
+    expect(files).toContain(',1,/projects/project-1/indicators/households/values/2026-01-01');
   });
 
   test('that was reopened says by whom and why', () => {
     expect(tableOf(report, 'Reopened values')).toEqual([
       [
-        '/projects/project-1/indicators/households/values/2026-01-01',
+        'Households with safe tap water V1',
         '4',
         '2 Aug 2026, implementing officer',
         'A village was counted twice.',

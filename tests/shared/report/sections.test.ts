@@ -194,31 +194,28 @@ describe('the report of a programme', () => {
     ]);
   });
 
-  test('lists visible evidence files with their hash', () => {
-    expect(tableOf(report, 'Evidence files')).toEqual([
-      [
-        'Household list',
-        'households.csv',
-        'b'.repeat(12),
-        '/projects/project-1/evidence/evidence-1',
-      ],
-    ]);
+  test('lists visible evidence files, and in the file of the table their hash', () => {
+    expect(tableOf(report, 'Evidence files')).toEqual([['Household list', 'households.csv']]);
+    const files = report.attachments?.map(({ text }) => text).join('\n');
+    expect(files).toContain(
+      `Household list,households.csv,${'b'.repeat(64)},/projects/project-1/evidence/evidence-1`,
+    );
   });
 
   test('omits glossary terms without a record', () => {
     const { lessons: _, ...project } = projectRecords();
     const bare = composeReport(programmeRecords({ projects: [{ ...project, lessons: [] }] }));
-    const terms = tableOf(bare, 'Terms').map(([term]) => term);
-    expect(terms).toContain('Target');
+    const terms = textOfSection(bare, 'glossary');
+    expect(terms).toContain('Programme');
+    expect(terms).not.toContain('Target');
     expect(terms).not.toContain('Lesson');
     expect(terms).not.toContain('Conclusion');
   });
 
   test('defines its glossary terms', () => {
-    expect(tableOf(report, 'Terms')).toContainEqual([
-      'Target',
-      'The value to be reached by the end of a period.',
-    ]);
+    expect(textOfSection(report, 'glossary')).toContain(
+      'RequirementA request made by the coordinating agency at a meeting.',
+    );
   });
 });
 

@@ -20,6 +20,11 @@ export function captionOf(typesetter: Typesetter, block: Captioned): Text {
   return made;
 }
 
+/** Under a heading that says the same, a caption is its number alone. */
+function printedCaption(typesetter: Typesetter, block: Captioned): Text {
+  return block.titled && block.number ? block.number.map(inAccent) : captionOf(typesetter, block);
+}
+
 function numberCaption({ number = [], caption }: Captioned): Text {
   const numbers = languagesOf(number);
   return languagesOf(caption).flatMap((text, at) => {
@@ -35,7 +40,7 @@ function withoutStart({ startsTranslation: _, ...run }: Run): Run {
   return run;
 }
 
-/** A heading that says the same replaces the caption, unless it has a number. */
+/** A heading that says the same replaces a caption without a number. */
 const isPrinted = ({ titled, number }: Captioned) => !titled || number !== undefined;
 
 /** With the space below it. */
@@ -43,7 +48,7 @@ export function heightOfCaption(typesetter: Typesetter, block: Captioned, width:
   if (!isPrinted(block)) return 0;
   const { subtitle } = block;
   return (
-    heightOf(typesetter, captionOf(typesetter, block), styles.caption, width) +
+    heightOf(typesetter, printedCaption(typesetter, block), styles.caption, width) +
     (subtitle ? heightOf(typesetter, subtitle, styles.captionSubtitle, width) : 0) +
     space.captionGap
   );
@@ -56,7 +61,7 @@ export function layCaption(flow: Flow, block: Captioned, parent: Element): void 
   const { subtitle } = block;
   const { x, width } = flow;
   const element = { type: 'Caption', parent };
-  const text = captionOf(flow.typesetter, block);
+  const text = printedCaption(flow.typesetter, block);
   const isLabel = subtitle !== undefined;
   writeText(flow, { text, style: styles.caption, x, width, element, isLabel });
   if (subtitle)

@@ -14,6 +14,7 @@ export function writeApprovals(context: CompositionContext): readonly Block[] {
   return [
     {
       block: 'table',
+      id: 'approvals-by-inviter',
       caption: plain(approvals.caption),
       columns: [
         { head: plain(approvals.approvedBy), share: 1.4, rowHeader: true },

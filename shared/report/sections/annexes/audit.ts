@@ -1,5 +1,5 @@
 import type { Indicator } from '../../../domain/framework/indicator.ts';
-import type { ProjectRecords } from '../../../domain/owned-records.ts';
+import type { Project } from '../../../domain/programme/project.ts';
 import type { Versioned } from '../../../domain/record.ts';
 import { addressOf } from '../../../domain/record-addresses.ts';
 import { officialActual } from '../../../domain/rollup/value-figure.ts';
@@ -8,128 +8,159 @@ import { indicatorName, valueCell } from '../../cells.ts';
 import { cite } from '../../citations.ts';
 import type { CompositionContext } from '../../composition-context.ts';
 import { formatCount, formatShortDay } from '../../formats.ts';
-import { colon, joinTexts, plain } from '../../inline.ts';
+import { type Inline, joinTexts, plain } from '../../inline.ts';
 import { writeLargeReportNote } from '../../large-report-note.ts';
+import { listTargetsInShort } from '../../link-targets.ts';
 import { writePerson } from '../../person-text.ts';
-import type { Phrases } from '../../phrases.ts';
 import { isPrintedInFull } from '../../print-limit.ts';
+import { recordName } from '../../record-texts.ts';
 import type { Block, Column, Text } from '../../tree.ts';
 import { auditRowId, sortValues } from '../../value-register.ts';
-import { makeProjectCaption, shortenAddress } from '../project-caption.ts';
 import { writeApprovals } from './approvals.ts';
 import { writeRedefinitions } from './redefinitions.ts';
 import { writeReopenings } from './reopenings.ts';
-/** Each value of the report with the version of its record, so that it can be found again; one table for each project. */
+import { writeReviews } from './reviews.ts';
+import { listValueReferences } from './value-references.ts';
+
+/** Who approved each value of the report, and its sources; the file of the table also has the version and the address of each record. */
 export function writeAuditAnnex(context: CompositionContext): readonly Block[] {
   const changes = [...writeRedefinitions(context), ...writeReopenings(context)];
-  if (!isPrintedInFull(context.snapshot)) {
+  if (!isPrintedInFull(context.snapshot))
     return [...writeLargeReportNote(context), ...changes, ...writeApprovals(context)];
-  }
-  const tables = context.snapshot.records.projects.flatMap((records) =>
-    makeTables(records, context),
-  );
-  const note: Block = { block: 'paragraph', text: plain(context.words.auditNote) };
+  const found = listValues(context);
+  const values = found.map(({ value }) => value);
+  const note: Block = {
+    block: 'paragraph',
+    size: 'note',
+    text: plain(context.words.auditNote),
+  };
   return [
-    ...(tables.length === 0 ? [] : [note]),
-    ...tables,
+    ...(found.length === 0
+      ? []
+      : [...writeReviews(values, context), makeTable(found, context), note]),
     ...changes,
     ...writeApprovals(context),
   ];
 }
 
-function makeCaption({ project }: ProjectRecords, context: CompositionContext): Text {
-  return [{ leading: [context.words.captions.audit, colon] }, ...makeProjectCaption(project)];
+type Found = {
+  readonly value: Versioned<Value>;
+  readonly indicator: Indicator;
+  readonly project: Project;
+};
+
+/** The values of all projects in the order of their references. */
+function listValues({ snapshot }: CompositionContext): readonly Found[] {
+  return snapshot.records.projects.flatMap((records) => {
+    const byId = new Map(records.indicators.map((each) => [each.indicatorId, each]));
+    return sortValues(records).flatMap((value) => {
+      const indicator = byId.get(value.indicatorId);
+      return indicator ? [{ value, indicator, project: records.project }] : [];
+    });
+  });
 }
 
 type AuditColumn = Omit<Column, 'head'> & {
-  readonly head: keyof Phrases['columns'];
-  readonly cell: (value: Versioned<Value>, indicator: Indicator) => Text;
+  readonly head: Inline;
+  readonly cell: (found: Found) => Text;
 };
 
 /** The columns of the annex, each with the function that makes its cells. */
 function listColumns(context: CompositionContext): readonly AuditColumn[] {
-  const { values, snapshot } = context;
+  const { values, snapshot, targets, words } = context;
+  const { columns } = words;
   return [
     {
-      head: 'reference',
+      head: columns.reference,
       share: 0.7,
       rowHeader: true,
-      cell: (value) => plain(values.referenceOf(value)),
+      cell: ({ value }) => plain(values.referenceOf(value)),
     },
     {
-      head: 'indicator',
+      head: columns.indicator,
+      share: 3.4,
+      cell: ({ indicator }) => indicatorName(indicator),
+    },
+    {
+      head: columns.actual,
       share: 2,
-      cell: (_, indicator) => indicatorName(indicator),
-    },
-    {
-      head: 'record',
-      share: 3.2,
-      cell: (value) => shortenAddress(value, addressOf('value', value)),
-    },
-    {
-      head: 'actual',
-      share: 1.4,
       align: 'decimal',
-      cell: (value, indicator) => valueCell(indicator, value, context),
+      cell: ({ value, indicator }) => valueCell(indicator, value, context),
     },
     {
-      head: 'asOf',
+      head: columns.asOf,
+      share: 1.4,
+      cell: ({ value }) => plain(formatShortDay(value.asOf)),
+    },
+    {
+      head: columns.evidence,
       share: 1.3,
-      cell: ({ asOf }) => plain(formatShortDay(asOf)),
+      cell: ({ value }) => evidenceCell(value, context),
     },
     {
-      head: 'version',
-      share: 0.8,
-      align: 'decimal',
-      cell: ({ version }) => [{ ...formatCount(version), data: String(version) }],
+      head: words.references.citedIn,
+      share: 1.1,
+      cell: ({ value }) => [listTargetsInShort(values.citedIn(value), targets)],
     },
     {
-      head: snapshot.scope.includeDrafts ? 'state' : 'approved',
-      share: 1.4,
-      cell: (value) => writeReview(value, context),
+      head: snapshot.scope.includeDrafts ? columns.state : columns.approved,
+      inFileOnly: true,
+      cell: ({ value }) => writeReview(value, context),
     },
-    { head: 'evidence', share: 0.9, cell: (value) => evidenceCell(value, context) },
+    {
+      head: columns.version,
+      inFileOnly: true,
+      cell: ({ value: { version } }) => [{ ...formatCount(version), data: String(version) }],
+    },
+    {
+      head: columns.record,
+      inFileOnly: true,
+      cell: ({ value }) => plain(addressOf('value', value)),
+    },
   ];
 }
 
-function makeTables(records: ProjectRecords, context: CompositionContext): readonly Block[] {
-  const { indicators } = records;
-  const byId = new Map(indicators.map((indicator) => [indicator.indicatorId, indicator]));
-  const found = sortValues(records).flatMap((value) => {
-    const indicator = byId.get(value.indicatorId);
-    return indicator ? [{ value, indicator }] : [];
-  });
-  if (found.length === 0) return [];
+function makeTable(found: readonly Found[], context: CompositionContext): Block {
   const parts = listColumns(context);
   const notes = noteNothingToReport(found, context);
-  return [
-    {
-      block: 'table',
-      caption: makeCaption(records, context),
-      columns: parts.map(({ head, cell: _, ...column }) => ({
-        ...column,
-        head: plain(context.words.columns[head]),
-      })),
-      rows: found.map(({ value, indicator }) => parts.map(({ cell }) => cell(value, indicator))),
-      rowIds: found.map(({ value }) => auditRowId(context.values.referenceOf(value))),
-      ...(notes.length > 0 && { notes }),
-    },
-  ];
+  const groups = groupByProject(found, context);
+  return {
+    block: 'table',
+    id: 'figures-in-this-report',
+    caption: plain(context.words.captions.audit),
+    columns: parts.map(({ head, cell: _, ...column }) => ({
+      ...column,
+      head: plain(head),
+    })),
+    rows: found.map((each) => parts.map(({ cell }) => cell(each))),
+    rowIds: found.map(({ value }) => auditRowId(context.values.referenceOf(value))),
+    ...(groups.length > 0 && { groups }),
+    ...(notes.length > 0 && { notes }),
+  };
+}
+
+/** The rows of each project stand under its title; those of a single project need none. */
+function groupByProject(found: readonly Found[], { snapshot }: CompositionContext) {
+  if (snapshot.scope.projectId !== undefined) return [];
+  return found.flatMap(({ project }, before) =>
+    found[before - 1]?.project === project ? [] : [{ before, heading: recordName(project.title) }],
+  );
 }
 
 /** Approved values that say "not reported" have a row here but are not counted as approved figures, so a note names them. */
 function noteNothingToReport(
-  found: readonly { readonly value: Value; readonly indicator: Indicator }[],
+  found: readonly Found[],
   context: CompositionContext,
 ): readonly Text[] {
-  const { values } = context;
-  const references = found.flatMap(({ value, indicator }) =>
-    value.status === 'approved' && officialActual(value, indicator).kind === 'not_reported'
-      ? [values.referenceOf(value)]
-      : [],
-  );
-  if (references.length === 0) return [];
-  return [plain(context.words.figuresDue.nothingToReport(joinTexts(references, 'comma')))];
+  const without = found
+    .filter(
+      ({ value, indicator }) =>
+        value.status === 'approved' && officialActual(value, indicator).kind === 'not_reported',
+    )
+    .map(({ value }) => value);
+  if (without.length === 0) return [];
+  const { nothingToReport } = context.words.figuresDue;
+  return [plain(nothingToReport(listValueReferences(without, context)))];
 }
 
 /** Missing evidence is stated. An illustrative value cannot have any, so its source is cited instead. */

@@ -1,15 +1,12 @@
 import type { Evidence } from '../../../domain/evidence/evidence.ts';
 import { addressOf } from '../../../domain/record-addresses.ts';
 import type { CompositionContext } from '../../composition-context.ts';
-import { formatCount, formatShortDay } from '../../formats.ts';
+import { formatShortDay } from '../../formats.ts';
 import { inBrackets, joinTexts, plain } from '../../inline.ts';
 import { recordText } from '../../record-texts.ts';
 import type { Block, Text } from '../../tree.ts';
 
-/** Digits of a hash that suffice to compare a file with its record. */
-const shortHash = 12;
-
-/** The files that support figures, each with its hash and its record. */
+/** The files that support figures; the file of the table also has the hash and the record of each. */
 export function writeEvidenceFiles(context: CompositionContext): readonly Block[] {
   const files = context.snapshot.records.projects.flatMap(({ evidence }) => evidence);
   if (files.length === 0) return [];
@@ -17,12 +14,13 @@ export function writeEvidenceFiles(context: CompositionContext): readonly Block[
   return [
     {
       block: 'table',
+      id: 'evidence-files',
       caption: plain(labels.caption),
       columns: [
-        { head: plain(columns.evidence), share: 2.6, rowHeader: true },
-        { head: plain(labels.file), share: 2 },
-        { head: plain(labels.hash(formatCount(shortHash))), share: 1.4 },
-        { head: plain(columns.record), share: 3 },
+        { head: plain(columns.evidence), share: 4, rowHeader: true },
+        { head: plain(labels.file), share: 3 },
+        { head: plain(labels.hash), inFileOnly: true },
+        { head: plain(columns.record), inFileOnly: true },
       ],
       rows: files.map(makeRow),
     },
@@ -39,10 +37,5 @@ function makeRow(file: Evidence): readonly Text[] {
   const named = photograph
     ? [...recordText(photograph.caption), inBrackets(writeTaken(photograph))]
     : plain(title);
-  return [
-    named,
-    plain(fileName),
-    plain(sha256.slice(0, shortHash)),
-    plain(addressOf('evidence', file)),
-  ];
+  return [named, plain(fileName), plain(sha256), plain(addressOf('evidence', file))];
 }

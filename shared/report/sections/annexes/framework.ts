@@ -1,109 +1,140 @@
 import { type Indicator, isQuantitative } from '../../../domain/framework/indicator.ts';
 import type { Result } from '../../../domain/framework/result.ts';
-import type { ProjectRecords } from '../../../domain/owned-records.ts';
+import type { Project } from '../../../domain/programme/project.ts';
 import { sortByPeriod } from '../../../domain/rollup/values-at.ts';
-import { addLabel, heading } from '../../blocks.ts';
+import { addLabel } from '../../blocks.ts';
 import { baselineCell, indicatorName, targetCells } from '../../cells.ts';
 import { classificationFacts } from '../../classification.ts';
 import type { CompositionContext } from '../../composition-context.ts';
-import { colon, nameLabel, plain } from '../../inline.ts';
+import { colon, inBrackets, joinTexts, nameLabel, plain } from '../../inline.ts';
 import type { Phrases } from '../../phrases.ts';
 import { isPrintedInFull } from '../../print-limit.ts';
 import { quote, recordLine, recordName, recordText } from '../../record-texts.ts';
-import type { Block, Table, Text } from '../../tree.ts';
-/** Every indicator of a project with its measure, baseline and targets; one table for each result. */
-export function writeFrameworkAnnex(context: CompositionContext): readonly Block[] {
-  const { snapshot } = context;
-  if (!isPrintedInFull(snapshot)) return [];
-  return snapshot.records.projects.flatMap((records) => {
-    const tables = groupByResult(records, context).map(({ caption, rows, notes }) => ({
-      ...makeTable(caption, rows, context),
-      ...(notes.length > 0 && { notes }),
-    }));
-    const isNamed = snapshot.scope.projectId === undefined && tables.length > 0;
-    const { projectId, title } = records.project;
-    return [
-      ...(isNamed ? [heading(2, `framework-${projectId}`, recordName(title))] : []),
-      ...tables,
-    ];
-  });
-}
+import type { Block, Text } from '../../tree.ts';
 
-function makeTable(
-  caption: Text,
-  rows: readonly (readonly Text[])[],
-  { words }: CompositionContext,
-): Table {
-  const { columns, framework } = words;
-  return {
-    block: 'table',
-    caption,
-    columns: [
-      { head: plain(columns.indicator), share: 3.2, rowHeader: true },
-      { head: plain(framework.measure), share: 1.3 },
-      { head: plain(framework.direction), share: 1.5 },
-      { head: plain(framework.accumulation), share: 1.5 },
-      { head: plain(columns.baseline), share: 1, align: 'decimal' },
-      { head: plain(columns.originalTarget), share: 1.2, align: 'decimal' },
-      { head: plain(framework.lastTarget), share: 1.2, align: 'decimal' },
-    ],
-    rows,
-  };
-}
-
-type ResultRows = {
-  readonly caption: Text;
-  readonly rows: readonly (readonly Text[])[];
-  readonly notes: readonly Text[];
+type Measured = {
+  readonly project: Project;
+  readonly result: Result;
+  readonly indicator: Indicator;
 };
 
-/** The results that have indicators. */
-function groupByResult(
-  { results, indicators }: ProjectRecords,
-  context: CompositionContext,
-): readonly ResultRows[] {
-  const { resultTypes } = context.words;
-  const own = Map.groupBy(indicators, ({ resultId }) => resultId);
-  return results.flatMap((result) => {
-    const { resultId, type, title } = result;
-    const indicatorsOf = own.get(resultId) ?? [];
-    const rows = indicatorsOf.map((indicator) => makeRow(indicator, context));
-    const caption = [{ leading: [resultTypes[type], colon] }, ...recordText(title)];
-    return rows.length === 0
-      ? []
-      : [
-          {
-            caption,
-            rows,
-            notes: [result, ...indicatorsOf].flatMap((each) => writeNotes(each, context)),
-          },
-        ];
+/** Every indicator with its measure, baseline and targets, under the result that it belongs to. */
+export function writeFrameworkAnnex(context: CompositionContext): readonly Block[] {
+  if (!isPrintedInFull(context.snapshot)) return [];
+  const measured = listIndicators(context);
+  if (measured.length === 0) return [];
+  const { columns, framework, sections } = context.words;
+  const usual = findUsualMeasure(measured);
+  const notes = [
+    ...(usual === undefined ? [] : [noteUsualMeasure(usual, context)]),
+    ...listNotes(measured, context),
+  ];
+  return [
+    {
+      block: 'table',
+      id: 'results-framework',
+      caption: plain(sections.framework),
+      columns: [
+        { head: plain(columns.indicator), share: 3.6, rowHeader: true },
+        { head: plain(framework.differs), share: 2 },
+        { head: plain(columns.baseline), share: 1.2, align: 'decimal' },
+        { head: plain(columns.originalTarget), share: 1.2, align: 'decimal' },
+        { head: plain(framework.lastTarget), share: 1.2, align: 'decimal' },
+        { head: plain(framework.measure), inFileOnly: true },
+        { head: plain(framework.direction), inFileOnly: true },
+        { head: plain(framework.accumulation), inFileOnly: true },
+      ],
+      rows: measured.map(({ indicator }) => makeRow(indicator, usual, context)),
+      groups: groupByResult(measured, context),
+      ...(notes.length > 0 && { notes }),
+    },
+  ];
+}
+
+function listIndicators({ snapshot }: CompositionContext): readonly Measured[] {
+  return snapshot.records.projects.flatMap(({ project, results, indicators }) => {
+    const byResult = Map.groupBy(indicators, ({ resultId }) => resultId);
+    return results.flatMap((result) =>
+      (byResult.get(result.resultId) ?? []).map((indicator) => ({ project, result, indicator })),
+    );
   });
 }
 
-/** The description of a result or an indicator, and its classification in published lists. */
-function writeNotes(record: Result | Indicator, context: CompositionContext): readonly Text[] {
+/** "Output: Safer houses (Cambodia project)" */
+function groupByResult(measured: readonly Measured[], { words, snapshot }: CompositionContext) {
+  const namesProject = snapshot.scope.projectId === undefined;
+  return measured.flatMap(({ project, result }, before) => {
+    if (measured[before - 1]?.result === result) return [];
+    const { shortTitle, title } = project;
+    const behind = namesProject ? [inBrackets(recordName(shortTitle ?? title))] : [];
+    const named = [...recordText(result.title), ...behind];
+    return [{ before, heading: [{ leading: [words.resultTypes[result.type], colon] }, ...named] }];
+  });
+}
+
+/** How most indicators are measured, so that only the others need to say it. */
+function findUsualMeasure(measured: readonly Measured[]): Indicator | undefined {
+  const alike = Map.groupBy(measured, ({ indicator }) => keyOf(indicator));
+  const [most] = [...alike.values()].toSorted((left, right) => right.length - left.length);
+  return most && most.length > 1 ? most[0]?.indicator : undefined;
+}
+
+const keyOf = ({ measure, ascending, accumulation }: Indicator) =>
+  [measure, ascending, accumulation].join(' ');
+
+function noteUsualMeasure(usual: Indicator, { words }: CompositionContext): Text {
+  return [{ leading: [words.framework.usual, colon] }, ...describeMeasure(usual, words)];
+}
+
+/** "number, higher is better, cumulative" */
+function describeMeasure(indicator: Indicator, words: Phrases): Text {
+  const { measure, accumulation } = indicator;
+  const direction = writeDirection(indicator, words);
+  const said = [words.measures[measure], ...direction, words.accumulations[accumulation]];
+  return joinTexts(said, 'comma');
+}
+
+/** Descriptions of results stand in the section on results; here are those of indicators, and the places of both in published lists. */
+function listNotes(measured: readonly Measured[], context: CompositionContext): readonly Text[] {
+  return measured.flatMap(({ result, indicator }, at) => [
+    ...(measured[at - 1]?.result === result ? [] : writeNotes(result, [], context)),
+    ...writeNotes(indicator, describe(indicator), context),
+  ]);
+}
+
+const describe = ({ description }: Indicator) => (description ? [recordLine(description)] : []);
+
+function writeNotes(
+  record: Result | Indicator,
+  described: readonly Text[],
+  context: CompositionContext,
+): readonly Text[] {
   const title = [nameLabel(quote(record.title))];
   const facts = classificationFacts(record, context).map(([label, text]) => addLabel(label, text));
-  const described = record.description ? [recordLine(record.description)] : [];
   return [...described, ...facts].map((text) => [...title, ...text]);
 }
 
-function makeRow(indicator: Indicator, context: CompositionContext): readonly Text[] {
+function makeRow(
+  indicator: Indicator,
+  usual: Indicator | undefined,
+  context: CompositionContext,
+): readonly Text[] {
   const { words } = context;
   const { measure, accumulation, periods } = indicator;
+  const isUsual = usual !== undefined && keyOf(usual) === keyOf(indicator);
   return [
     indicatorName(indicator),
+    isUsual ? plain('') : describeMeasure(indicator, words),
+    baselineCell(indicator, context),
+    ...targetCells(sortByPeriod(periods).at(-1), measure, context),
     plain(words.measures[measure]),
     writeDirection(indicator, words),
     plain(words.accumulations[accumulation]),
-    baselineCell(indicator, context),
-    ...targetCells(sortByPeriod(periods).at(-1), measure, context),
   ];
 }
 
 /** Categories without an order have no direction. */
 function writeDirection({ measure, ascending }: Indicator, words: Phrases): Text {
   const isOrdered = isQuantitative(measure) || measure === 'ordinal';
-  return plain(isOrdered ? words.ascending[`${ascending ?? 'unknown'}`] : '');
+  return isOrdered ? plain(words.ascending[`${ascending ?? 'unknown'}`]) : [];
 }

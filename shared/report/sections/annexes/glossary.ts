@@ -2,35 +2,30 @@ import { type GlossaryTerm, glossaryTerms } from '../../../words/glossary/glossa
 import type { CompositionContext } from '../../composition-context.ts';
 import { plain } from '../../inline.ts';
 import type { Block } from '../../tree.ts';
+
 /** The terms of the report with their meaning. A term for records that the report does not have is omitted. */
 export function writeGlossaryAnnex({ words, snapshot }: CompositionContext): readonly Block[] {
-  const { term, meaning, caption, terms } = words.glossary;
   const used = glossaryTerms.filter((name) => isUsed[name]?.(snapshot.records) ?? true);
-  return [
-    {
-      block: 'table',
-      caption: plain(caption),
-      columns: [
-        { head: plain(term), share: 1.4, rowHeader: true },
-        { head: plain(meaning), share: 5 },
-      ],
-      rows: used.map((name) => terms[name].map(plain)),
-    },
-  ];
+  const facts = used.map((name) => {
+    const [term, meaning] = words.glossary.terms[name];
+    return { label: plain(term), text: plain(meaning) };
+  });
+  return [{ block: 'facts', facts }];
 }
 
 type Records = CompositionContext['snapshot']['records'];
 
 /** Whether the records contain what a term names. Terms not listed here are in every report. */
 const isUsed: Partial<Readonly<Record<GlossaryTerm, (records: Records) => boolean>>> = {
-  originalTarget: ({ projects }) =>
-    projects.some(({ indicators }) =>
-      indicators.some(({ periods }) => periods.some(({ revisedTarget }) => revisedTarget)),
-    ),
-  disaggregation: ({ projects }) =>
-    projects.some(({ values }) =>
-      values.some(({ disaggregated = [] }) => disaggregated.length > 0),
-    ),
+  result: ({ projects }) => projects.some(({ results }) => results.length > 0),
+  indicator: (records) => listIndicators(records).length > 0,
+  baseline: (records) => listIndicators(records).some(({ baseline }) => baseline !== undefined),
+  target: (records) => listPeriods(records).some(({ target }) => target !== undefined),
+  originalTarget: (records) => listPeriods(records).some(({ revisedTarget }) => revisedTarget),
+  actual: (records) => listValues(records).length > 0,
+  disaggregation: (records) =>
+    listValues(records).some(({ disaggregated = [] }) => disaggregated.length > 0),
+  evidence: (records) => listValues(records).length > 0,
   finding: (records) => hasLessons(records) || restsOn('finding', records),
   conclusion: (records) => restsOn('conclusion', records),
   lesson: (records) => hasLessons(records),
@@ -41,6 +36,10 @@ const isUsed: Partial<Readonly<Record<GlossaryTerm, (records: Records) => boolea
   requirement: ({ requirements }) => requirements.length > 0,
   actionItem: ({ actionItems }) => actionItems.length > 0,
 };
+
+const listIndicators = ({ projects }: Records) => projects.flatMap(({ indicators }) => indicators);
+const listPeriods = (records: Records) => listIndicators(records).flatMap(({ periods }) => periods);
+const listValues = ({ projects }: Records) => projects.flatMap(({ values }) => values);
 
 const hasLessons = ({ projects }: Records) => projects.some(({ lessons }) => lessons.length > 0);
 

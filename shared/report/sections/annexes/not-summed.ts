@@ -28,6 +28,7 @@ export function writeNotSummed(context: CompositionContext): readonly Block[] {
   return [
     {
       block: 'table',
+      id: 'excluded-figures',
       caption: plain(rollUp.notSummedCaption),
       columns: [
         { head: plain(columns.indicator), share: 2.4, rowHeader: true },

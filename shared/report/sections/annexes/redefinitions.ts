@@ -1,6 +1,5 @@
 import { isSetLater } from '../../../domain/meaning/changes.ts';
 import type { Redefinition } from '../../../domain/meaning/redefinition.ts';
-import { addressOf, recordAt } from '../../../domain/record-addresses.ts';
 import { writeChangedField } from '../../changed-field-text.ts';
 import type { CompositionContext } from '../../composition-context.ts';
 import { formatCount, formatShortDay, formatShortSpan } from '../../formats.ts';
@@ -8,6 +7,8 @@ import { inBrackets, joinTexts, plain } from '../../inline.ts';
 import { writePerson } from '../../person-text.ts';
 import type { Block, Text } from '../../tree.ts';
 import { findIndicatorAt } from '../quality/finding-subject.ts';
+import { findPrintedValue, nameRecord } from './named-record.ts';
+import { listValueReferences } from './value-references.ts';
 /** Every change to the meaning of submitted values: before, after, by whom, why, and which values had been approved before. */
 export function writeRedefinitions(context: CompositionContext): readonly Block[] {
   const { snapshot, words } = context;
@@ -18,15 +19,17 @@ export function writeRedefinitions(context: CompositionContext): readonly Block[
     { block: 'paragraph', text: plain(labels.note) },
     {
       block: 'table',
+      id: 'redefinitions',
       caption: plain(labels.caption),
       columns: [
-        { head: plain(words.columns.record), share: 2, rowHeader: true },
+        { head: plain(words.columns.indicator), share: 2, rowHeader: true },
         { head: plain(labels.field), share: 1.5 },
         { head: plain(labels.before), share: 1.5 },
         { head: plain(labels.after), share: 1.5 },
         { head: plain(labels.changed), share: 1.4 },
         { head: plain(words.tracing.reason), share: 1.8 },
         { head: plain(labels.approvedBefore), share: 1 },
+        { head: plain(words.columns.record), inFileOnly: true },
       ],
       rows: all.map((each) => makeRow(each, context)),
     },
@@ -38,13 +41,14 @@ function makeRow(redefinition: Redefinition, context: CompositionContext): reado
   const measure = findIndicatorAt(address, context)?.measure ?? 'unit';
   const change = [formatCount(version), formatShortDay(at), writePerson(by, context)];
   return [
-    [{ text: address, secondary: true }],
+    nameRecord(address, context),
     nameField(redefinition, context),
     writeChangedField({ field, said: before, other: after, measure }, context),
     writeChangedField({ field, said: after, other: before, measure }, context),
     joinTexts(change, 'apposition'),
     plain(reason),
     listApprovedBefore(redefinition, context),
+    plain(address),
   ];
 }
 
@@ -61,19 +65,7 @@ function nameField(redefinition: Redefinition, { words }: CompositionContext): T
 }
 
 /** The references of the values approved before the change; values that the report does not print have none. */
-function listApprovedBefore(
-  { approvedBefore: addresses }: Redefinition,
-  context: CompositionContext,
-): Text {
-  const { snapshot, values } = context;
-  const shown = new Set(
-    snapshot.records.projects.flatMap((project) =>
-      project.values.map((value) => addressOf('value', value)),
-    ),
-  );
-  const references = addresses.flatMap((address) => {
-    const named = recordAt(address);
-    return named && shown.has(address) ? [values.referenceOf(named.key as never)] : [];
-  });
-  return joinTexts(references, 'comma');
+function listApprovedBefore({ approvedBefore }: Redefinition, context: CompositionContext): Text {
+  const values = approvedBefore.flatMap((address) => findPrintedValue(address, context) ?? []);
+  return listValueReferences(values, context);
 }

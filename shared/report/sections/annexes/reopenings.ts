@@ -4,6 +4,8 @@ import { formatCount, formatShortDay } from '../../formats.ts';
 import { joinTexts, plain } from '../../inline.ts';
 import { writePerson } from '../../person-text.ts';
 import type { Block, Text } from '../../tree.ts';
+import { nameRecord } from './named-record.ts';
+
 /** Every value that was reopened after its approval, with the reason. */
 export function writeReopenings(context: CompositionContext): readonly Block[] {
   const { reopenings: all = [] } = context.snapshot;
@@ -12,12 +14,14 @@ export function writeReopenings(context: CompositionContext): readonly Block[] {
   return [
     {
       block: 'table',
+      id: 'reopened-values',
       caption: plain(tracing.caption),
       columns: [
-        { head: plain(columns.record), share: 3, rowHeader: true },
+        { head: plain(columns.figure), share: 3, rowHeader: true },
         { head: plain(columns.version), share: 0.8, align: 'decimal' },
         { head: plain(tracing.reopened), share: 1.8 },
         { head: plain(tracing.reason), share: 3 },
+        { head: plain(columns.record), inFileOnly: true },
       ],
       rows: all.map((each) => makeRow(each, context)),
     },
@@ -30,9 +34,10 @@ function makeRow(
 ): readonly Text[] {
   const reopened = [formatShortDay(at), writePerson(by, context)];
   return [
-    plain(address),
+    nameRecord(address, context),
     [{ ...formatCount(version), data: String(version) }],
     joinTexts(reopened, 'apposition'),
     plain(reason),
+    plain(address),
   ];
 }

@@ -3,28 +3,30 @@ import { nameKey } from '../../../domain/text/names.ts';
 import type { CompositionContext } from '../../composition-context.ts';
 import { formatShortDay } from '../../formats.ts';
 import { inBrackets, plain, say } from '../../inline.ts';
-import type { NumberedSource } from '../../source-register.ts';
+import { listTargetsInShort } from '../../link-targets.ts';
+import { type NumberedSource, sourceRowId } from '../../source-register.ts';
 import type { Block, Text } from '../../tree.ts';
 import type { Voice } from '../../voice.ts';
 import { wordsOf } from '../../words/languages.ts';
-/** Every cited source under its citation number. */
+/** Every cited source under its citation number, with the sections that cite it. */
 export function writeSourcesAnnex(context: CompositionContext): readonly Block[] {
   const cited = context.sources.all();
   if (cited.length === 0) return [];
-  const { columns, captions } = context.words;
-  const hasLinks = cited.some(({ source }) => source.link !== undefined);
-  const linkColumn = { head: plain(columns.link), share: 3 };
+  const { columns, captions, references } = context.words;
   return [
     {
       block: 'table',
+      id: 'source-register',
       caption: plain(captions.sources),
       columns: [
         { head: plain(columns.number), share: 0.6, rowHeader: true },
         { head: plain(columns.source), share: 4 },
-        { head: plain(columns.date), share: 1.4 },
-        ...(hasLinks ? [linkColumn] : []),
+        { head: plain(columns.link), share: 3 },
+        { head: plain(references.citedIn), share: 1.6 },
+        { head: plain(columns.date), inFileOnly: true },
       ],
-      rows: cited.map((each) => makeRow(each, hasLinks, context)),
+      rows: cited.map((each) => makeRow(each, context)),
+      rowIds: cited.map(({ number }) => sourceRowId(number)),
     },
   ];
 }
@@ -46,16 +48,20 @@ function isMarkedInTitle(title: string, { languages }: Voice): boolean {
   );
 }
 
+/** The day of publication, in brackets behind the title. */
+export const writeDateBehind = ({ publishedOn }: Source): Text =>
+  publishedOn === undefined ? [] : [inBrackets(formatShortDay(publishedOn))];
+
 function makeRow(
-  { number, source }: NumberedSource,
-  hasLinks: boolean,
+  { number, source, citedIn }: NumberedSource,
   context: CompositionContext,
 ): readonly Text[] {
   const { publishedOn, link } = source;
   return [
     plain(number),
-    writeSourceTitle(source, context),
+    [...writeSourceTitle(source, context), ...writeDateBehind(source)],
+    link === undefined ? plain('') : [{ text: link, link }],
+    [listTargetsInShort([...citedIn], context.targets)],
     plain(publishedOn === undefined ? '' : formatShortDay(publishedOn)),
-    ...(hasLinks ? [link === undefined ? plain('') : [{ text: link, link }]] : []),
   ];
 }

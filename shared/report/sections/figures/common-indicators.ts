@@ -8,10 +8,10 @@ import { reasonApart } from '../../exclusion-reasons.ts';
 import { formatPrecision } from '../../figures.ts';
 import { formatCount, formatShortDay, formatShortSpan } from '../../formats.ts';
 import { inBrackets, joinTexts, plain } from '../../inline.ts';
+import { nameTarget } from '../../link-targets.ts';
 import type { Phrases } from '../../phrases.ts';
 import { formatComparison, formatRolledFigure, formatTargetOfAll } from '../../rolled-figures.ts';
 import type { Table, Text } from '../../tree.ts';
-import { findMethodLetter } from '../annexes/method-letter.ts';
 import { findIndicatorAt } from '../quality/finding-subject.ts';
 /** The columns of a combined figure; its name comes before them. */
 export function figureColumns(words: Phrases): Table['columns'] {
@@ -86,11 +86,11 @@ const writeCategoryCount = (category: string, projects: number): Text => [
 
 /** "1 of 2 projects (1 excluded; see Annex B)". Excluded projects did report, so they are counted separately. */
 function writeCoverage(rollUp: RollUp, context: CompositionContext): Text {
-  const { rollUp: labels, annexReference } = context.words;
+  const { rollUp: labels } = context.words;
   const { coverage, carriedForward } = rollUp;
   const excluded = countExcludedProjects(rollUp, context);
   const included = labels.coverage(formatCount(coverage.reported), formatCount(coverage.projects));
-  const annex = annexReference(findMethodLetter(context));
+  const annex = nameTarget('method', context.targets);
   const remarks = [
     ...(carriedForward === 0 ? [] : [labels.carriedForward(formatCount(carriedForward))]),
     ...(excluded === 0 ? [] : [labels.excluded(formatCount(excluded), annex)]),

@@ -1,4 +1,3 @@
-import { heading } from '../../blocks.ts';
 import type { CompositionContext } from '../../composition-context.ts';
 import { countFiguresDue, type FiguresDue, sumCounts } from '../../figures-due.ts';
 import { formatCount } from '../../formats.ts';
@@ -15,7 +14,7 @@ export function writeReportingStatus(id: string, context: CompositionContext): r
   const said = parts.map(({ label, number }): Text => [...label, colon, formatCount(number)]);
   const title = words.figuresDue.coverage(formatCount(sumCounts(due)));
   return [
-    { ...heading(2, id, title), unlisted: true },
+    { block: 'heading', level: 2, id, text: plain(title), unlisted: true },
     {
       block: 'status_strip',
       parts,

@@ -1,6 +1,5 @@
 import { canonicalJson } from '../../../domain/canonical.ts';
 import type { MultilingualText } from '../../../domain/text.ts';
-import * as numbers from '../../../words/numbers.ts';
 import type { CompositionContext } from '../../composition-context.ts';
 import { findSubjectProject } from '../../covers/long-report.ts';
 import { formatCount, formatDay, formatOpenSpan } from '../../formats.ts';
@@ -202,10 +201,8 @@ function writeList(
 }
 
 function writeMore(number: number, { section }: Item, context: CompositionContext): Block {
-  const { sectionNumbers, words } = context;
-  const inSection = say((voice) =>
-    numbers.formatCount(sectionNumbers.get(section) ?? 0, voice.words),
-  );
+  const { targets, words } = context;
+  const inSection = say(() => targets.find(section)?.short ?? []);
   const text = { ...words.frontPages.more(formatCount(number), inSection), to: section };
   return { block: 'paragraph', size: 'note', text: [text] };
 }

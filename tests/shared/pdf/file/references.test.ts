@@ -86,11 +86,12 @@ test('no link area lies outside its page', () => {
   expect(marks.every(({ y }) => y >= sheet.top && y < sheet.height - sheet.bottom)).toBe(true);
 });
 
-test('each printed figure leads to its row in the audit annex, which names its record', async () => {
+test('each printed figure and each citation leads to its row, and says where it goes', async () => {
   const document = composeReport(fullProgramme(), { asOf: '2026-12-31', includeDrafts: false });
-  const links = (await followed(render(document).bytes)).filter(({ says }) => /^V\d+$/.test(says));
-  expect(links.length).toBeGreaterThan(0);
-  for (const { says, reads } of links) expect(reads).toBe(says);
-  const audit = document.blocks.find((block) => block.block === 'table' && block.rowIds);
-  expect(JSON.stringify(audit)).toContain('/values/');
+  const links = await followed(render(document).bytes);
+  for (const kind of ['V', 'S']) {
+    const own = links.filter(({ says }) => new RegExp(`^${kind}\\d+, .*Annex [A-Z]$`).test(says));
+    expect(own.length).toBeGreaterThan(0);
+    for (const { says, reads } of own) expect(says.startsWith(`${reads}, `)).toBe(true);
+  }
 });
