@@ -13,13 +13,13 @@ export type TableFile = {
   readonly within: readonly Heading[];
 };
 
-/** Every table of a report, named by its number, by what it shows or the section that it is in, and by the number of its project. */
+/** Every table of a report, also those that are not printed (`data-01-…`), named by its number, by what it shows or the section that it is in, and by the number of its project. */
 export function listTableFiles(
   blocks: readonly Block[],
   { snapshot }: CompositionContext,
 ): readonly TableFile[] {
   const projects = snapshot.records.projects.map(({ project }) => project.projectId);
-  const counts = { table: 0, figure: 0 };
+  const counts = { table: 0, figure: 0, data: 0 };
   const files: TableFile[] = [];
   let within: readonly Heading[] = [];
   let figure: Figure | undefined;
@@ -30,8 +30,8 @@ export function listTableFiles(
       if (block.number) counts.figure += 1;
     }
     if (block.block !== 'table') continue;
-    const what = block.ofFigure ? 'figure' : 'table';
-    if (what === 'table') counts.table += 1;
+    const what = block.ofFigure ? 'figure' : block.inFileOnly ? 'data' : 'table';
+    if (what !== 'figure') counts[what] += 1;
     const { number = [], caption } = (block.ofFigure && figure) || block;
     const start = `${what}-${String(counts[what]).padStart(2, '0')}`;
     const isNumberedOnly = block.id === undefined || block.id === `table-${counts.table}`;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Snapshot } from '../../../shared/domain/snapshot/snapshot.ts';
 import { breakLines } from '../../../shared/pdf/linebreak/break-lines.ts';
+import { allBlocks } from '../../../shared/pdf/nested-blocks.ts';
 import { styles } from '../../../shared/pdf/theme.ts';
 import { composeReport, sectionOf, tableOf, textOf, words } from '../../builders/compose-report.ts';
 import {
@@ -60,7 +61,7 @@ const report = composeReport(programmeRecords({ projects: [aRecord('a'), aRecord
 
 /** The parts of the strip. */
 const stripOf = ({ blocks }: Pick<typeof report, 'blocks'>) =>
-  blocks.flatMap((block) =>
+  allBlocks(blocks).flatMap((block) =>
     block.block === 'status_strip'
       ? block.parts.map(({ label, number, fill }) => [words(label), number, fill])
       : [],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Facts, ReportDocument } from '../../../shared/pdf/document.ts';
+import type { Block, Facts, ReportDocument } from '../../../shared/pdf/document.ts';
 import { composeReport, words } from '../../builders/compose-report.ts';
 import { fullProgramme } from '../../builders/full-programme.ts';
 import { withValue } from '../../builders/one-value.ts';
@@ -13,11 +13,15 @@ const factsOf = ({ blocks }: ReportDocument) =>
     .find((block): block is Facts => block.block === 'facts')?.facts ?? [];
 const marksOf = (document: ReportDocument) => factsOf(document).map(({ label }) => words(label));
 
+const hasMarks = (block: Block) =>
+  block.block === 'band' &&
+  block.blocks.some((each) => each.block === 'heading' && each.id === 'how-to-read');
+
 test('a long report explains its marks in one box behind the contents', () => {
   const document = composeReport(fullProgramme(), scope);
-  const boxes = document.blocks.filter(({ block }) => block === 'band');
+  const boxes = document.blocks.filter(hasMarks);
   expect(boxes).toHaveLength(1);
-  const place = document.blocks.findIndex(({ block }) => block === 'band');
+  const place = document.blocks.findIndex(hasMarks);
   expect(document.blocks[place - 1]?.block).toBe('contents');
   expect(marksOf(document)).toEqual(expect.arrayContaining(['[S1]', 'V1', 'not reported']));
 });

@@ -65,7 +65,7 @@ test('a period shared by all rows is named once, below the caption', () => {
 
 test('the CSV file of a table has the period in every row, even if shared', () => {
   const { attachments = [] } = reportOf([anIndicator({ periods: periods.slice(0, 1) })], []);
-  const file = attachments.find(({ description }) => description.includes(': Indicators, '));
+  const file = attachments.find(({ description }) => description.includes(': Indicators'));
   expect(file?.text).toContain('Result,Indicator,Period,');
   expect(file?.text).toContain(',1 Jan 2019 to 31 Dec 2019,');
 });
@@ -256,7 +256,9 @@ describe('the results of a project are one table', () => {
   });
 
   test('whose file names the result in each row', () => {
-    const file = report.attachments?.find(({ description }) => description === 'Indicators');
+    const file = report.attachments?.find(({ description }) =>
+      description.includes(': Indicators'),
+    );
     expect(file?.text.split('\r\n')[2]).toMatch(/^Safe water Output,water \(households\),/);
   });
 

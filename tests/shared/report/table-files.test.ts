@@ -11,7 +11,7 @@ const everyReport = ReportKind.options.flatMap((kind) =>
 );
 const filesOf = (of: Parameters<typeof composeReport>[1]) =>
   (composeReport(fullProgramme(), of).attachments ?? []).filter(({ name }) =>
-    /^(table|figure)-/.test(name),
+    /^(table|figure|data)-/.test(name),
   );
 
 test.each(everyReport)(
@@ -22,7 +22,7 @@ test.each(everyReport)(
     expect(names.length).toBeGreaterThan(0);
     expect(new Set(names).size).toBe(names.length);
     for (const name of names)
-      expect(name).toMatch(/^(table|figure)-\d{2,}-[a-z]+(-[a-z]+)*(-\d+)?\.csv$/);
+      expect(name).toMatch(/^(table|figure|data)-\d{2,}-[a-z]+(-[a-z]+)*(-\d+)?\.csv$/);
     const english = filesOf({ ...scope, kind, language: 'en', ...subjects[kind] });
     expect(names).toEqual(english.map(({ name }) => name));
   },

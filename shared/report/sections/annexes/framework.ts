@@ -94,22 +94,17 @@ function describeMeasure(indicator: Indicator, words: Phrases): Text {
   return joinTexts(said, 'comma');
 }
 
-/** Descriptions of results stand in the section on results; here are those of indicators, and the places of both in published lists. */
+/** The descriptions of results and indicators, and their places in published lists. */
 function listNotes(measured: readonly Measured[], context: CompositionContext): readonly Text[] {
   return measured.flatMap(({ result, indicator }, at) => [
-    ...(measured[at - 1]?.result === result ? [] : writeNotes(result, [], context)),
-    ...writeNotes(indicator, describe(indicator), context),
+    ...(measured[at - 1]?.result === result ? [] : writeNotes(result, context)),
+    ...writeNotes(indicator, context),
   ]);
 }
 
-const describe = ({ description }: Indicator) => (description ? [recordLine(description)] : []);
-
-function writeNotes(
-  record: Result | Indicator,
-  described: readonly Text[],
-  context: CompositionContext,
-): readonly Text[] {
+function writeNotes(record: Result | Indicator, context: CompositionContext): readonly Text[] {
   const title = [nameLabel(quote(record.title))];
+  const described = record.description ? [recordLine(record.description)] : [];
   const facts = classificationFacts(record, context).map(([label, text]) => addLabel(label, text));
   return [...described, ...facts].map((text) => [...title, ...text]);
 }
