@@ -64,6 +64,8 @@ export type Detail = {
 /** Groups of bars; a missing number is a gap with a text, never a bar of length 0. */
 export type GroupedBars = {
   readonly kind: 'grouped_bars';
+  /** What the bars measure, with its unit. */
+  readonly axis?: string;
   /** The scale reaches at least this far, for instance 100 per cent, so that a bar shows its share of the whole. */
   readonly whole?: Quantity;
   readonly series: readonly string[];
@@ -81,6 +83,8 @@ export type Bar = Quantity | { readonly text: string };
 /** A line chart over periods; the line is interrupted where a period has no number. */
 export type PeriodSeries = {
   readonly kind: 'period_series';
+  /** What the points measure, with its unit. */
+  readonly axis?: string;
   /** The scale reaches at least this far, for instance 100 per cent. */
   readonly whole?: Quantity;
   readonly actual: string;

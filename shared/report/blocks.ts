@@ -23,6 +23,21 @@ export const labelledParagraph = (of: Content, text: Content): Labelled => ({
   text: plain(text),
 });
 
+/** Facts under their labels, three a row; those without a text are left out. */
+export function factsInColumns(
+  facts: readonly (readonly [label: Inline, text: Text | undefined])[],
+  frame?: 'band',
+): PlainBlock {
+  return {
+    block: 'facts',
+    columns: 3,
+    ...(frame && { frame }),
+    facts: facts.flatMap(([label, text]) =>
+      text === undefined || text.length === 0 ? [] : [{ label: plain(label), text }],
+    ),
+  };
+}
+
 export const addLabel = (of: Content, text: Content): Text => [label(of), ...plain(text)];
 
 export const paragraph = (text: Content): Block => ({ block: 'paragraph', text: plain(text) });

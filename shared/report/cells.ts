@@ -4,7 +4,9 @@ import { findPeriod } from '../domain/framework/period-id.ts';
 import type { PublishedFigure } from '../domain/programme/programme.ts';
 import type { Actual } from '../domain/reported.ts';
 import { officialActual } from '../domain/rollup/value-figure.ts';
+import type { MultilingualText } from '../domain/text.ts';
 import type { Value } from '../domain/values/value.ts';
+import { noBreakSpace } from '../words/numbers.ts';
 import type { CompositionContext } from './composition-context.ts';
 import {
   actualText,
@@ -17,6 +19,7 @@ import {
 import { type Inline, inBrackets, plain, remark, say } from './inline.ts';
 import type { Phrases } from './phrases.ts';
 import { addLanguageMarks, quote, recordText } from './record-texts.ts';
+import { spaceBetweenTexts } from './render/one-language.ts';
 import { writeQuoted } from './render/quoted.ts';
 import type { Text } from './tree.ts';
 /**
@@ -50,6 +53,25 @@ function saysUnit(name: string, unit: string): boolean {
   const spaceless = /^[\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]{3,}$/u;
   return spaceless.test(unit) || !/\p{L}/u.test(next);
 }
+
+/** A figure outside a table with its unit, kept on one line: "4.16 km"; without one that the name beside it says. */
+export function addUnitUnlessNamed(
+  figure: Text,
+  { title, unit }: Pick<Indicator, 'title' | 'unit'>,
+): Text {
+  if (!unit) return figure;
+  const behind = say((voice) => {
+    const [name, measure] = [title, unit].map((quoted) => writeQuoted({ quoted }, voice));
+    if (!name || !measure || saysUnit(name.text, measure.text)) return '';
+    return [spaceBeforeUnit(figure, unit), quote(unit)];
+  });
+  return [...figure, behind];
+}
+
+/** No line ends between a number and its unit. */
+export const spaceBeforeUnit = (number: Text, unit: MultilingualText): Inline => ({
+  sign: (voice) => spaceBetweenTexts(number, [quote(unit)], voice) && noBreakSpace,
+});
 
 /** An actual value as a table cell, with the plain number for CSV. */
 export function actualCell(

@@ -5,6 +5,7 @@ import { type ChartWords, chartWords } from './words/charts.ts';
 import { cumulativeValuesNote } from './words/cumulative-values.ts';
 import { type DataFileWords, dataFileWords } from './words/data-files.ts';
 import { type FiguresDueWords, figuresDueWords } from './words/figures-due.ts';
+import { type FindingWords, findingWords } from './words/findings.ts';
 import { type FrontPageWords, frontPageWords } from './words/front-pages.ts';
 import { type HowToReadWords, howToReadWords } from './words/how-to-read.ts';
 import { wordsOf } from './words/languages.ts';
@@ -33,6 +34,7 @@ export type EveryWord = Words & {
   readonly currencies: Readonly<Record<string, string>>;
   readonly dataFiles: DataFileWords;
   readonly figuresDue: FiguresDueWords;
+  readonly findings: FindingWords;
   readonly howToRead: HowToReadWords;
   readonly largeReport: (values: string) => string;
   readonly maps: MapWords;
@@ -57,6 +59,7 @@ const collect = (language: ReportLanguage): EveryWord => ({
   currencies: currencyNames[language],
   dataFiles: dataFileWords[language],
   figuresDue: figuresDueWords[language],
+  findings: findingWords[language],
   howToRead: howToReadWords[language],
   largeReport: largeReportNotes[language],
   maps: mapWords[language],

@@ -83,7 +83,9 @@ export const cellsOf = ({ rows }: Table) => rows.map((row) => row.map(words));
 
 export function tableOf(document: ReportDocument, caption: string): readonly (readonly string[])[] {
   const found = flatBlocks(document.blocks).find(
-    (block): block is Table => block.block === 'table' && words(block.caption).startsWith(caption),
+    (block): block is Table =>
+      block.block === 'table' &&
+      [block.caption, block.subtitle ?? []].some((text) => words(text).startsWith(caption)),
   );
   return found ? cellsOf(found) : [];
 }

@@ -47,7 +47,9 @@ export function withValue(
 /** The cells of the only row of the results table. */
 export function resultCells(document: ReportDocument): readonly Text[] {
   const table = document.blocks.find(
-    (block) => block.block === 'table' && words(block.caption).startsWith('Indicators'),
+    (block) =>
+      block.block === 'table' &&
+      [block.caption, block.subtitle ?? []].some((text) => words(text).startsWith('Indicators')),
   );
   return table?.block === 'table' ? (table.rows[0] ?? []) : [];
 }

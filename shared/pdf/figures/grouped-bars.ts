@@ -22,7 +22,7 @@ type VerticalRange = readonly [top: number, bottom: number];
 /** Bars from a common zero line, to the left of it if they are negative; groups below each other, one fill per series. */
 export function groupedBars(
   typesetter: Typesetter,
-  { series, groups, scaledWith = [], whole }: GroupedBars,
+  { series, groups, scaledWith = [], whole, axis }: GroupedBars,
   width: number,
 ): DrawnFigure {
   const labelWidth = width * labelShare;
@@ -54,7 +54,21 @@ export function groupedBars(
   const bottom = y - groupGap;
   shapes.push(verticalLine(x(0), [top, bottom], colours.text));
   const end = whole ? wholeLine(typesetter, whole, [top, bottom], { x, width }) : nothingDrawn;
-  return { height: bottom + end.height, shapes: [...shapes, ...end.shapes] };
+  const title = axis === undefined ? nothingDrawn : axisTitle(typesetter, axis, bottom, width);
+  return {
+    height: bottom + Math.max(end.height, title.height),
+    shapes: [...shapes, ...end.shapes, ...title.shapes],
+  };
+}
+
+/** Below the labels, left of the zero line. */
+function axisTitle(typesetter: Typesetter, text: string, bottom: number, all: number): DrawnFigure {
+  const width = all * labelShare;
+  const box = { text, style: styles.note, x: 0, y: bottom + 2, width };
+  return {
+    height: 2 + heightOfText(typesetter, text, styles.note, width),
+    shapes: textShapes(typesetter, box),
+  };
 }
 
 /** Leaves room for the widest number after the bars, and before the zero line if there are negative bars. */

@@ -3,7 +3,7 @@ import { colours, styles } from '../theme.ts';
 import type { Typesetter } from '../typesetter.ts';
 import { dash, dot, legend } from './legend.ts';
 import { circle, type Point, polyline } from './path.ts';
-import { type DrawnFigure, fillPath, type Shape, strokePath } from './shapes.ts';
+import { type DrawnFigure, fillPath, nothingDrawn, type Shape, strokePath } from './shapes.ts';
 import { heightOfText, type TextBox, textShapes } from './text-box.ts';
 
 const plotHeight = 110;
@@ -22,7 +22,7 @@ type Axes = {
 /** A line chart over periods on a scale that includes zero; targets are dashes. */
 export function periodSeries(
   typesetter: Typesetter,
-  { actual, target, points, whole }: PeriodSeries,
+  { actual, target, points, whole, axis }: PeriodSeries,
   width: number,
 ): DrawnFigure {
   const hasTargets = points.some((point) => point.target);
@@ -31,8 +31,11 @@ export function periodSeries(
     ...(hasTargets ? [{ label: target, symbol: dash(colours.text) }] : []),
   ];
   const key = legend(typesetter, entries, width);
-  const axes = axesOf({ points, whole, top: key.height + headroom, width });
-  const bottom = key.height + headroom + plotHeight;
+  const title =
+    axis === undefined ? nothingDrawn : axisTitle(typesetter, axis, key.height + 3, width);
+  const top = key.height + title.height + headroom;
+  const axes = axesOf({ points, whole, top, width });
+  const bottom = top + plotHeight;
   const labels = points.flatMap(({ label, reason }, at) =>
     textShapes(typesetter, {
       ...labelBox(label, reason, at, axes),
@@ -48,9 +51,10 @@ export function periodSeries(
     height: bottom + 6 + Math.max(0, ...labelHeights),
     shapes: [
       ...key.shapes,
+      ...title.shapes,
       horizontalLine(axes.y('0'), colours.text, width),
       ...(whole ? wholeLine(typesetter, whole, axes) : []),
-      ...points.flatMap((point, at) => (point.target ? [targetMark(point.target, at, axes)] : [])),
+      ...points.flatMap((_, at) => targetWithNumber(typesetter, points, at, axes)),
       ...segments(points, axes),
       ...points.flatMap((_, at) => pointWithNumber(typesetter, points, at, axes)),
       ...labels,
@@ -160,11 +164,40 @@ function numberBox(
     : { x: x - 6 - width, y: level, width, align: 'end' };
 }
 
-function targetMark({ value }: Quantity, at: number, { x, y, step }: Axes): Shape {
+/** Above the highest point, at the left. */
+function axisTitle(typesetter: Typesetter, text: string, y: number, width: number): DrawnFigure {
+  const box = { text, style: styles.note, x: 0, y, width };
+  return {
+    height: 3 + heightOfText(typesetter, text, styles.note, width),
+    shapes: textShapes(typesetter, box),
+  };
+}
+
+/** A short line at the target with its number, on the side away from the actual value. */
+function targetWithNumber(
+  typesetter: Typesetter,
+  points: PeriodSeries['points'],
+  at: number,
+  axes: Axes,
+): readonly Shape[] {
+  const { target, actual } = points[at] ?? {};
+  if (!target) return [];
+  const { x, y, step } = axes;
   const half = Math.min(14, step / 3);
+  const level = y(target.value);
   const path = polyline([
-    [x(at) - half, y(value)],
-    [x(at) + half, y(value)],
+    [x(at) - half, level],
+    [x(at) + half, level],
   ]);
-  return strokePath(path, colours.text, 2);
+  const height = heightOfText(typesetter, target.text, styles.note, step);
+  const isBelow = actual && y(actual.value) < level && level + height < y('0');
+  const box = {
+    text: target.text,
+    style: styles.note,
+    x: x(at) - step / 2,
+    y: isBelow ? level + 2 : level - height - 1,
+    width: step,
+    align: 'middle',
+  } as const;
+  return [strokePath(path, colours.text, 2), ...textShapes(typesetter, box)];
 }

@@ -4,11 +4,14 @@ import type { Value } from '../../domain/values/value.ts';
 import type { CompositionContext } from '../composition-context.ts';
 import { listCategories, listCategoryKeys } from '../dimensions.ts';
 import { formatActual } from '../figures.ts';
-import { joinTexts } from '../inline.ts';
+import { chooseShort, withoutShare } from '../findings.ts';
+import { colon, joinTexts } from '../inline.ts';
+import { recordText } from '../record-texts.ts';
 import { inFirst } from '../render/strings.ts';
 import type { Bar, Block, Text } from '../tree.ts';
 import {
   areAllZero,
+  axisOf,
   listOthers,
   makeFigure,
   percentageScale,
@@ -16,6 +19,8 @@ import {
 } from './make-figure.ts';
 import { labelMissingValue } from './missing-value-label.ts';
 
+/** So many categories fit in a caption. */
+const maxTold = 3;
 /** About two thirds of a page. */
 const maxGroups = 12;
 
@@ -44,12 +49,14 @@ export function chartByCategory(
   const series = dropRepeated(named.map((part) => part.series));
   const groups = [...Map.groupBy(named, ({ group }) => group.key).values()];
   const drawings = splitIntoParts(groups, maxGroups);
+  const found = findParts(indicator, parts, context);
   return drawings.map((part) => {
     const others = listOthers(drawings, part).flat();
     return makeFigure({
-      caption,
+      ...(found ? { caption: found, subtitle: caption } : { caption }),
       drawing: {
         kind: 'grouped_bars',
+        ...axisOf(indicator, context),
         series: series.map(({ label }) => inFirst(label)),
         groups: part.map((own) => ({
           label: inFirst(own[0]?.group.label ?? ''),
@@ -63,6 +70,25 @@ export function chartByCategory(
         .map(({ group, series: { label }, said }) => [nameBar(group.label, label), said]),
     });
   });
+}
+
+/** A few categories by one dimension are told in the caption: "Passed: female 70%, male 60%". */
+function findParts(
+  indicator: Indicator,
+  parts: readonly CategoryValue[],
+  context: CompositionContext,
+): Text | undefined {
+  const isTold = parts.every(
+    ({ dimensions, actual }) => Object.keys(dimensions).length === 1 && actual.kind === 'reported',
+  );
+  if (!isTold || parts.length > maxTold) return undefined;
+  const told = parts.map(({ dimensions, actual }) => [
+    ...listCategories(indicator, dimensions, context).flat(),
+    { text: ' ' },
+    ...formatActual(withoutShare(actual), indicator.measure, context.words),
+  ]);
+  const said = [...recordText(indicator.title), colon, ...joinTexts(told, 'comma')];
+  return chooseShort([said], context);
 }
 
 const nameBar = (group: Text, series: Text): Text =>

@@ -3,17 +3,19 @@ import { isQuantitative } from '../../domain/framework/indicator.ts';
 import { sortByStart } from '../../domain/framework/period-days.ts';
 import { periodIdOf } from '../../domain/framework/period-id.ts';
 import { officialActual } from '../../domain/rollup/value-figure.ts';
+import { sortByPeriod } from '../../domain/rollup/values-at.ts';
 import type { Value } from '../../domain/values/value.ts';
 import type { CompositionContext } from '../composition-context.ts';
 import { formatActual, formatBaselineOrTarget, targetInForce } from '../figures.ts';
 import { explainMissingValue } from '../figures-due.ts';
+import { findChange } from '../findings.ts';
 import { formatShortDay } from '../formats.ts';
-import { type Content, colon, type Inline, inBrackets, joinTexts } from '../inline.ts';
+import { type Content, colon, type Inline, inBrackets, joinTexts, plain } from '../inline.ts';
 import type { Phrases } from '../phrases.ts';
 import { recordText } from '../record-texts.ts';
 import { inFirst } from '../render/strings.ts';
 import type { Block, PeriodSeries, Text } from '../tree.ts';
-import { areAllZero, makeFigure, percentageScale } from './make-figure.ts';
+import { areAllZero, axisOf, makeFigure, percentageScale } from './make-figure.ts';
 import { labelMissingValue } from './missing-value-label.ts';
 
 /** Fewer points make no series, more do not fit side by side. */
@@ -39,12 +41,14 @@ export function chartByPeriod(
       return makePoint({ indicator, period, value }, context);
     });
   const { actual, target } = words.columns;
-  const caption = joinTexts([recordText(indicator.title), words.figures.byPeriod], 'apposition');
+  const shown = joinTexts([recordText(indicator.title), words.figures.byPeriod], 'apposition');
+  const found = findChange(indicator, sortByPeriod(numbers), context);
   return [
     makeFigure({
-      caption,
+      ...(found ? { caption: found, subtitle: plain(words.figures.byPeriod) } : { caption: shown }),
       drawing: {
         kind: 'period_series',
+        ...axisOf(indicator, context),
         actual: inFirst(actual),
         target: inFirst(target),
         points: series.map(({ point }) => point),

@@ -1,12 +1,16 @@
 import type { Indicator } from '../../domain/framework/indicator.ts';
 import type { Actual } from '../../domain/reported.ts';
+import { capitalise } from '../blocks.ts';
+import type { CompositionContext } from '../composition-context.ts';
 import { formatPercent } from '../formats.ts';
-import { type Content, colon, type Inline, plain, type Text } from '../inline.ts';
+import { type Content, colon, type Inline, joinTexts, plain, type Text } from '../inline.ts';
+import { recordName } from '../record-texts.ts';
 import { bare, inFirst, inSecond } from '../render/strings.ts';
-import type { Block, Drawing } from '../tree.ts';
+import type { Bare, Block, Drawing } from '../tree.ts';
 
 type FigureContent = {
   readonly caption: Text;
+  readonly subtitle?: Text;
   readonly drawing: Drawing;
   /** Label and text of every number or place in the drawing, for the alternative text. */
   readonly says: readonly (readonly [label: Content, text: Content])[];
@@ -14,15 +18,17 @@ type FigureContent = {
 };
 
 /** A figure whose alternative text contains everything the drawing shows. */
-export function makeFigure({ caption, drawing, says, notes }: FigureContent): Block {
+export function makeFigure({ caption, subtitle, drawing, says, notes }: FigureContent): Block {
   const parts = says.map(([label, text]): Text => {
     const told = plain(text);
     return told.length === 0 ? plain(label) : [...plain(label), colon, ...told];
   });
-  const said = [...caption, colon, ...listParts(parts)];
+  const named = subtitle ? joinTexts([caption, subtitle], 'comma') : caption;
+  const said = [...named, colon, ...listParts(parts)];
   return {
     block: 'figure',
     caption,
+    ...(subtitle && { subtitle }),
     alternative: inFirst(said),
     secondAlternative: inSecond(said),
     drawing,
@@ -55,6 +61,15 @@ export function listOthers<Thing>(
   part: readonly Thing[],
 ): readonly Thing[] {
   return parts.filter((each) => each !== part).flat();
+}
+
+/** "Households", or "Percentage". */
+export function axisOf(
+  { unit, measure }: Pick<Indicator, 'unit' | 'measure'>,
+  { words }: CompositionContext,
+): { readonly axis?: Bare } {
+  if (unit) return { axis: bare(capitalise(recordName(unit))) };
+  return measure === 'percentage' ? { axis: bare(capitalise(words.measures.percentage)) } : {};
 }
 
 /** Percentages are drawn on a scale up to 100 %. */

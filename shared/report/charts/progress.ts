@@ -3,6 +3,7 @@ import { isQuantitative } from '../../domain/framework/indicator.ts';
 import { officialActual } from '../../domain/rollup/value-figure.ts';
 import { achievement } from '../../domain/values/achievement.ts';
 import type { Value } from '../../domain/values/value.ts';
+import { capitalise } from '../blocks.ts';
 import type { CompositionContext } from '../composition-context.ts';
 import {
   type BaselineOrTarget,
@@ -16,6 +17,7 @@ import {
   targetInForce,
 } from '../figures.ts';
 import { explainMissingValue, listPeriodKeys } from '../figures-due.ts';
+import { findReached } from '../findings.ts';
 import { colon, type Inline, inBrackets, joinTexts, plain } from '../inline.ts';
 import { addLanguageMarks, quote, recordText } from '../record-texts.ts';
 import { separator } from '../render/one-language.ts';
@@ -58,11 +60,17 @@ export function chartProgress(
     target: bare({ ...figures.targetMark, readingMark: 'target' }),
     ...(isRevised && { original: bare(charts.originalTarget) }),
   };
+  const reached = findReached(
+    numbers
+      .filter(hasTarget)
+      .map(({ indicator, value, period }) => value && computeAchievement(indicator, value, period)),
+    context,
+  );
   const notes = noteWithoutTarget(numbers, context);
   const drawings = splitIntoParts(bars, maxBars);
   return drawings.map((part, at) =>
     makeFigure({
-      caption,
+      ...(reached ? { caption: plain(capitalise(reached)), subtitle: caption } : { caption }),
       drawing: {
         kind: 'bullet_bars',
         ...marks,

@@ -1,3 +1,4 @@
+import { alikeColumn } from '../alike-columns.ts';
 import type { CompositionContext } from '../composition-context.ts';
 import { type Inline, plain } from '../inline.ts';
 import type { Block, Text } from '../tree.ts';
@@ -14,10 +15,10 @@ export function makeActionTable(
     caption: plain(caption),
     columns: [
       { head: plain(what), share: 3.2, rowHeader: true },
-      { head: plain(who), share: 2 },
-      { head: plain(due), share: 1.3 },
-      { head: plain(columns.status), share: 2 },
-      { head: plain(columns.evidence), share: 0.9 },
+      { ...alikeColumn(who, words), share: 2 },
+      { ...alikeColumn(due, words), share: 1.3 },
+      { ...alikeColumn(columns.status, words), share: 2 },
+      { ...alikeColumn(columns.evidence, words), share: 0.9 },
     ],
     rows,
   };

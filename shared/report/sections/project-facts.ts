@@ -1,4 +1,5 @@
 import type { Project } from '../../domain/programme/project.ts';
+import { factsInColumns } from '../blocks.ts';
 import { cite } from '../citations.ts';
 import { classificationFacts } from '../classification.ts';
 import type { CompositionContext } from '../composition-context.ts';
@@ -32,14 +33,7 @@ export function writeProjectFacts(project: Project, context: CompositionContext)
     ...classificationFacts(project, context),
     [columns.source, cited.length > 0 ? cited : undefined],
   ];
-  return {
-    block: 'facts',
-    columns: 3,
-    frame: 'band',
-    facts: rows.flatMap(([label, text]) =>
-      text === undefined || text.length === 0 ? [] : [{ label: plain(label), text }],
-    ),
-  };
+  return factsInColumns(rows, 'band');
 }
 
 /** "closed; 14 of 19 figures approved" */

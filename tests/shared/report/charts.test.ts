@@ -143,7 +143,9 @@ describe('the category chart', () => {
     expect(figureOf(report, 'grouped_bars').drawing).toMatchObject({
       groups: [{ label: 'ຍິງ' }, { label: 'Men (ອັງກິດ)' }],
     });
-    const file = report.attachments?.find(({ description }) => description.includes('sex'));
+    const file = report.attachments?.find(
+      ({ name, text }) => name.startsWith('table-') && text.includes('ຍິງ'),
+    );
     expect(file?.text.split('\r\n').slice(1, 4)).toEqual(['ຍິງ,70%', 'Men (ອັງກິດ),70%', 'ລວມ,65%']);
   });
 

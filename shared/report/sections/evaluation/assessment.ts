@@ -1,5 +1,6 @@
 import { type Assessment, Criterion } from '../../../domain/evaluation/assessment.ts';
-import { addLabel, heading, labelledParagraph } from '../../blocks.ts';
+import { alikeColumn } from '../../alike-columns.ts';
+import { addLabel, factsInColumns, heading } from '../../blocks.ts';
 import { cite } from '../../citations.ts';
 import type { CompositionContext } from '../../composition-context.ts';
 import { formatDay } from '../../formats.ts';
@@ -27,15 +28,15 @@ function writeAssessment(assessment: Assessment, context: CompositionContext): r
   const of = projectId === undefined ? whole : projectTitle(projectId, context);
   return [
     heading(2, `assessment-${assessmentId}`, recordText(title)),
-    labelledParagraph(words.columns.project, of),
-    labelledParagraph(
-      labels.ratedBy,
-      isRated(assessment) ? writeRater(assessment, context) : plain(labels.notRated),
-    ),
-    ...(isRated(assessment)
-      ? [labelledParagraph(labels.ratedOn, plain(formatDay(assessedOn)))]
-      : []),
-    labelledParagraph(labels.scale, plain(words.ratingScales[scale])),
+    factsInColumns([
+      [words.columns.project, of],
+      [
+        labels.ratedBy,
+        isRated(assessment) ? writeRater(assessment, context) : plain(labels.notRated),
+      ],
+      [labels.ratedOn, isRated(assessment) ? plain(formatDay(assessedOn)) : undefined],
+      [labels.scale, plain(words.ratingScales[scale])],
+    ]),
     makeTable(assessment, context),
   ];
 }
@@ -66,9 +67,9 @@ function makeTable({ ratings, sources = [] }: Assessment, context: CompositionCo
     caption: plain(labels.caption),
     columns: [
       { head: plain(labels.criterion), share: 1.4, rowHeader: true },
-      { head: plain(labels.rating), share: 1.5 },
+      { ...alikeColumn(labels.rating, context.words), share: 1.5 },
       { head: plain(labels.rationale), share: 4 },
-      { head: plain(columns.evidence), share: 0.9 },
+      { ...alikeColumn(columns.evidence, context.words), share: 0.9 },
     ],
     rows: inOrder.map(({ criterion, rating, rationale, evidence = [] }): readonly Text[] => [
       plain(criteria[criterion]),

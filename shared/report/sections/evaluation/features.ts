@@ -1,4 +1,6 @@
+import { canonicalJson } from '../../../domain/canonical.ts';
 import type { Feature } from '../../../domain/sharing/feature.ts';
+import { capitalise } from '../../blocks.ts';
 import { addCitations } from '../../citations.ts';
 import type { CompositionContext } from '../../composition-context.ts';
 import { formatDay } from '../../formats.ts';
@@ -10,8 +12,27 @@ import type { Block, Text } from '../../tree.ts';
 export function writeFeatures(context: CompositionContext): readonly Block[] {
   const { features: all } = context.snapshot.records;
   if (context.snapshot.scope.projectId !== undefined || all.length === 0) return [];
-  const items = all.toSorted(compareOrder).map((feature) => writeFeature(feature, context));
-  return [{ block: 'list', ordered: false, items }];
+  const inOrder = all.toSorted(compareOrder);
+  const [first] = inOrder;
+  const areAlike =
+    first !== undefined && all.length > 1 && all.every((each) => isAffirmedAlike(each, first));
+  if (!areAlike) {
+    const items = inOrder.map((feature) => writeFeature(feature, context));
+    return [{ block: 'list', ordered: false, items }];
+  }
+  const affirmed = [capitalise(writeAffirmation(first, context))];
+  return [
+    { block: 'list', ordered: false, items: inOrder.map(writeWords) },
+    { block: 'paragraph', size: 'note', text: addCitations(affirmed, first.sources, context) },
+  ];
+}
+
+/** Then who affirmed them is said once for all. */
+function isAffirmedAlike(feature: Feature, other: Feature): boolean {
+  const [one, two] = [feature, other].map(({ affirmedBy, affirmedOn, sources }) =>
+    canonicalJson({ affirmedBy, affirmedOn, sources }),
+  );
+  return one === two;
 }
 
 function compareOrder(left: Feature, right: Feature): number {
@@ -19,13 +40,14 @@ function compareOrder(left: Feature, right: Feature): number {
 }
 
 function writeFeature(feature: Feature, context: CompositionContext): Text {
-  const said = [
-    nameLabel(quote(feature.title)),
-    ...recordText(feature.text),
-    inBrackets(writeAffirmation(feature, context)),
-  ];
+  const said = [...writeWords(feature), inBrackets(writeAffirmation(feature, context))];
   return addCitations(said, feature.sources, context);
 }
+
+const writeWords = ({ title, text }: Feature): Text => [
+  nameLabel(quote(title)),
+  ...recordText(text),
+];
 
 function writeAffirmation(
   { affirmedBy, affirmedOn }: Feature,

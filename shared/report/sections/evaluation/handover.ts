@@ -1,39 +1,48 @@
 import type { Asset } from '../../../domain/evaluation/asset.ts';
+import type { ProjectRecords } from '../../../domain/owned-records.ts';
+import { alikeColumn } from '../../alike-columns.ts';
 import { cite } from '../../citations.ts';
 import type { CompositionContext } from '../../composition-context.ts';
 import { formatShortDay } from '../../formats.ts';
-import { colon, nameBefore, plain } from '../../inline.ts';
-import { partyText, projectTitle } from '../../names.ts';
+import { colon, plain } from '../../inline.ts';
+import { partyText, shortTitleOf } from '../../names.ts';
 import { addLanguageMarks, quote, recordLineWithoutMark, recordName } from '../../record-texts.ts';
-import type { Block, Text } from '../../tree.ts';
-/** Assets delivered, who received them, and who operates them with what funding; one table for each project. */
+import type { Block, Table, Text } from '../../tree.ts';
+/** Assets delivered, who received them, and who operates them with what funding; a group of rows for each project. */
 export function writeHandover(context: CompositionContext): readonly Block[] {
-  return context.snapshot.records.projects.flatMap(({ project, assets }) =>
-    assets.length === 0 ? [] : [makeTable(project.projectId, assets, context)],
-  );
+  const { words, snapshot } = context;
+  const projects = snapshot.records.projects.filter(({ assets }) => assets.length > 0);
+  if (projects.length === 0) return [];
+  const { columns, evaluation } = words;
+  const { caption, asset, delivered, handedOver, upkeep } = evaluation.assets;
+  return [
+    {
+      block: 'table',
+      caption: plain(caption),
+      columns: [
+        { head: plain(asset), share: 2.2, rowHeader: true },
+        { ...alikeColumn(columns.site, words), share: 1.3 },
+        { ...alikeColumn(delivered, words), share: 1.3 },
+        { ...alikeColumn(handedOver, words), share: 2 },
+        { ...alikeColumn(upkeep, words), share: 2.6 },
+        { ...alikeColumn(columns.source, words), share: 1.2 },
+      ],
+      rows: projects.flatMap(({ assets }) => assets.map((each) => makeRow(each, context))),
+      ...(snapshot.scope.projectId === undefined && {
+        groups: listProjects(projects),
+        groupHead: plain(columns.project),
+      }),
+    },
+  ];
 }
 
-function makeTable(
-  projectId: string,
-  assets: readonly Asset[],
-  context: CompositionContext,
-): Block {
-  const { columns, evaluation } = context.words;
-  const { caption, asset, delivered, handedOver, upkeep } = evaluation.assets;
-  const title = [nameBefore(projectTitle(projectId, context)), caption];
-  return {
-    block: 'table',
-    caption: context.snapshot.scope.projectId === undefined ? title : plain(caption),
-    columns: [
-      { head: plain(asset), share: 2.2, rowHeader: true },
-      { head: plain(columns.site), share: 1.3 },
-      { head: plain(delivered), share: 1.3 },
-      { head: plain(handedOver), share: 2 },
-      { head: plain(upkeep), share: 2.6 },
-      { head: plain(columns.source), share: 0.9 },
-    ],
-    rows: assets.map((each) => makeRow(each, context)),
-  };
+function listProjects(projects: readonly ProjectRecords[]): NonNullable<Table['groups']> {
+  let before = 0;
+  return projects.map(({ project, assets }) => {
+    const group = { before, heading: shortTitleOf(project) };
+    before += assets.length;
+    return group;
+  });
 }
 
 function makeRow(asset: Asset, context: CompositionContext): readonly Text[] {

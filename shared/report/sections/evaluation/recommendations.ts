@@ -1,7 +1,7 @@
 import type { ResponseAction } from '../../../domain/evaluation/management-response.ts';
 import type { Recommendation } from '../../../domain/evaluation/recommendation.ts';
 import { isOverdue } from '../../../domain/evaluation/recommendation-state.ts';
-import { heading, labelledParagraph } from '../../blocks.ts';
+import { factsInColumns, heading } from '../../blocks.ts';
 import { addCitations, cite } from '../../citations.ts';
 import type { CompositionContext } from '../../composition-context.ts';
 import { formatCount, formatDay, formatShortDay } from '../../formats.ts';
@@ -38,36 +38,32 @@ function writeRecommendation(
   return [
     heading(2, `recommendation-${recommendationId}`, plain(title)),
     ...recordParagraphs(text, context),
-    ...writeOrigin(recommendation, context),
     ...restsOn.flatMap((basis) =>
       writeLabelledText(labels.restsOn[basis.kind], basis.text, context),
     ),
+    writeOrigin(recommendation, context),
     ...writeResponse(recommendation, title, context),
   ];
 }
 
 function writeOrigin(
-  { addressedTo, priority, origin, issuedOn }: Recommendation,
+  { addressedTo, priority, origin, issuedOn, response }: Recommendation,
   context: CompositionContext,
-): readonly Block[] {
+): Block {
   const { words } = context;
   const { recommendations: labels } = words.evaluation;
   const from = [
     ...addCitations(labels.origins[origin.kind], origin.document ? [origin.document] : [], context),
   ];
-  const facts: readonly (readonly [Inline, Text])[] = [
+  const decided =
+    response && labels.recorded(words.decisions[response.decision], formatDay(response.at));
+  return factsInColumns([
     [labels.addressedTo, organisationShortName(addressedTo, context)],
     [labels.priority, plain(words.priorities[priority])],
     [labels.origin, from],
     [labels.issuedOn, plain(formatDay(issuedOn))],
-  ];
-  return [
-    {
-      block: 'facts',
-      columns: 4,
-      facts: facts.map(([label, text]) => ({ label: plain(label), text })),
-    },
-  ];
+    [labels.response, plain(decided ?? labels.notAnswered)],
+  ]);
 }
 
 function writeResponse(
@@ -75,13 +71,10 @@ function writeResponse(
   title: Inline,
   context: CompositionContext,
 ): readonly Block[] {
-  const { words } = context;
-  const { recommendations: labels } = words.evaluation;
-  if (!answer) return [labelledParagraph(labels.response, plain(labels.notAnswered))];
-  const { decision, reason, actions, at } = answer;
-  const decided = labels.recorded(words.decisions[decision], formatDay(at));
+  const { recommendations: labels } = context.words.evaluation;
+  if (!answer) return [];
+  const { reason, actions } = answer;
   return [
-    labelledParagraph(labels.response, plain(decided)),
     ...(reason ? writeLabelledText(labels.reason, reason, context) : []),
     ...(actions.length === 0
       ? []

@@ -15,6 +15,7 @@ import {
 import { cite } from '../../citations.ts';
 import type { CompositionContext } from '../../composition-context.ts';
 import { explainMissingValue } from '../../figures-due.ts';
+import { findResult } from '../../findings.ts';
 import { formatOpenSpan, formatShortSpan } from '../../formats.ts';
 import { joinTexts, plain } from '../../inline.ts';
 import { recordText } from '../../record-texts.ts';
@@ -74,8 +75,7 @@ export function makeResultsTable(
   ];
   return {
     block: 'table',
-    caption: plain(words.captions.indicators),
-    ...writeSubtitle(layout),
+    ...writeCaption(records, layout, context),
     columns: makeColumns(layout, context),
     rows: rows.map((row) => makeCells(row, layout, context)),
     groups: listHeadings(groups, context),
@@ -107,12 +107,23 @@ function makeRows(
   }));
 }
 
-/** A period shared by all rows is in the subtitle; its column is then only in the CSV file. */
-function writeSubtitle(layout: Layout): Pick<Table, 'subtitle'> {
-  if (layout.by === 'columns' || !layout.shared) return {};
-  const { periodStart: startDate, periodEnd: endDate } = layout.shared;
-  const span = formatOpenSpan({ startDate, endDate });
-  return span ? { subtitle: plain(span) } : {};
+/** The finding, or what is shown. A period shared by all rows is in the subtitle; its column is then only in the CSV file. */
+function writeCaption(
+  records: ProjectRecords,
+  layout: Layout,
+  context: CompositionContext,
+): Pick<Table, 'caption' | 'subtitle'> {
+  const shown = plain(context.words.captions.indicators);
+  const found = findResult(records, context);
+  const span =
+    layout.by === 'rows' &&
+    layout.shared &&
+    formatOpenSpan({ startDate: layout.shared.periodStart, endDate: layout.shared.periodEnd });
+  const parts = [...(found ? [shown] : []), ...(span ? [plain(span)] : [])];
+  return {
+    caption: found ?? shown,
+    ...(parts.length > 0 && { subtitle: joinTexts(parts, 'comma') }),
+  };
 }
 
 function listHeadings(

@@ -1,14 +1,13 @@
 import type { MultilingualText } from '../../../domain/text.ts';
-import { noBreakSpace } from '../../../words/numbers.ts';
 import { alikeColumn } from '../../alike-columns.ts';
 import { heading } from '../../blocks.ts';
+import { spaceBeforeUnit } from '../../cells.ts';
 import { cite } from '../../citations.ts';
 import type { CompositionContext } from '../../composition-context.ts';
 import { formatPrecision } from '../../figures.ts';
 import { formatNumber, formatShortDay } from '../../formats.ts';
-import { type Inline, plain } from '../../inline.ts';
-import { quote, recordText } from '../../record-texts.ts';
-import { spaceBetweenTexts } from '../../render/one-language.ts';
+import { plain } from '../../inline.ts';
+import { recordText } from '../../record-texts.ts';
 import type { Block, Text } from '../../tree.ts';
 import { showsAllHeadlines } from '../front-pages/main-results.ts';
 import { hasSummaryPage } from '../front-pages/summary-page.ts';
@@ -64,10 +63,8 @@ function writePublished(context: CompositionContext): readonly Block[] {
   ];
 }
 
-/** A number with its unit, kept on one line. */
-function addUnit(number: Text, unit: MultilingualText): Text {
-  const space: Inline = {
-    sign: (voice) => spaceBetweenTexts(number, [quote(unit)], voice) && noBreakSpace,
-  };
-  return [...number, space, ...recordText(unit)];
-}
+const addUnit = (number: Text, unit: MultilingualText): Text => [
+  ...number,
+  spaceBeforeUnit(number, unit),
+  ...recordText(unit),
+];
