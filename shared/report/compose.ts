@@ -25,7 +25,6 @@ import { recordName } from './record-texts.ts';
 import { type DocumentTree, writeDocument } from './render/document.ts';
 import { captionsOnce } from './repeated-captions.ts';
 import { findMeeting } from './sections/meeting/find-meeting.ts';
-import { limitTexts } from './sections/sheet/text-limit.ts';
 import { writeVerification } from './sections/verification.ts';
 import { createSourceRegister } from './source-register.ts';
 import type { Block } from './tree.ts';
@@ -71,7 +70,7 @@ export function compose(frozen: Snapshot, fingerprint: string): ReportDocument {
   const { language, secondLanguage } = snapshot.scope;
   const voices = voicesOf(
     secondLanguage ? [language, secondLanguage] : [language],
-    createLongTexts(limitTexts(snapshot)),
+    createLongTexts(),
   );
   const document = writeDocument(composeTree(context), voices);
   const whole = addUnprinted(document, findUnprinted(document, context, voices), context, voices);

@@ -2,15 +2,15 @@ import { pointerTo } from '../domain/json-pointer.ts';
 import { eachWithAddress } from '../domain/record-addresses.ts';
 import { codePointName } from '../domain/text/code-point.ts';
 import { isPrintedAsWritten, unprintableCharacters } from '../pdf/coverage.ts';
-import type { Table as PrintedTable, ReportDocument } from '../pdf/document.ts';
+import type { Block, Paragraph, Table as PrintedTable, ReportDocument } from '../pdf/document.ts';
 import { losesSigns, maxSigns, visibleText } from '../pdf/printed-text.ts';
 import type { CompositionContext } from './composition-context.ts';
 import { formatCount } from './formats.ts';
-import { joinTexts, plain } from './inline.ts';
+import { joinTexts, label, plain } from './inline.ts';
 import type { LongText } from './long-texts.ts';
 import type { Phrases } from './phrases.ts';
 import { writePart } from './render/part.ts';
-import type { Table, Text } from './tree.ts';
+import type { Table, Text, Tree } from './tree.ts';
 import type { Voices } from './voice.ts';
 /** A field of a record whose text could not be printed as written. */
 export type Unprinted = {
@@ -90,8 +90,23 @@ export function addUnprinted(
     (block, at) => at > method && block.block === 'heading' && block.level === 1,
   );
   const place = method === -1 || next === -1 ? blocks.length : next;
-  const table = writePart<PrintedTable>(makeTable(unprinted, context), voices);
-  return { ...document, blocks: [...blocks.slice(0, place), table, ...blocks.slice(place)] };
+  const added = makeBlocks(unprinted, context).map((block) => writePart<Block>(block, voices));
+  return { ...document, blocks: [...blocks.slice(0, place), ...added, ...blocks.slice(place)] };
+}
+
+/** A sheet has no room for the table: it says how many fields there are, and the table is in a file. */
+function makeBlocks(
+  unprinted: readonly Unprinted[],
+  context: CompositionContext,
+): readonly Tree<Paragraph | PrintedTable>[] {
+  const table = makeTable(unprinted, context);
+  if (context.snapshot.scope.kind !== 'good_practice_sheet') return [table];
+  const { practice, unprinted: own } = context.words;
+  const text = [label(own.caption), practice.inFiles(formatCount(unprinted.length))];
+  return [
+    { block: 'paragraph', size: 'note', text },
+    { ...table, inFileOnly: true },
+  ];
 }
 
 const idsOfMethod: ReadonlySet<string> = new Set(['method', 'methodAlone']);
