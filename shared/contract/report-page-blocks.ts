@@ -23,9 +23,10 @@ const Band = z.strictObject({
 });
 const Fitted = z.strictObject({
   block: z.literal('fitted').describe('The same in several lengths, of which one is printed.'),
+  pages: z.number().optional().describe('How many pages it may take; 1 if absent.'),
   alternatives: z
     .array(z.array(Inner))
-    .describe('From the fullest; the first that fits on the page is printed.'),
+    .describe('From the fullest; the first that fits is printed.'),
 });
 const Captions = z.strictObject({
   block: z.literal('captions').describe('The list of numbered tables and figures.'),

@@ -197,6 +197,8 @@ export type Band = { readonly block: 'band'; readonly blocks: readonly Block[] }
 /** The first of the alternatives that fits on the rest of the page, from the fullest; the last where none does. */
 export type Fitted = {
   readonly block: 'fitted';
+  /** How many pages it may take, with this one; 1 if absent. */
+  readonly pages?: number;
   readonly alternatives: readonly (readonly Block[])[];
 };
 

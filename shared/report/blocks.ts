@@ -27,7 +27,7 @@ export const labelledParagraph = (of: Content, text: Content): Labelled => ({
 export function factsInColumns(
   facts: readonly (readonly [label: Inline, text: Text | undefined])[],
   frame?: 'band',
-): PlainBlock {
+): Block {
   return {
     block: 'facts',
     columns: 3,

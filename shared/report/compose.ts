@@ -28,7 +28,6 @@ import { recordName } from './record-texts.ts';
 import { type DocumentTree, writeDocument } from './render/document.ts';
 import { captionsOnce } from './repeated-captions.ts';
 import { findMeeting } from './sections/meeting/find-meeting.ts';
-import { limitTexts } from './sections/sheet/text-limit.ts';
 import { writeVerification } from './sections/verification.ts';
 import { createSourceRegister } from './source-register.ts';
 import type { Block } from './tree.ts';
@@ -100,7 +99,7 @@ function writeOnce(tree: DocumentTree, context: CompositionContext): Written {
   const { language, secondLanguage } = snapshot.scope;
   const voices = voicesOf(
     secondLanguage ? [language, secondLanguage] : [language],
-    createLongTexts(limitTexts(snapshot)),
+    createLongTexts(),
   );
   const blocks = numberCaptions(tree.blocks);
   targets.locate(blocks);

@@ -8,16 +8,15 @@ export type LongTexts = {
   all(): readonly LongText[];
 };
 
-/** @param limit the length of which the report prints the start */
-export function createLongTexts(limit = maxLength): LongTexts {
+export function createLongTexts(): LongTexts {
   const files = new Map<string, string>();
   return {
     shorten(text, continuesIn) {
-      if (text.length <= limit) return text;
+      if (text.length <= maxLength) return text;
       const next = `text-${String(files.size + 1).padStart(3, '0')}.txt`;
       const file = files.get(text) ?? next;
       files.set(text, file);
-      return `${startOf(text, limit)} (${continuesIn(file)})`;
+      return `${startOf(text, maxLength)} (${continuesIn(file)})`;
     },
     all: () => [...files].map(([text, file]) => ({ text, file })),
   };

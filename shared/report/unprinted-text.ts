@@ -6,7 +6,7 @@ import type { ReportDocument } from '../pdf/document.ts';
 import { losesSigns, maxSigns, visibleText } from '../pdf/printed-text.ts';
 import type { CompositionContext } from './composition-context.ts';
 import { formatCount } from './formats.ts';
-import { joinTexts, plain } from './inline.ts';
+import { joinTexts, label, plain } from './inline.ts';
 import type { LongText } from './long-texts.ts';
 import type { Phrases } from './phrases.ts';
 import type { Block, Table, Text } from './tree.ts';
@@ -86,7 +86,23 @@ export function addUnprinted(
     (block, at) => at > method && block.block === 'heading' && block.level === 1,
   );
   const place = method === -1 || next === -1 ? blocks.length : next;
-  return [...blocks.slice(0, place), makeTable(unprinted, context), ...blocks.slice(place)];
+  const added = makeBlocks(unprinted, context);
+  return [...blocks.slice(0, place), ...added, ...blocks.slice(place)];
+}
+
+/** A sheet has no room for the table: it says how many fields there are, and the table is in a file. */
+function makeBlocks(
+  unprinted: readonly Unprinted[],
+  context: CompositionContext,
+): readonly Block[] {
+  const table = makeTable(unprinted, context);
+  if (context.snapshot.scope.kind !== 'good_practice_sheet') return [table];
+  const { practice, unprinted: own } = context.words;
+  const text = [label(own.caption), practice.inFiles(formatCount(unprinted.length))];
+  return [
+    { block: 'paragraph', size: 'note', text },
+    { ...table, inFileOnly: true },
+  ];
 }
 
 const idsOfMethod: ReadonlySet<string> = new Set(['method', 'methodAlone']);

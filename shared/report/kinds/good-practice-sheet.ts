@@ -4,7 +4,7 @@ import { heading } from '../blocks.ts';
 import { cite } from '../citations.ts';
 import type { CompositionContext } from '../composition-context.ts';
 import { formatCount } from '../formats.ts';
-import { type Inline, plain } from '../inline.ts';
+import { type Inline, joinTexts, plain } from '../inline.ts';
 import { writePhotographs } from '../photographs.ts';
 import { recordParagraphs } from '../record-texts.ts';
 import {
@@ -18,9 +18,15 @@ import { writeState, writeStatement } from '../sections/experience/validation-st
 import { writeSheetFacts } from '../sections/sheet/facts.ts';
 import { isHero, writeSheetFigures } from '../sections/sheet/figures.ts';
 import { writeSheetRedefinitions } from '../sections/sheet/redefinitions.ts';
-import { shortenLists } from '../sections/sheet/shorten-lists.ts';
+import {
+  cutTitles,
+  type ShortenedExperience,
+  sheetRooms,
+  shortenExperience,
+} from '../sections/sheet/shorten.ts';
 import { sourcesOfSheet, writeSheetSources } from '../sections/sheet/sources.ts';
 import { writeVerification } from '../sections/verification.ts';
+import { createSourceRegister } from '../source-register.ts';
 import type { Block, Text } from '../tree.ts';
 
 /** The compact form has smaller headings, and leaves out what the footer and the cover of the programme's report say as well. */
@@ -37,19 +43,37 @@ export function writeGoodPracticeSheet(context: CompositionContext): readonly Bl
   const { projects } = context.snapshot.records;
   return projects.flatMap((records) =>
     records.experiences.flatMap((whole) => {
-      const { experience, left } = shortenLists(whole);
-      const writeIn = (form: Form) => [
-        ...writeExperience({ experience, records, form, context }),
-        ...writeLeftOut(left, context),
+      const [fullest, ...shorter] = sheetRooms.map((room) => shortenExperience(whole, room));
+      if (!fullest) return [];
+      const writeIn = (form: Form, shortened: ShortenedExperience) => [
+        ...writeExperience({
+          experience: shortened.experience,
+          records: cutTitles(records, shortened.room),
+          form,
+          // An alternative numbers the sources that it cites.
+          context: { ...context, sources: createSourceRegister() },
+        }),
+        ...writeLeftOut(shortened, context),
       ];
-      const full = writeIn('full');
-      return [{ block: 'fitted', alternatives: [full, writeIn('compact'), full] }] as const;
+      const onOne = [writeIn('full', fullest), writeIn('compact', fullest)];
+      const onTwo = [...onOne, ...shorter.map((each) => writeIn('compact', each))];
+      const rest: Block = { block: 'fitted', pages: 2, alternatives: onTwo };
+      return [{ block: 'fitted', alternatives: [...onOne, [rest]] }] as const;
     }),
   );
 }
 
-function writeLeftOut(left: number, { words }: CompositionContext): readonly Block[] {
-  return left === 0 ? [] : [writeSmall('note', plain(words.practice.more(formatCount(left))))];
+/** What of the practice is in the snapshot only. */
+function writeLeftOut(
+  { left, hasCutTexts }: ShortenedExperience,
+  { words }: CompositionContext,
+): readonly Block[] {
+  const { practice } = words;
+  const told = [
+    ...(left > 0 ? [practice.more(formatCount(left))] : []),
+    ...(hasCutTexts ? [practice.cut] : []),
+  ];
+  return told.length === 0 ? [] : [writeSmall('note', joinTexts(told, 'semicolon'))];
 }
 
 function writeExperience(sheet: Sheet): readonly Block[] {

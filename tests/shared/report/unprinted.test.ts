@@ -133,7 +133,10 @@ describe('no text prevents a report', () => {
     '%j in every field of a report of kind %s',
     (text, kind) => {
       const document = composeReport(everyText(text), { kind, ...subjects[kind] });
-      expect(unprinted(document)?.rows.length).toBeGreaterThan(0);
+      const file = document.attachments?.find(
+        ({ name, text: csv }) => name.endsWith('.csv') && csv.includes('Not printed'),
+      );
+      expect(unprinted(document) ?? file).toBeDefined();
       expect(structureFaults(render(document).bytes)).toEqual([]);
     },
   );

@@ -14,4 +14,5 @@ export const practice: PracticeWords = {
     'A practice is called good only once it is backed by evidence and validated by someone not involved. Missing figures are shown as “not reported”, never as zero.',
   more: (number) => `${number} more in the attached file snapshot.json`,
   inFiles: (number) => `${number}, in the attached files`,
+  cut: 'texts that end with “…” are whole in the attached file snapshot.json',
 };

@@ -14,4 +14,6 @@ export type PracticeWords = {
   readonly more: (number: string) => string;
   /** How many changes there are, where a sheet has no room for their table. */
   readonly inFiles: (number: string) => string;
+  /** Where a sheet has room for the start of a text only. */
+  readonly cut: string;
 };

@@ -13,4 +13,5 @@ export const practice: PracticeWords = {
     '有佐证材料并由未参与实施的人员验证的做法，方称为良好做法。未报送的数据显示为“未报告”，绝不显示为零。',
   more: (number) => `另有${number}项见附件snapshot.json`,
   inFiles: (number) => `${number}项，见附件`,
+  cut: '以“…”结尾的文字全文见附件snapshot.json',
 };
