@@ -138,7 +138,11 @@ describe('the report of a programme', () => {
 
   test('does not quote summarised statements, and marks them as summaries', () => {
     const opinion = { kind: 'opinion_or_suggestion', text: { en: 'Gave opinions.' } } as const;
-    const statements = [aStatement({ ...opinion, statementId: 'told' })];
+    const quoted = { text: { en: 'Go on.', zh: '希望继续。' }, originalLanguage: 'zh' };
+    const statements = [
+      aStatement({ ...opinion, statementId: 'told' }),
+      aStatement({ ...opinion, ...quoted, statementId: 'verbatim' }),
+    ];
     const document = composeReport({ ...fullProgramme(), statements }, scope);
     expect(textOfSection(document, 'comments')).toContain(
       'a representative of North Centre: Gave opinions. (summary)',

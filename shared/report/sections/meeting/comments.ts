@@ -7,13 +7,13 @@ import { recordLine, recordName } from '../../record-texts.ts';
 import type { Block, Text } from '../../tree.ts';
 import { writeSpeaker } from './speaker.ts';
 import { listStatements, writeOriginal } from './statements.ts';
-/** Opinions and suggestions, verbatim where the wording was recorded. */
+/** Opinions and suggestions of meetings at which the wording of one was recorded; the section has them in the language of the report. */
 export function writeCommentsAnnex(context: CompositionContext): readonly Block[] {
   return context.snapshot.records.meetings.flatMap((meeting) => {
     const said = listStatements(meeting, context).filter(
       ({ kind }) => kind === 'opinion_or_suggestion',
     );
-    if (said.length === 0) return [];
+    if (!said.some(hasWording)) return [];
     return [
       {
         block: 'paragraph',
@@ -27,6 +27,9 @@ export function writeCommentsAnnex(context: CompositionContext): readonly Block[
     ];
   });
 }
+
+const hasWording = ({ text, originalLanguage }: Statement) =>
+  originalLanguage !== undefined && text[originalLanguage] !== undefined;
 
 /** The original wording in its language, or else the recorded summary, marked as such. */
 function writeComment(statement: Statement, context: CompositionContext): Text {
