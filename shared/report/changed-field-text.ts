@@ -171,7 +171,10 @@ function writeFamilies(
 ): Text {
   const { partition } = context.words.meaning;
   const parts = families.map((family) => {
-    const dimensions = joinTexts(listDimensions(indicator ?? {}, family.dimensions, context), 'comma');
+    const dimensions = joinTexts(
+      listDimensions(indicator ?? {}, family.dimensions, context),
+      'comma',
+    );
     return family.partition ? [...dimensions, inBrackets(partition)] : dimensions;
   });
   return joinTexts(parts, 'semicolon');
