@@ -82,7 +82,7 @@ function makeRow(
     plain(number),
     [...writeSourceTitle(source, context), ...writeDate(source)],
     link === undefined ? plain('') : [{ text: link, link }],
-    [listTargetsInShort([...citedIn], context.targets)],
+    listTargetsInShort([...citedIn], context.targets),
     plain(publishedOn === undefined ? '' : formatShortDay(publishedOn)),
   ];
 }
