@@ -30,6 +30,8 @@ export type ChangedField = {
   /** The value on the other side. Of lists and multilingual texts only the difference is printed. */
   readonly other: unknown;
   readonly measure: Measure;
+  /** The indicator whose field it is, which may have dimensions of its own. */
+  readonly indicator?: Indicator | undefined;
 };
 
 type Schema<Said> = {
@@ -165,10 +167,14 @@ function writeCounted(counts: Counted, { words }: CompositionContext): Text {
 function writeFamilies(
   families: NonNullable<Indicator['disaggregation']>,
   context: CompositionContext,
+  { indicator }: ChangedField,
 ): Text {
   const { partition } = context.words.meaning;
   const parts = families.map((family) => {
-    const dimensions = joinTexts(listDimensions({}, family.dimensions, context), 'comma');
+    const dimensions = joinTexts(
+      listDimensions(indicator ?? {}, family.dimensions, context),
+      'comma',
+    );
     return family.partition ? [...dimensions, inBrackets(partition)] : dimensions;
   });
   return joinTexts(parts, 'semicolon');

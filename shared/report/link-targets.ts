@@ -94,12 +94,13 @@ export const nameTarget = (id: string, targets: LinkTargets): Inline =>
     return target ? [linkTo(target.name, id, describeSection, targets)] : [];
   });
 
-/** Short names of sections as links to them: "2, 5, B". */
-export const listTargetsInShort = (ids: readonly string[], targets: LinkTargets): Inline =>
-  say(() => {
-    const each = ids.flatMap((id) => {
+/** Short names of sections as links to them: "2, 5, B". Each stands once where it is the same in both languages. */
+export function listTargetsInShort(ids: readonly string[], targets: LinkTargets): Text {
+  const names = ids.map((id) =>
+    say(() => {
       const target = targets.find(id);
-      return target ? [[linkTo(target.short, id, describeSection, targets)]] : [];
-    });
-    return joinTexts(each, 'comma');
-  });
+      return target ? [linkTo(target.short, id, describeSection, targets)] : [];
+    }),
+  );
+  return names.length === 0 ? [] : [{ trailing: joinTexts(names, 'comma') }];
+}

@@ -11,8 +11,11 @@ import { printedPng } from '../../shared/pdf/emblem/png.ts';
 import { printedDocument } from '../../shared/pdf/printed-document.ts';
 import type { PrintedImage } from '../../shared/pdf/printed-photograph.ts';
 import { render } from '../../shared/pdf/render.ts';
+import { composeReport } from '../builders/compose-report.ts';
 import { aDocument, aTable, heading, paragraph } from '../builders/document.ts';
 import { drawings } from '../builders/drawings.ts';
+import { subjects } from '../builders/full-programme.ts';
+import { photographPixels, picturedProgramme, pictures } from '../builders/pictured-programme.ts';
 import { aPng } from '../builders/png.ts';
 import { wordFaults } from '../builders/printed-texts.ts';
 import { allDeclarations, declaration } from '../local/declaration.ts';
@@ -48,6 +51,7 @@ const files = {
   ...scripts(),
   ...makeMarked(),
   ...(await designedPages()),
+  ...(await picturedReports()),
 };
 const failures = [
   ...againstProfiles(files),
@@ -233,22 +237,9 @@ function scripts(): Files {
 
 /** Every block of a designed page in each script, with a photograph, and an emblem of paths or of pixels. */
 async function designedPages(): Promise<Files> {
-  const data = new Uint8ClampedArray(90 * 60 * 4).fill(140);
-  const photograph = {
-    bytes: await encodeJpeg({ data, width: 90, height: 60 }),
-    width: 90,
-    height: 60,
-    components: 3,
-    orientation: 1,
-  } as const;
   const alternative = 'Emblem of the agency';
-  const emblem = { alternative, png: 'f'.repeat(64) };
-  const rows = Array.from({ length: 8 }, () => [0, ...Array(32).fill(120)]);
-  const png = printedPng(aPng({ width: 8, height: 8, colourType: 6, rows }));
-  const images = new Map<string, PrintedImage>([
-    ['e'.repeat(64), photograph],
-    [emblem.png, png],
-  ]);
+  const emblem = { alternative, png: pictures.emblem };
+  const images = await makePictures();
   const designed = Object.entries(goldenDocuments).filter(([name]) =>
     / (designed|sheet)$/.test(name),
   );
@@ -260,6 +251,33 @@ async function designedPages(): Promise<Files> {
       return [name, write(name, { bytes, document: printedDocument(own) })];
     }),
   );
+}
+
+/** A photograph and an emblem of pixels, by the names that documents use. */
+async function makePictures(): Promise<ReadonlyMap<string, PrintedImage>> {
+  const { width, height } = photographPixels;
+  const data = new Uint8ClampedArray(width * height * 4).fill(140);
+  const bytes = await encodeJpeg({ data, width, height });
+  const rows = Array.from({ length: 8 }, () => [0, ...Array(32).fill(120)]);
+  return new Map<string, PrintedImage>([
+    [pictures.photograph, { bytes, width, height, components: 3, orientation: 1 }],
+    [pictures.emblem, printedPng(aPng({ width: 8, height: 8, colourType: 6, rows }))],
+  ]);
+}
+
+/** Composed reports with an emblem, a foreword, an imprint and photographs, in every kind and language. */
+async function picturedReports(): Promise<Files> {
+  const images = await makePictures();
+  const written = settings.flatMap((languages) =>
+    ReportKind.options.map((kind) => {
+      const name = `${kind} with pictures, ${Object.values(languages).join(' and ')}`;
+      const scope = { asOf: '2026-12-31', kind, ...languages, ...subjects[kind] };
+      const document = composeReport(picturedProgramme(), scope as never);
+      const bytes = render(document, undefined, images).bytes;
+      return [name, write(name, { bytes, document: printedDocument(document) })] as const;
+    }),
+  );
+  return Object.fromEntries(written);
 }
 
 /** Boxes for characters without a font or shaping, and letters with more marks than are printed. */

@@ -78,3 +78,35 @@ test('values outside the report are not named', () => {
   const elsewhere = { ...title, approvedBefore: ['/projects/x/indicators/y/values/2020-01-01'] };
   expect(rowsIn('en', [elsewhere, title]).map((row) => row.at(-1))).toEqual(['', 'V1']);
 });
+
+test('a family names the dimensions of its own indicator by their labels', () => {
+  const [title] = redefinitions;
+  if (!title) throw new Error('The first change is of a title');
+  const programme = fullProgramme();
+  const [project, ...others] = programme.projects;
+  if (!project) throw new Error('The programme has a project');
+  const roof = {
+    id: 'roof',
+    label: { en: 'kind of roof' },
+    categories: [
+      { id: 'tin', label: { en: 'tin' } },
+      { id: 'tile', label: { en: 'tile' } },
+    ],
+  };
+  const indicators = project.indicators.map((each) => ({ ...each, dimensions: [roof] }));
+  const family = { dimensions: ['roof'], partition: true };
+  const changed = {
+    ...title,
+    field: 'disaggregation' as const,
+    before: undefined,
+    after: [family],
+  };
+  const { blocks } = composeReport({
+    ...programme,
+    projects: [{ ...project, indicators }, ...others],
+    beside: { ...programme.beside, redefinitions: [changed] },
+  });
+  const table = blocks.find((block) => block.block === 'table' && block.id === 'redefinitions');
+  const [row] = table?.block === 'table' ? table.rows : [];
+  expect(words(row?.[3] ?? [])).toBe('kind of roof (parts add up to the total)');
+});

@@ -118,3 +118,20 @@ test('a number is in both languages of a report', () => {
   const [first] = captioned(blocks).filter(({ block }) => block === 'table');
   expect(first?.number?.map(({ text }) => text)).toEqual(['表1', 'Table\u00A01']);
 });
+
+test('the sections that cite a source stand once in a report in two languages', () => {
+  const { blocks } = composeReport(fullProgramme(), {
+    ...scope,
+    language: 'zh',
+    secondLanguage: 'en',
+  });
+  const register = blocks.find(
+    (block) => block.block === 'table' && block.id === 'source-register',
+  );
+  const cells = register?.block === 'table' ? register.rows.map((row) => row.at(-1) ?? []) : [];
+  expect(cells.length).toBeGreaterThan(0);
+  for (const cell of cells) {
+    const numbers = cell.map(({ text }) => text).filter((text) => /^\d+$/.test(text));
+    expect(new Set(numbers).size).toBe(numbers.length);
+  }
+});

@@ -59,16 +59,23 @@ type TextBelow = {
   readonly style: Style;
   readonly gap: number;
   readonly type: 'P' | 'Caption';
+  /** More of the same element follows. */
+  readonly isLabel?: boolean;
 };
 
-/** The notes to a drawing. A photograph has its caption above them, and they follow it closely. */
+/** The notes to a drawing. A photograph has its caption above them, with place, day and rights, and they follow it closely. */
 function textsBelow(typesetter: Typesetter, figure: Figure): readonly TextBelow[] {
-  const { notes = [] } = figure;
+  const { notes = [], subtitle } = figure;
   const note = { style: styles.note, type: 'P' } as const;
   if (!isPhotograph(figure)) return notes.map((text) => ({ ...note, text, gap: space.remark }));
   const caption = captionOf(typesetter, figure);
   const own = { text: caption, style: styles.photographCaption, gap: belowPhotograph } as const;
-  return [{ ...own, type: 'Caption' }, ...notes.map((text) => ({ ...note, text, gap: 0 }))];
+  const style = styles.captionSubtitle;
+  return [
+    { ...own, type: 'Caption', isLabel: subtitle !== undefined },
+    ...(subtitle ? [{ text: subtitle, style, gap: 0, type: 'Caption' } as const] : []),
+    ...notes.map((text) => ({ ...note, text, gap: 0 })),
+  ];
 }
 
 const belowPhotograph = 3.5;
@@ -111,9 +118,11 @@ export function layFigure(flow: Flow, figure: Figure, { root }: { readonly root:
   };
   put(flow, { draw: 'figure', shapes: drawn.shapes, scale, x, y: flow.y, element });
   flow.y += height;
-  for (const { text, style, gap, type } of textsBelow(flow.typesetter, figure)) {
+  const caption = { type: 'Caption', parent: group };
+  for (const { text, style, gap, type, isLabel = false } of textsBelow(flow.typesetter, figure)) {
     flow.y += gap;
-    writeText(flow, { text, style, x, width, element: { type, parent: group } });
+    const own = type === 'Caption' ? caption : { type, parent: group };
+    writeText(flow, { text, style, x, width, element: own, isLabel });
   }
   addSpace(flow, space.figure);
 }

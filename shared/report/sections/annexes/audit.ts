@@ -100,7 +100,7 @@ function listColumns(context: CompositionContext): readonly AuditColumn[] {
     {
       head: words.references.citedIn,
       share: 1.1,
-      cell: ({ value }) => [listTargetsInShort(values.citedIn(value), targets)],
+      cell: ({ value }) => listTargetsInShort(values.citedIn(value), targets),
     },
     {
       head: snapshot.scope.includeDrafts ? columns.state : columns.approved,

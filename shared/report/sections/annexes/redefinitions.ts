@@ -38,13 +38,14 @@ export function writeRedefinitions(context: CompositionContext): readonly Block[
 
 function makeRow(redefinition: Redefinition, context: CompositionContext): readonly Text[] {
   const { address, version, at, by, reason = '', field, before, after } = redefinition;
-  const measure = findIndicatorAt(address, context)?.measure ?? 'unit';
+  const indicator = findIndicatorAt(address, context);
+  const side = { field, measure: indicator?.measure ?? 'unit', indicator } as const;
   const change = [formatCount(version), formatShortDay(at), writePerson(by, context)];
   return [
     nameRecord(address, context),
     nameField(redefinition, context),
-    writeChangedField({ field, said: before, other: after, measure }, context),
-    writeChangedField({ field, said: after, other: before, measure }, context),
+    writeChangedField({ ...side, said: before, other: after }, context),
+    writeChangedField({ ...side, said: after, other: before }, context),
     joinTexts(change, 'apposition'),
     plain(reason),
     listApprovedBefore(redefinition, context),

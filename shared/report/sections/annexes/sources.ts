@@ -61,7 +61,7 @@ function makeRow(
     plain(number),
     [...writeSourceTitle(source, context), ...writeDateBehind(source)],
     link === undefined ? plain('') : [{ text: link, link }],
-    [listTargetsInShort([...citedIn], context.targets)],
+    listTargetsInShort([...citedIn], context.targets),
     plain(publishedOn === undefined ? '' : formatShortDay(publishedOn)),
   ];
 }

@@ -6,6 +6,7 @@ import { addCitations, cite } from '../../citations.ts';
 import type { CompositionContext } from '../../composition-context.ts';
 import { formatCount, formatDay, formatShortDay } from '../../formats.ts';
 import { colon, type Inline, joinTexts, plain } from '../../inline.ts';
+import { linkTo } from '../../link-targets.ts';
 import { organisationShortName } from '../../names.ts';
 import { recordLine, recordParagraphs } from '../../record-texts.ts';
 import type { Block, Text } from '../../tree.ts';
@@ -33,10 +34,10 @@ function writeRecommendation(
   context: CompositionContext,
 ): readonly Block[] {
   const { recommendations: labels } = context.words.evaluation;
-  const { recommendationId, text, restsOn } = recommendation;
+  const { text, restsOn } = recommendation;
   const title = labels.numbered(formatCount(number));
   return [
-    heading(2, `recommendation-${recommendationId}`, plain(title)),
+    heading(2, idOf(recommendation), plain(title)),
     ...recordParagraphs(text, context),
     ...restsOn.flatMap((basis) =>
       writeLabelledText(labels.restsOn[basis.kind], basis.text, context),
@@ -45,6 +46,8 @@ function writeRecommendation(
     ...writeResponse(recommendation, title, context),
   ];
 }
+
+const idOf = ({ recommendationId }: Recommendation) => `recommendation-${recommendationId}`;
 
 function writeOrigin(
   { addressedTo, priority, origin, issuedOn, response }: Recommendation,
@@ -67,18 +70,21 @@ function writeOrigin(
 }
 
 function writeResponse(
-  { response: answer }: Recommendation,
+  recommendation: Recommendation,
   title: Inline,
   context: CompositionContext,
 ): readonly Block[] {
-  const { recommendations: labels } = context.words.evaluation;
+  const { words, targets } = context;
+  const { recommendations: labels } = words.evaluation;
+  const { response: answer } = recommendation;
   if (!answer) return [];
   const { reason, actions } = answer;
+  const named = linkTo(title, idOf(recommendation), ({ name }) => [name], targets);
   return [
     ...(reason ? writeLabelledText(labels.reason, reason, context) : []),
     ...(actions.length === 0
       ? []
-      : [makeActionTable(labels.actions(title), makeRows(actions, context), context)]),
+      : [makeActionTable(labels.actions(named), makeRows(actions, context), context)]),
   ];
 }
 

@@ -5,6 +5,7 @@ import { matrixOf } from '../../../../shared/pdf/paint/document-images.ts';
 import type { PrintedPhotograph } from '../../../../shared/pdf/printed-photograph.ts';
 import { render } from '../../../../shared/pdf/render.ts';
 import { aDocument, plain } from '../../../builders/document.ts';
+import { taggedText } from '../../../local/pdf-objects/tagged-text.ts';
 import { textOf } from '../../../local/pdf-text.ts';
 
 const bytes = await encodeJpeg({
@@ -38,6 +39,15 @@ describe('a photograph in a report', () => {
     expect(await textWith(there)).not.toContain('It was erased.');
     expect(await textWith(gone)).toContain('It was erased.');
   });
+});
+
+test('place, day and rights of a photograph are printed below its caption, as part of it', () => {
+  const subtitle = plain('Ban Xor, 1 March 2020, © The centre');
+  const { bytes: file } = render(aDocument([{ ...figure, subtitle }]));
+  const captions = taggedText(file).filter(({ type }) => type === 'Caption');
+  expect(captions.map(({ text }) => text)).toEqual([
+    'The pump of the upper village, March 2020 Ban Xor, 1 March 2020, © The centre',
+  ]);
 });
 
 /** Where the corners of a stored picture are seen, by the orientation that Exif numbers. */

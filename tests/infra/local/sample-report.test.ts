@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { loadSample } from '../../../infra/local/sample/load.ts';
+import type { Block, ReportDocument } from '../../../shared/pdf/document.ts';
+import { allBlocks, innerBlocks } from '../../../shared/pdf/nested-blocks.ts';
+import { textsOf } from '../../../shared/pdf/texts.ts';
+import { words } from '../../builders/compose-report.ts';
+import { startSystem, type TestSystem } from '../../local/system.ts';
+
+let system: TestSystem;
+let report: ReportDocument;
+
+beforeAll(async () => {
+  system = await startSystem();
+  const { programmeId } = await loadSample(system);
+  const coordinator = await system.as('coordinator@example.org');
+  const asked = await coordinator.call('requestReport', {
+    params: { programmeId },
+    body: { kind: 'experience_sharing', language: 'en' },
+  });
+  const params = { reportId: asked.body.reportId };
+  const data = await coordinator.bytes('getReportDocument', { params, accept: 'application/json' });
+  report = (await data.json()) as ReportDocument;
+});
+afterAll(() => system.stop());
+
+/** Citations and references are no part of a sentence. */
+const sayings = (block: Block): readonly string[] =>
+  innerBlocks(block).length > 0
+    ? []
+    : textsOf(block).flatMap((text) =>
+        words(text.filter(({ citation, secondary }) => !citation && !secondary))
+          .split(/(?<=[.!?])\s+/)
+          .map((each) => each.trim()),
+      );
+
+/** A name, a title or a cell is no sentence: it ends without a full stop. */
+const isSentence = (said: string) => /[.!?]$/.test(said) && said.split(/\s+/).length > 6;
+
+test('no sentence of more than six words stands three times', () => {
+  const said = allBlocks(report.blocks).flatMap(sayings).filter(isSentence);
+  const counts = Map.groupBy(said, (each) => each);
+  expect(said.length).toBeGreaterThan(50);
+  const often = [...counts].filter(([, each]) => each.length >= 3);
+  expect(often.map(([each]) => each)).toEqual([]);
+});
