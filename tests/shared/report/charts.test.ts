@@ -144,7 +144,7 @@ describe('the category chart', () => {
       groups: [{ label: 'ຍິງ' }, { label: 'Men (ອັງກິດ)' }],
     });
     const file = report.attachments?.find(
-      ({ name, text }) => name.startsWith('table-') && text.includes('ຍິງ'),
+      ({ name, text }) => name.startsWith('figure-') && text.includes('ຍິງ'),
     );
     expect(file?.text.split('\r\n').slice(1, 4)).toEqual(['ຍິງ,70%', 'Men (ອັງກິດ),70%', 'ລວມ,65%']);
   });

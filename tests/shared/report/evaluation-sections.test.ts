@@ -12,9 +12,9 @@ const said = (id: string) => textOfSection(report, id);
 
 describe('the report of a programme, of its evaluation,', () => {
   test('prints each rating with rationale, rater and scale', () => {
-    expect(said('assessment')).toContain('Rated byNorth Centre');
+    expect(said('assessment')).toContain('Rated by: North Centre');
     expect(said('assessment')).toContain(
-      'ScaleWorld Bank, six grades from highly satisfactory (HS) to highly unsatisfactory (HU)',
+      'Scale: World Bank, six grades from highly satisfactory (HS) to highly unsatisfactory (HU)',
     );
     expect(tableOf(report, 'Ratings by criterion').map((row) => row.slice(0, 3))).toEqual([
       ['Relevance', 'satisfactory (S)', 'Water was the first wish of the villages.'],
@@ -85,7 +85,7 @@ describe('the report of a programme, of its evaluation,', () => {
   test('prints recommendations with responses, and marks overdue actions', () => {
     const text = said('recommendations');
     expect(text).toContain('Finding: Two pumps stood still.');
-    expect(text).toContain('Management responseaccepted, recorded on 1 August 2026');
+    expect(text).toContain('Management response: accepted, recorded on 1 August 2026');
     expect(tableOf(report, 'Recommendation 1')[0]?.[3]).toBe('overdue');
   });
 

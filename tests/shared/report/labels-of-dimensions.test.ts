@@ -20,7 +20,8 @@ function withRoofs() {
   const indicators = project.indicators.map((each) => ({ ...each, dimensions: [roof] }));
   const disaggregated = ['tin', 'tile'].map((category) => ({
     dimensions: { roof: category },
-    actual: reportedFigure('2'),
+    // Zeros are a table; other figures would be a chart.
+    actual: reportedFigure('0'),
   }));
   const values = project.values.map((value) => ({ ...value, disaggregated }));
   return { ...programme, projects: [{ ...project, indicators, values }, ...others] };
