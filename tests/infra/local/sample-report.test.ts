@@ -29,7 +29,7 @@ const sayings = (block: Block): readonly string[] =>
     ? []
     : textsOf(block).flatMap((text) =>
         words(text.filter(({ citation, secondary }) => !citation && !secondary))
-          .split(/(?<=[.!?])\s+/)
+          .split(/(?<=[.!?:])\s+/)
           .map((each) => each.trim()),
       );
 

@@ -27,12 +27,13 @@ function withRoofs() {
   return { ...programme, projects: [{ ...project, indicators, values }, ...others] };
 }
 
+/** The labels in a drawing are strings, so they name their language instead. */
 test('labels of dimensions and categories keep the language that they are in', () => {
   const { blocks } = composeReport(withRoofs(), { language: 'zh' });
   const runs = blocks
-    .filter(({ block }) => block === 'table')
-    .flatMap((block) => textsOf(block).flat())
+    .flatMap((block) => (block.block === 'figure' ? [block.caption] : textsOf(block)))
+    .flat()
     .filter(({ text }) => text.toLowerCase().includes('roof'));
-  expect(runs.length).toBeGreaterThanOrEqual(3);
+  expect(runs.length).toBeGreaterThan(0);
   for (const { language } of runs) expect(language).toBe('en');
 });
