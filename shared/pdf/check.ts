@@ -189,8 +189,6 @@ function isEmpty(drawing: Drawing): boolean {
       return drawing.groups.length === 0;
     case 'period_series':
       return drawing.points.length === 0;
-    case 'donut':
-      return drawing.parts.length === 0;
     case 'site_map':
       return drawing.sites.length === 0;
     case 'goal_marks':

@@ -4,14 +4,7 @@ import type { Text } from './run.ts';
  * The data of a figure. Numbers are decimal strings with the text they are printed as. The renderer decides how they look, and
  * keeps them distinguishable in black and white.
  */
-export type Drawing =
-  | BulletBars
-  | GroupedBars
-  | PeriodSeries
-  | Donut
-  | SiteMap
-  | GoalMarks
-  | Photograph;
+export type Drawing = BulletBars | GroupedBars | PeriodSeries | SiteMap | GoalMarks | Photograph;
 
 /** A photograph; its file is given to the renderer beside the document. */
 export type Photograph = {
@@ -96,16 +89,6 @@ export type PeriodSeries = {
     /** In a word, why there is no number. */
     readonly reason?: string;
   }[];
-};
-
-/** A ring chart of the parts of one whole, each at least zero. */
-export type Donut = {
-  readonly kind: 'donut';
-  readonly parts: readonly ({
-    readonly label: string;
-    /** The index of its fill, so that the same part looks the same in every ring; its own index if absent. */
-    readonly fill?: number;
-  } & Quantity)[];
 };
 
 /** A map of countries with numbered sites, and a legend that names them. */

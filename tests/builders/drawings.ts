@@ -66,18 +66,11 @@ export const drawings: Readonly<Record<Drawing['kind'], Drawing>> = {
       { label: '2021', actual: quantity('90') },
     ],
   },
-  donut: {
-    kind: 'donut',
-    parts: [
-      { label: 'Approved, with evidence', value: '12', text: '12' },
-      { label: 'Approved, without evidence', value: '7', text: '7' },
-      { label: 'In review', value: '3', text: '3' },
-      { label: 'Not reported', value: '5', text: '5' },
-      { label: 'None', value: '0', text: '0' },
-    ],
-  },
   site_map: {
     kind: 'site_map',
+    capitals: [{ name: 'Capital', place: [103, 16] }],
+    capitalLabel: 'capital',
+    scale: [{ kilometres: 200, text: '200 km' }],
     outlines: [
       {
         name: 'Island',

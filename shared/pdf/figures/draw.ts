@@ -2,7 +2,6 @@ import type { Drawing } from '../drawing.ts';
 import { contentWidth } from '../theme.ts';
 import type { Typesetter } from '../typesetter.ts';
 import { bulletBars } from './bullet-bars.ts';
-import { donut } from './donut.ts';
 import { goalMarks } from './goal-marks.ts';
 import { groupedBars } from './grouped-bars.ts';
 import { periodSeries } from './period-series.ts';
@@ -19,8 +18,6 @@ export function draw(typesetter: Typesetter, drawing: Drawing, width = contentWi
       return groupedBars(typesetter, drawing, width);
     case 'period_series':
       return periodSeries(typesetter, drawing, width);
-    case 'donut':
-      return donut(typesetter, drawing, width);
     case 'site_map':
       return siteMap(typesetter, drawing, width);
     case 'goal_marks':

@@ -14,7 +14,7 @@ type Obstacles = {
   readonly boxes: readonly Box[];
 };
 
-/** Beside a sign: right of it, left, below or above, where nothing else is covered; right of it where all sides are taken. */
+/** Beside a sign: right of it, left, below or above, where nothing else is covered; as near as it fits where all sides are taken. */
 export function placeBeside([x, y]: Point, size: Size, obstacles: Obstacles, gap: number): Box {
   const { width, height } = size;
   const middle = y - height / 2;
@@ -24,8 +24,18 @@ export function placeBeside([x, y]: Point, size: Size, obstacles: Obstacles, gap
     { x: x - width / 2, y: y + gap, ...size },
     { x: x - width / 2, y: y - gap - height, ...size },
   ];
-  return places.find((box) => isFree(box, obstacles)) ?? { x: x + gap, y: middle, ...size };
+  return (
+    places.find((box) => isFree(box, obstacles)) ??
+    moveInto(obstacles.room, { x: x + gap, y: middle, ...size })
+  );
 }
+
+const moveInto = (room: Size, { x, y, width, height }: Box): Box => ({
+  x: Math.max(0, Math.min(x, room.width - width)),
+  y: Math.max(0, Math.min(y, room.height - height)),
+  width,
+  height,
+});
 
 /** So many places across and down are tried. */
 const steps = 14;

@@ -39,60 +39,29 @@ export function polygons(rings: readonly (readonly Point[])[]): Path {
   return { operators, box: boxOf(rings.flat()) };
 }
 
+/** Four quarter turns from the top, clockwise, as Bézier curves. */
 export function circle(x: number, y: number, radius: number): Path {
-  return ringPart([x, y], { outer: radius, inner: 0, from: 0, to: 2 * Math.PI });
-}
-
-export type RingPart = {
-  readonly outer: number;
-  readonly inner: number;
-  /** Angles from the top, clockwise, in radians. */
-  readonly from: number;
-  readonly to: number;
-};
-
-/** A sector of a ring; of a disc if `inner` is 0. */
-export function ringPart([x, y]: Point, { outer, inner, from, to }: RingPart): Path {
-  const pointAt = (angle: number, radius: number): Point => [
+  const quarter = Math.PI / 2;
+  const handle = (4 / 3) * Math.tan(quarter / 4) * radius;
+  const pointAt = (angle: number): Point => [
     x + radius * Math.sin(angle),
     y - radius * Math.cos(angle),
   ];
-  const isWhole = to - from >= 2 * Math.PI - 1e-6;
-  const back = isWhole ? 'm' : 'l';
-  const steps = [
-    segment(pointAt(from, outer), 'm'),
-    ...arc(pointAt, outer, from, to),
-    ...(inner > 0
-      ? [segment(pointAt(to, inner), back), ...arc(pointAt, inner, to, from)]
-      : isWhole
-        ? []
-        : [segment([x, y], 'l')]),
-    'h',
-  ];
-  return { operators: steps.join(' '), box: [x - outer, y - outer, x + outer, y + outer] };
+  const curves = Array.from({ length: 4 }, (_, at) => {
+    const [start, end] = [at * quarter, (at + 1) * quarter];
+    const [x1, y1] = moveAlong(pointAt(start), start, handle);
+    const [x2, y2] = moveAlong(pointAt(end), end, -handle);
+    const [x3, y3] = pointAt(end);
+    return `${[x1, y1, x2, y2, x3, y3].map(roundCoordinate).join(' ')} c`;
+  });
+  return {
+    operators: [segment(pointAt(0), 'm'), ...curves, 'h'].join(' '),
+    box: [x - radius, y - radius, x + radius, y + radius],
+  };
 }
 
 const segment = ([x, y]: Point, operator: 'm' | 'l') =>
   `${roundCoordinate(x)} ${roundCoordinate(y)} ${operator}`;
-
-/** Bézier curves of at most a quarter turn each. */
-function arc(
-  pointAt: (angle: number, radius: number) => Point,
-  radius: number,
-  from: number,
-  to: number,
-): readonly string[] {
-  const count = Math.max(1, Math.ceil(Math.abs(to - from) / (Math.PI / 2)));
-  const step = (to - from) / count;
-  const handle = (4 / 3) * Math.tan(step / 4);
-  return Array.from({ length: count }, (_, at) => {
-    const [start, end] = [from + at * step, from + (at + 1) * step];
-    const [x1, y1] = moveAlong(pointAt(start, radius), start, radius * handle);
-    const [x2, y2] = moveAlong(pointAt(end, radius), end, -radius * handle);
-    const [x3, y3] = pointAt(end, radius);
-    return `${[x1, y1, x2, y2, x3, y3].map(roundCoordinate).join(' ')} c`;
-  });
-}
 
 /** A point moved along the tangent of the circle. */
 const moveAlong = ([x, y]: Point, angle: number, distance: number): Point => [

@@ -16,6 +16,8 @@ const mapColumns = 8;
 const mapHeight = { min: 180, max: 283 } as const;
 /** The longest scale bar, as a share of the width of the map. */
 const maxScaleShare = 0.25;
+/** The longest name, likewise. */
+const maxNameShare = 0.3;
 
 /**
  * Outlines of countries, with a dot for each site and beside it a marker with its number; the legend beside the map has the same. Below
@@ -83,13 +85,13 @@ function signShapes(
     labels.push(...textShapes(typesetter, { text, style, ...box }));
   };
   for (const [at, { name }] of capitals.entries()) {
-    const size = sizeOf(typesetter, name, styles.note);
+    const size = sizeOf(typesetter, name, styles.note, width);
     put(name, styles.note, placeBeside(seats[at] ?? [0, 0], size, { room, boxes }, 5));
   }
   /** A single country is named by the caption. */
   for (const { name, rings } of outlines.length > 1 ? outlines : []) {
     const [widest = []] = rings.toSorted((one, other) => other.length - one.length);
-    const size = sizeOf(typesetter, name, styles.chartValue);
+    const size = sizeOf(typesetter, name, styles.chartValue, width);
     put(name, styles.chartValue, placeWithin(widest.map(toPoint), size, { room, boxes }));
   }
   return [
@@ -100,9 +102,9 @@ function signShapes(
   ];
 }
 
-/** Wide enough that the text stays on one line. */
-function sizeOf(typesetter: Typesetter, text: string, style: Style) {
-  const width = widthOf(typesetter, text, style) + 1;
+/** On one line, unless that is too long for the map. */
+function sizeOf(typesetter: Typesetter, text: string, style: Style, mapWidth: number) {
+  const width = Math.min(widthOf(typesetter, text, style) + 1, mapWidth * maxNameShare);
   return { width, height: heightOfText(typesetter, text, style, width) };
 }
 

@@ -8,7 +8,6 @@ import { writeBackground } from '../sections/background.ts';
 import { writeAssessments } from '../sections/evaluation/assessment.ts';
 import { writeConditions } from '../sections/evaluation/conditions.ts';
 import { writeHandover } from '../sections/evaluation/handover.ts';
-import { writeOverallProgress } from '../sections/evaluation/overall-progress.ts';
 import { writeRecommendations } from '../sections/evaluation/recommendations.ts';
 import { writeExperiences } from '../sections/experience/experiences.ts';
 import { writeLessons } from '../sections/experience/lessons.ts';
@@ -25,7 +24,6 @@ export const implementingOrganisation: Outline = {
     { name: 'summary', write: writeSummary, withoutRecords: 'left_out' },
     { name: 'background', write: writeBackground, withoutRecords: 'left_out' },
     { name: 'partners', write: writePartners, withoutRecords: 'left_out' },
-    { name: 'progress', write: writeOverallProgress, withoutRecords: 'left_out' },
     { name: 'aboutProject', write: writeResults, withoutRecords: 'results' },
     { name: 'experiences', write: writeExperiences, withoutRecords: 'experiences' },
     { name: 'lessons', write: writeLessons, withoutRecords: 'lessons' },

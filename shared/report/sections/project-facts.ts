@@ -11,6 +11,7 @@ import { writePlaces } from '../places.ts';
 import { writeProjectStatus } from '../project-status-text.ts';
 import { addLanguageMarks, recordName } from '../record-texts.ts';
 import type { Block, Text } from '../tree.ts';
+import { writeBudgets, writeElapsed } from './evaluation/overall-progress.ts';
 
 /** Who carries a project out, where, when, with whom, and how far it has reported. */
 export function writeProjectFacts(project: Project, context: CompositionContext): Block {
@@ -31,9 +32,24 @@ export function writeProjectFacts(project: Project, context: CompositionContext)
     [facts.shortTitle, isAlone ? project.shortTitle && recordName(project.shortTitle) : undefined],
     [facts.identifier, project.externalId === undefined ? undefined : plain(project.externalId)],
     ...classificationFacts(project, context),
+    ...(isAlone ? progressFacts(project, context) : []),
     [columns.source, cited.length > 0 ? cited : undefined],
   ];
   return factsInColumns(rows, 'band');
+}
+
+/** In the report of a programme, a section of its own compares projects by these. */
+function progressFacts(
+  project: Project,
+  context: CompositionContext,
+): readonly (readonly [Inline, Text])[] {
+  const { elapsed, budgets } = context.words.evaluation.progress;
+  return [
+    [elapsed, writeElapsed(project, context)],
+    ...((project.budgets ?? []).length > 0
+      ? [[budgets, writeBudgets(project, context)] as const]
+      : []),
+  ];
 }
 
 /** "closed; 14 of 19 figures approved" */

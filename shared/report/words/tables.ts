@@ -4,6 +4,7 @@ export type TableWords = {
   /** Said of a table without any target, or any baseline. */
   readonly noTarget: string;
   readonly noBaseline: string;
+  readonly allCumulative: string;
   /** Before what all cells of a column say, in place of the column: "Source, all rows: [S3]". */
   readonly allRows: (head: string) => string;
   /** Precedes the titles of results without indicators. */
@@ -18,6 +19,7 @@ export const tableWords: Readonly<Record<ReportLanguage, TableWords>> = {
   en: {
     noTarget: 'No target was set for these figures.',
     noBaseline: 'No baseline was recorded for these figures.',
+    allCumulative: 'All values of several periods are cumulative to date, not per period.',
     allRows: (head) => `${head}, all rows`,
     withoutIndicators: 'Results without indicators',
     approvedOfDue: (approved, due) => `${approved} of ${due} figures approved`,
@@ -26,6 +28,7 @@ export const tableWords: Readonly<Record<ReportLanguage, TableWords>> = {
   zh: {
     noTarget: '这些数据均未设目标值。',
     noBaseline: '这些数据均未记录基线。',
+    allCumulative: '各期数值均为截至该期末的累计数，并非单期数。',
     allRows: (head) => `${head}（各行相同）`,
     withoutIndicators: '未设指标的成果',
     approvedOfDue: (approved, due) => `${due}项应报数据中已批准${approved}项`,
@@ -34,6 +37,7 @@ export const tableWords: Readonly<Record<ReportLanguage, TableWords>> = {
   lo: {
     noTarget: 'ບໍ່ໄດ້ກຳນົດເປົ້າໝາຍໃຫ້ຕົວເລກເຫຼົ່ານີ້.',
     noBaseline: 'ບໍ່ໄດ້ບັນທຶກຄ່າພື້ນຖານຂອງຕົວເລກເຫຼົ່ານີ້.',
+    allCumulative: 'ທຸກຄ່າຂອງຫຼາຍໄລຍະແມ່ນຍອດສະສົມມາຮອດທ້າຍໄລຍະນັ້ນ, ບໍ່ແມ່ນສະເພາະໄລຍະນັ້ນ.',
     allRows: (head) => `${head}, ທຸກແຖວ`,
     withoutIndicators: 'ຜົນສຳເລັດທີ່ບໍ່ມີຕົວຊີ້ວັດ',
     approvedOfDue: (approved, due) => `ອະນຸມັດແລ້ວ ${approved} ໃນ ${due} ຕົວເລກ`,
@@ -42,6 +46,7 @@ export const tableWords: Readonly<Record<ReportLanguage, TableWords>> = {
   km: {
     noTarget: 'មិនបានកំណត់គោលដៅសម្រាប់តួលេខទាំងនេះទេ។',
     noBaseline: 'មិនបានកត់ត្រាតម្លៃមូលដ្ឋាននៃតួលេខទាំងនេះទេ។',
+    allCumulative: 'តម្លៃទាំងអស់នៃរយៈពេលច្រើន ជាចំនួនសរុបគិតមកដល់ចុងរយៈពេលនោះ មិនមែនសម្រាប់តែរយៈពេលនោះទេ។',
     allRows: (head) => `${head} គ្រប់ជួរ`,
     withoutIndicators: 'លទ្ធផលដែលគ្មានសូចនាករ',
     approvedOfDue: (approved, due) => `បានអនុម័ត ${approved} ក្នុងចំណោម ${due} តួលេខ`,
@@ -50,6 +55,7 @@ export const tableWords: Readonly<Record<ReportLanguage, TableWords>> = {
   my: {
     noTarget: 'ဤကိန်းဂဏန်းများအတွက် ရည်မှန်းချက် မသတ်မှတ်ထားပါ။',
     noBaseline: 'ဤကိန်းဂဏန်းများအတွက် အခြေခံတန်ဖိုး မှတ်တမ်းမရှိပါ။',
+    allCumulative: 'ကာလများစွာရှိသော တန်ဖိုးအားလုံးသည် ထိုကာလတစ်ခုတည်း၏ ပမာဏမဟုတ်ဘဲ ထိုကာလကုန်အထိ စုစုပေါင်းဖြစ်သည်။',
     allRows: (head) => `${head}၊ အတန်းအားလုံး`,
     withoutIndicators: 'ညွှန်းကိန်းမရှိသော ရလဒ်များ',
     approvedOfDue: (approved, due) => `ကိန်းဂဏန်း ${due} ခုအနက် ${approved} ခု အတည်ပြုပြီး`,

@@ -17,7 +17,6 @@ const emptyBlocks: readonly Block[] = [
     { kind: 'bullet_bars', baseline: 'a', target: 'b', bars: [] } as const,
     { kind: 'grouped_bars', series: [], groups: [] } as const,
     { kind: 'period_series', actual: 'a', target: 'b', points: [] } as const,
-    { kind: 'donut', parts: [] } as const,
     { kind: 'site_map', outlines: [], sites: [] } as const,
     { kind: 'goal_marks', goals: [] } as const,
   ].map((drawing): Block => ({ block: 'figure', caption: plain('a'), alternative: 'b', drawing })),

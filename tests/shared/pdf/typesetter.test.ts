@@ -30,7 +30,7 @@ function renderInterrupted(name: string, at: number, interrupt: () => void): str
 }
 
 /** Before the first block, between blocks, and between pages. */
-const moments = [0, 20, 33] as const;
+const moments = [0, 20, 32] as const;
 /** Of another script each, so that neither line heights nor word breaks are the same; the last two share their blocks. */
 const pairs = [
   ['en', 'my'],

@@ -125,7 +125,7 @@ describe('figures due', () => {
   });
 
   test('without a number have a row with the reason', () => {
-    const rows = tableOf(report, 'Indicators').map((row) => row[2]);
+    const rows = tableOf(report, 'Indicators').map((row) => row[1]);
     expect(rows).toEqual([
       '12',
       '12',

@@ -182,6 +182,30 @@ describe('the headline figures of a programme', () => {
     ]);
   });
 
+  test('by organisation say no more where each country has one of its own, which is named', () => {
+    const own = [
+      { country: 'LA', organisationId: 'north' },
+      { country: 'KH', organisationId: 'south' },
+    ].map(({ country, organisationId }, at) => {
+      const split = splitProject(String(at), country, '10', []);
+      return { ...split, project: { ...split.project, organisationId } };
+    });
+    const headings = ({ blocks }: ReportDocument) =>
+      blocks.flatMap((block) =>
+        block.block === 'table' ? (block.groups ?? []).map(({ heading }) => words(heading)) : [],
+      );
+    const apart = reportOf(own);
+    expect(headings(apart).filter((text) => /, by /.test(text))).toEqual([
+      'Households with safe tap water, by country',
+    ]);
+    expect(textOf(apart)).toContain('Laos (north)');
+    const third = splitProject('2', 'LA', '10', []);
+    const shared = { ...third, project: { ...third.project, organisationId: 'south' } };
+    expect(headings(reportOf([...own, shared]))).toContain(
+      'Households with safe tap water, by organisation',
+    );
+  });
+
   test('name categories in the language of the report, or mark theirs', () => {
     const rows = rowsUnder(reportOf(projects, 'zh'), '指标', '实际值', '涵盖子项目');
     expect(rows.map(([name]) => name).slice(0, 4)).toEqual(['女', 'Men（英文）', '未说明', '合计']);

@@ -268,6 +268,25 @@ describe('the results of a project are one table', () => {
     expect(planned.rows).toHaveLength(2);
   });
 
+  test('with a group for each indicator where most have many periods', () => {
+    const many = ['2018', '2019', '2020'].map((year) => ({
+      periodStart: `${year}-01-01`,
+      periodEnd: `${year}-12-31`,
+      target: { value: reportedFigure(year) },
+    }));
+    const grouped = resultsIn(reportWith([{ ...own('roads', bare), periods: many }]).blocks);
+    expect(grouped.groups?.map(({ before, heading }) => [before, words(heading)])).toEqual([
+      [0, 'roads (households) Safe roads, Output'],
+    ]);
+    expect(headsOf(grouped)[0]).toBe('Period');
+    expect(grouped.columns[0]?.rowHeader).toBe(true);
+    expect(grouped.rows.map(([period]) => words(period ?? []))).toEqual([
+      '1 Jan 2018 to 31 Dec 2018',
+      '1 Jan 2019 to 31 Dec 2019',
+      '1 Jan 2020 to 31 Dec 2020',
+    ]);
+  });
+
   test('which says of results without indicators that they have none', () => {
     const alone = resultsIn(reportWith([own('roads', bare)]).blocks);
     expect(notesOf(alone)).toContain('Results without indicators: Safe water');

@@ -61,6 +61,24 @@ describe('the report of a programme', () => {
     );
   });
 
+  test('says once who affirmed features that the same persons affirmed', () => {
+    const features = ['small', 'refined'].map((featureId) =>
+      aFeature({
+        featureId,
+        affirmedBy: { name: { en: 'Li Xiaobing' }, organisation: { en: 'Agency' } },
+      }),
+    );
+    const text = textOf(composeReport({ ...fullProgramme(), features }, scope));
+    expect(text.match(/ecognised by Li\s?Xiaobing/g)).toHaveLength(1);
+    const [first, second] = features;
+    const apart = second && { ...second, affirmedBy: { organisation: { en: 'Centre' } } };
+    const both = composeReport(
+      { ...fullProgramme(), features: [first, apart].flatMap((each) => each ?? []) },
+      scope,
+    );
+    expect(textOf(both).match(/\(recognised by/g)).toHaveLength(2);
+  });
+
   test.each([
     ['en', '(recognised by Li\u00A0Xiaobing, Director, Agency)'],
     ['zh', '（Li\u00A0Xiaobing，Agency Director予以肯定）'],

@@ -11,7 +11,7 @@ import { shortTitleOf } from '../../names.ts';
 import { recordName } from '../../record-texts.ts';
 import type { Block, Text } from '../../tree.ts';
 
-/** Time elapsed and budgets of the programme and its projects; the facts of each project have the rest. */
+/** Time elapsed and budgets of the programme and its projects. A project alone has them among its facts. */
 export function writeOverallProgress(context: CompositionContext): readonly Block[] {
   const { words, snapshot } = context;
   const { programme, projects } = snapshot.records;
@@ -21,7 +21,6 @@ export function writeOverallProgress(context: CompositionContext): readonly Bloc
   );
   const hasBudget = own.some(({ budgets = [] }) => budgets.length > 0);
   if (!isTimed && !hasBudget) return [];
-  const isWhole = snapshot.scope.projectId === undefined;
   const { progress } = words.evaluation;
   return [
     {
@@ -33,9 +32,7 @@ export function writeOverallProgress(context: CompositionContext): readonly Bloc
         { head: plain(progress.budgets), share: 3 },
       ],
       rows: [
-        ...(isWhole
-          ? [[recordName(programme.title), writeElapsed(programme, context), plain('')]]
-          : []),
+        [recordName(programme.title), writeElapsed(programme, context), plain('')],
         ...own.map((project) => [
           shortTitleOf(project),
           writeElapsed(project, context),
@@ -46,7 +43,7 @@ export function writeOverallProgress(context: CompositionContext): readonly Bloc
   ];
 }
 
-function writeElapsed(
+export function writeElapsed(
   span: Pick<Project, 'startDate' | 'endDate'>,
   { words, snapshot }: CompositionContext,
 ): Text {
@@ -58,7 +55,7 @@ function writeElapsed(
  * Each amount on a line, with its source. Amounts are not summed, because currencies, years and sources differ. A project without a
  * budget is listed as not reported.
  */
-function writeBudgets({ budgets = [] }: Project, context: CompositionContext): Text {
+export function writeBudgets({ budgets = [] }: Project, context: CompositionContext): Text {
   const { words } = context;
   if (budgets.length === 0) return plain(words.reported.notReported);
   const lines = budgets.map(({ amount, currency, precision, source }) => {

@@ -3,7 +3,7 @@ import type { Result } from '../../../domain/framework/result.ts';
 import type { ProjectRecords } from '../../../domain/owned-records.ts';
 import type { Value } from '../../../domain/values/value.ts';
 import type { CompositionContext } from '../../composition-context.ts';
-import { colon, type Inline, joinTexts } from '../../inline.ts';
+import { colon, type Inline, joinTexts, plain } from '../../inline.ts';
 import { isPrintedInFull } from '../../print-limit.ts';
 import { addLanguageMarks, quote } from '../../record-texts.ts';
 import { writeTargetNotes } from '../../target-notes.ts';
@@ -43,7 +43,10 @@ function noteCumulativeValues(
       selectValues(indicator, values).length > 0,
   );
   if (totals.length === 0 || !isPrintedInFull(context.snapshot)) return [];
-  return [nameAll(context.words.cumulativeValues, totals)];
+  const { words } = context;
+  const areAll = totals.length > 1 && totals.length === indicators.filter(hasSeveral).length;
+  if (areAll) return [plain(words.tables.allCumulative)];
+  return [nameAll(words.cumulativeValues, totals)];
 }
 
 function noteEmptyResults(

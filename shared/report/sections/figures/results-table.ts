@@ -36,10 +36,13 @@ type Row = {
 };
 type Group = { readonly result: Result; readonly rows: readonly Row[] };
 
-/** Where its figures stand. */
+/** Where its figures stand. Many periods of each indicator are a group of rows below its name. */
 type Layout =
   | { readonly by: 'columns'; readonly periods: readonly Period[] }
-  | { readonly by: 'rows'; readonly shared: Period | undefined };
+  | { readonly by: 'rows'; readonly shared: Period | undefined; readonly areGroups: boolean };
+
+/** On average; fewer leave the names of indicators in their rows. */
+const minPeriodsOfGroup = 3;
 
 /** The indicators of a project by result, with baseline, targets and the figure of each period. */
 export function makeResultsTable(
@@ -78,7 +81,10 @@ export function makeResultsTable(
     ...writeCaption(records, layout, context),
     columns: makeColumns(layout, context),
     rows: rows.map((row) => makeCells(row, layout, context)),
-    groups: listHeadings(groups, context),
+    groups:
+      layout.by === 'rows' && layout.areGroups
+        ? groupByIndicator(groups, context)
+        : groupByResult(groups, context),
     groupHead: plain(words.framework.result),
     ...(notes.length > 0 && { notes }),
   };
@@ -89,7 +95,8 @@ function chooseLayout(all: readonly (readonly PeriodFigure[])[]): Layout {
   if (periods.length > 1) return { by: 'columns', periods };
   const [first, ...others] = all.flat();
   const isShared = first && others.every(({ period }) => spanKey(period) === spanKey(first.period));
-  return { by: 'rows', shared: isShared ? first.period : undefined };
+  const areGroups = all.flat().length >= minPeriodsOfGroup * all.length;
+  return { by: 'rows', shared: isShared ? first.period : undefined, areGroups };
 }
 
 function makeRows(
@@ -126,16 +133,41 @@ function writeCaption(
   };
 }
 
-function listHeadings(
-  groups: readonly Group[],
-  { words }: CompositionContext,
-): NonNullable<Table['groups']> {
+type Headings = NonNullable<Table['groups']>;
+
+function groupByResult(groups: readonly Group[], { words }: CompositionContext): Headings {
+  return placeHeadings(
+    groups.map(({ result, rows }) => ({
+      heading: addBehind(recordText(result.title), plain(words.resultTypes[result.type])),
+      rows,
+    })),
+  );
+}
+
+/** Each indicator with the result that it belongs to. */
+function groupByIndicator(groups: readonly Group[], { words }: CompositionContext): Headings {
+  const own = groups.flatMap(({ result, rows }) =>
+    [...Map.groupBy(rows, ({ indicator }) => indicator)].map(([indicator, ofIndicator]) => ({
+      heading: addBehind(
+        indicatorName(indicator),
+        joinTexts([recordText(result.title), plain(words.resultTypes[result.type])], 'comma'),
+      ),
+      rows: ofIndicator,
+    })),
+  );
+  return placeHeadings(own);
+}
+
+function addBehind(name: Text, remark: Text): Text {
+  const behind = remark.map((inline) => ({ ...inline, secondary: true }));
+  return [...name, { trailing: [{ text: ' ' }, ...behind] }];
+}
+
+function placeHeadings(
+  groups: readonly { readonly heading: Text; readonly rows: readonly Row[] }[],
+): Headings {
   let before = 0;
-  return groups.map(({ result, rows }) => {
-    const heading: Text = [
-      ...recordText(result.title),
-      { trailing: [{ text: ' ' }, { ...words.resultTypes[result.type], secondary: true }] },
-    ];
+  return groups.map(({ heading, rows }) => {
     const group = { before, heading };
     before += rows.length;
     return group;
@@ -152,13 +184,19 @@ function makeColumns(layout: Layout, { words }: CompositionContext): readonly Co
           share: 1.4,
           align: 'decimal',
         }));
+  const areGroups = layout.by === 'rows' && layout.areGroups;
+  const period = { head: plain(columns.period), share: 1.6 };
   return [
-    { head: plain(columns.indicator), share: 2.6, rowHeader: true },
+    {
+      head: plain(columns.indicator),
+      share: 2.6,
+      ...(areGroups ? { inFileOnly: true } : { rowHeader: true }),
+    },
     ...(layout.by === 'rows'
       ? [
           {
-            head: plain(columns.period),
-            share: 1.6,
+            ...period,
+            ...(areGroups && { rowHeader: true }),
             ...(layout.shared && { inFileOnly: true }),
           },
         ]

@@ -29,18 +29,27 @@ type Standing = {
   readonly status: StatusBand | undefined;
 };
 
-/** The status of each indicator of a project by its id. A large report has it for headlines only. */
+/** The status of each indicator whose row of results says all of it, by its id; the others have a table of their own. */
 export function listStatuses(
   records: ProjectRecords,
   context: CompositionContext,
 ): ReadonlyMap<string, StatusBand> {
   return new Map(
-    computeProgress(records, context).flatMap(({ indicatorId, status }) =>
-      status ? [[indicatorId, status] as const] : [],
+    computeProgress(records, context).flatMap((each) =>
+      each.status && hasOnePeriod(each, records) ? [[each.indicatorId, each.status] as const] : [],
     ),
   );
 }
 
+function hasOnePeriod(
+  { indicatorId }: Pick<IndicatorProgress, 'indicatorId'>,
+  { indicators }: ProjectRecords,
+): boolean {
+  const found = indicators.find((each) => each.indicatorId === indicatorId);
+  return found?.periods.length === 1;
+}
+
+/** A large report has progress to targets for headlines only. */
 function computeProgress(records: ProjectRecords, { snapshot }: CompositionContext) {
   if (!isPrintedInFull(snapshot)) return [];
   const bands = snapshot.records.programme.statusBands ?? usualStatusBands;
@@ -53,13 +62,9 @@ export function writeStatusOfProject(
   records: ProjectRecords,
   context: CompositionContext,
 ): readonly Block[] {
-  const { project, indicators } = records;
-  const progress = computeProgress(records, context);
-  const isOnePeriod = ({ indicatorId }: IndicatorProgress) =>
-    (indicators.find((each) => each.indicatorId === indicatorId)?.periods ?? []).length === 1;
   return writeStatus(
-    progress
-      .filter((each) => !isOnePeriod(each))
+    computeProgress(records, context)
+      .filter((each) => !hasOnePeriod(each, records))
       .map((indicator) => ({
         ...indicator,
         name: indicatorName(indicator),
@@ -67,7 +72,7 @@ export function writeStatusOfProject(
         toEnd: indicator.toEnd,
         status: indicator.status,
       })),
-    shortTitleOf(project),
+    shortTitleOf(records.project),
     context,
   );
 }

@@ -12,7 +12,7 @@ const aFigure = (fields: Partial<Figure>): Figure => ({
   block: 'figure',
   caption: plain('Homes with water'),
   alternative: 'Half of the homes',
-  drawing: drawings.donut,
+  drawing: drawings.grouped_bars,
   ...fields,
 });
 

@@ -103,7 +103,6 @@ describe('in greyscale', () => {
   });
 
   test.each<[string, Drawing]>([
-    ['a ring', { kind: 'donut', parts: six.map((label) => ({ label, value: '1', text: '1' })) }],
     [
       'bars side by side',
       {
@@ -119,12 +118,6 @@ describe('in greyscale', () => {
       expect(contrast(stroke?.colour ?? colours.paper, colours.paper)).toBeGreaterThanOrEqual(
         minMarkContrast,
       );
-  });
-
-  test('a segment of a ring has the requested fill, in the ring and in its legend', () => {
-    const parts = [{ label: 'a', value: '1', text: '1', fill: 4 }];
-    const fills = pathsOf({ kind: 'donut', parts }).map(({ fill }) => fill);
-    expect(fills).toEqual([fillAt(4), fillAt(4)]);
   });
 
   test('progress below the baseline is hatched, progress above it is not', () => {
