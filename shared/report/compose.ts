@@ -1,3 +1,4 @@
+import { offsetIn } from '../domain/dates.ts';
 import { idFrom } from '../domain/id-from.ts';
 import type { ReportKind } from '../domain/reports/report-kind.ts';
 import { withEveryList } from '../domain/snapshot/selection/empty-lists.ts';
@@ -7,7 +8,7 @@ import { allBlocks, mapLists } from '../pdf/nested-blocks.ts';
 import { makeAttachments } from './attachments.ts';
 import { dropEmptyColumns, dropFileOnlyParts } from './columns.ts';
 import type { CompositionContext } from './composition-context.ts';
-import { makeCover } from './covers/cover.ts';
+import { addMainLanguage, makeCover } from './covers/cover.ts';
 import { makeIdentity } from './covers/identity.ts';
 import { findSubjectProject } from './covers/long-report.ts';
 import { nameBefore, type Text } from './inline.ts';
@@ -23,6 +24,7 @@ import { writeOutline } from './outline.ts';
 import { phrases } from './phrases.ts';
 import { recordName } from './record-texts.ts';
 import { type DocumentTree, writeDocument } from './render/document.ts';
+import { findMainLanguage } from './render/main-language.ts';
 import { captionsOnce } from './repeated-captions.ts';
 import { findMeeting } from './sections/meeting/find-meeting.ts';
 import { writeVerification } from './sections/verification.ts';
@@ -30,7 +32,7 @@ import { createSourceRegister } from './source-register.ts';
 import type { Block } from './tree.ts';
 import { addUnprinted, findUnprinted } from './unprinted-text.ts';
 import { createValueRegister } from './value-register.ts';
-import { voicesOf } from './voice.ts';
+import { type Languages, voicesOf } from './voice.ts';
 
 /** Printed digits of the hash: enough to distinguish reports, few enough to read out. */
 const shortHash = 12;
@@ -68,11 +70,12 @@ export function compose(frozen: Snapshot, fingerprint: string): ReportDocument {
     fingerprint,
   };
   const { language, secondLanguage } = snapshot.scope;
-  const voices = voicesOf(
-    secondLanguage ? [language, secondLanguage] : [language],
-    createLongTexts(),
-  );
-  const document = writeDocument(composeTree(context), voices);
+  const languages: Languages = secondLanguage ? [language, secondLanguage] : [language];
+  const tree = composeTree(context);
+  const mainLanguage = findMainLanguage(tree, languages);
+  const voices = voicesOf(languages, createLongTexts(), mainLanguage);
+  const cover = addMainLanguage(tree.cover, mainLanguage, context);
+  const document = writeDocument({ ...tree, cover }, voices);
   const whole = addUnprinted(document, findUnprinted(document, context, voices), context, voices);
   const blocks = mapLists(whole.blocks, (list) => captionsOnce(dropEmptyColumns(list)));
   return {
@@ -95,6 +98,7 @@ function composeTree(context: CompositionContext): DocumentTree {
     fullTitle: [nameBefore(title), ...kindName],
     author: findAuthor(context) ?? title,
     date: asOf,
+    utcOffset: offsetIn(snapshot.timeZone, asOf),
     fingerprint,
     ...(includeDrafts && { watermark: words.draft }),
     footer: words.reportReference(

@@ -1,4 +1,5 @@
 import type { ReportLanguage } from '../domain/reports/report.ts';
+import type { LanguageTag } from '../domain/text.ts';
 import { daysForTwo } from '../words/dates.ts';
 import { fractionForTwo } from '../words/numbers.ts';
 import { type EveryWord, everyWordOf } from './every-word.ts';
@@ -11,6 +12,8 @@ export type Voice = {
   /** All languages of the report. */
   readonly languages: Languages;
   readonly longTexts: LongTexts;
+  /** The cover says that most texts are in it, so that none is marked as being in it. */
+  readonly mainLanguage?: LanguageTag | undefined;
   /** What was written already, by inline. */
   readonly written: WeakMap<object, unknown>;
 };
@@ -20,13 +23,18 @@ export type Languages =
 export type Voices = readonly [first: Voice, second?: Voice];
 
 /** A voice for each language of a report. */
-export function voicesOf(languages: Languages, longTexts: LongTexts): Voices {
+export function voicesOf(
+  languages: Languages,
+  longTexts: LongTexts,
+  mainLanguage?: LanguageTag,
+): Voices {
   const [first, second] = languages;
   const voiceOf = (language: ReportLanguage): Voice => ({
     language,
     words: chooseWords(language, second),
     languages,
     longTexts,
+    mainLanguage,
     written: new WeakMap(),
   });
   return second === undefined ? [voiceOf(first)] : [voiceOf(first), voiceOf(second)];

@@ -171,8 +171,9 @@ export const spaceBetweenTexts = (before: Text, after: Text, voice: Voice): stri
 function nameLanguages({ languagesOf, except }: LanguageMarks, voice: Voice): Text {
   const tags = new Set(write(languagesOf, voice).map(({ language = voice.language }) => language));
   const own: readonly (string | undefined)[] = voice.languages;
+  const { mainLanguage } = voice;
   return [...tags]
-    .filter((tag) => tag !== except && !own.includes(tag))
+    .filter((tag) => tag !== except && !own.includes(tag) && primaryTag(tag) !== mainLanguage)
     .flatMap((tag) => enclose({ enclosed: [{ say: shortName(tag) }] }))
     .map((each) => ({ ...each, secondary: true }));
 }

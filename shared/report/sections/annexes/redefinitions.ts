@@ -3,7 +3,7 @@ import type { Redefinition } from '../../../domain/meaning/redefinition.ts';
 import { addressOf, recordAt } from '../../../domain/record-addresses.ts';
 import { writeChangedField } from '../../changed-field-text.ts';
 import type { CompositionContext } from '../../composition-context.ts';
-import { formatCount, formatShortDay, formatShortSpan } from '../../formats.ts';
+import { formatCount, formatShortDayOf, formatShortSpan } from '../../formats.ts';
 import { inBrackets, joinTexts, plain } from '../../inline.ts';
 import { writePerson } from '../../person-text.ts';
 import type { Block, Text } from '../../tree.ts';
@@ -36,7 +36,7 @@ export function writeRedefinitions(context: CompositionContext): readonly Block[
 function makeRow(redefinition: Redefinition, context: CompositionContext): readonly Text[] {
   const { address, version, at, by, reason = '', field, before, after } = redefinition;
   const measure = findIndicatorAt(address, context)?.measure ?? 'unit';
-  const change = [formatCount(version), formatShortDay(at), writePerson(by, context)];
+  const change = [formatCount(version), formatShortDayOf(at, context), writePerson(by, context)];
   return [
     [{ text: address, secondary: true }],
     nameField(redefinition, context),

@@ -4,7 +4,7 @@ import { isOverdue } from '../../../domain/evaluation/recommendation-state.ts';
 import { heading, labelledParagraph } from '../../blocks.ts';
 import { addCitations, cite } from '../../citations.ts';
 import type { CompositionContext } from '../../composition-context.ts';
-import { formatCount, formatDay, formatShortDay } from '../../formats.ts';
+import { formatCount, formatDay, formatDayOf, formatShortDay } from '../../formats.ts';
 import { colon, type Inline, joinTexts, plain } from '../../inline.ts';
 import { organisationShortName } from '../../names.ts';
 import { recordLine, recordParagraphs } from '../../record-texts.ts';
@@ -79,7 +79,7 @@ function writeResponse(
   const { recommendations: labels } = words.evaluation;
   if (!answer) return [labelledParagraph(labels.response, plain(labels.notAnswered))];
   const { decision, reason, actions, at } = answer;
-  const decided = labels.recorded(words.decisions[decision], formatDay(at));
+  const decided = labels.recorded(words.decisions[decision], formatDayOf(at, context));
   return [
     labelledParagraph(labels.response, plain(decided)),
     ...(reason ? writeLabelledText(labels.reason, reason, context) : []),
