@@ -5,7 +5,7 @@ import { services } from '../services.ts';
 
 /** What this release and deployment make a report with. */
 export function currentMaking(): Making {
-  const { PUBLIC_ADDRESS: publicAddress } = services().settings;
+  const { PUBLIC_ADDRESS: publicAddress, TIME_ZONE: timeZone } = services().settings;
   const versions = { engine: engineVersion, composition: compositionVersion };
-  return { ...versions, ...(publicAddress !== undefined && { publicAddress }) };
+  return { ...versions, timeZone, ...(publicAddress !== undefined && { publicAddress }) };
 }

@@ -126,6 +126,7 @@ export const ReportDocument = z
     author: z.string().describe('The organisation that coordinates the programme.'),
     language: z.string().describe('The BCP 47 tag of the main language.'),
     date: z.string().describe('The day as of which the figures are.'),
+    utcOffset: z.string().optional().describe('Where that day begins: +08:00; UTC if absent.'),
     fingerprint: z.string().describe('Hash of the snapshot that the report is made from.'),
     watermark: z.string().optional().describe('Printed on each page of a report with drafts.'),
     runningHead: z.string().describe('Printed at the head of each page: the programme.'),

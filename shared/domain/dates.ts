@@ -70,8 +70,33 @@ const inDigits = { year: 'numeric', month: '2-digit', day: '2-digit' } as const;
 
 /** The day in a time zone at a moment; the only place that says what today is. */
 export function todayIn(timeZone: TimeZone, at: Instant): CalendarDate {
-  const written = new Intl.DateTimeFormat('en', { timeZone, ...inDigits });
-  const parts = written.formatToParts(new Date(at));
-  const part = (wanted: string) => parts.find(({ type }) => type === wanted)?.value ?? '';
+  const part = partsIn(timeZone, at, inDigits);
   return `${part('year')}-${part('month')}-${part('day')}`;
+}
+
+/** The time of day in a time zone at a moment: "16:15". */
+export function clockIn(timeZone: TimeZone, at: Instant): string {
+  const part = partsIn(timeZone, at, clock);
+  return `${part('hour')}:${part('minute')}`;
+}
+
+const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+
+/** How far the clocks of a time zone are ahead when a day begins there, as ISO 8601 has it: "+08:00". */
+export function offsetIn(timeZone: TimeZone, day: CalendarDate): string {
+  const part = partsIn(timeZone, `${day}T00:00:00Z`, { timeZoneName: 'longOffset' });
+  return part('timeZoneName').slice('GMT'.length, 'GMT+00:00'.length) || '+00:00';
+}
+
+type Parts = Readonly<
+  Partial<Record<'year' | 'month' | 'day' | 'hour' | 'minute', 'numeric' | '2-digit'>>
+> & {
+  readonly hourCycle?: 'h23';
+  readonly timeZoneName?: 'longOffset';
+};
+
+function partsIn(timeZone: TimeZone, at: Instant, options: Parts) {
+  const written = new Intl.DateTimeFormat('en', { timeZone, ...options });
+  const parts = written.formatToParts(new Date(at));
+  return (wanted: string) => parts.find(({ type }) => type === wanted)?.value ?? '';
 }

@@ -10,6 +10,8 @@ import { runsOf, textsOf } from './texts.ts';
 
 /** The form of a BCP 47 tag; its parts are not looked up. */
 const languageTag = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/;
+/** As ISO 8601 has it. */
+const offset = /^[+-]\d\d:\d\d$/;
 const colour = /^#[0-9a-f]{6}$/;
 const mediaType = /^[\w.+-]+\/[\w.+-]+$/;
 /** Ids become names of link targets in the file. */
@@ -28,12 +30,14 @@ export function assertSound(document: ReportDocument): void {
 }
 
 function* faults(document: ReportDocument): Iterable<Fault> {
-  const { title, author, subject, language, fingerprint, date, blocks } = document;
+  const { title, author, subject, language, fingerprint, date, utcOffset, blocks } = document;
   for (const [name, text] of Object.entries({ title, author, subject }))
     if (text === '') yield [name, 'is empty'];
   yield* languageFaults('language', language);
   if (!/^[0-9a-f]{32,}$/.test(fingerprint)) yield ['fingerprint', 'is not in hex'];
   if (!isDay(date)) yield ['date', `is no day: ${date}`];
+  if (utcOffset !== undefined && !offset.test(utcOffset))
+    yield ['utcOffset', `is no offset: ${utcOffset}`];
   yield* attachmentFaults(document);
   const all = namedBlocks(blocks, 'blocks');
   const ids = all.flatMap(([where, block]) => idsOf(block).map((id) => [where, id] as const));

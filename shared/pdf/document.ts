@@ -30,6 +30,8 @@ export type ReportDocument = {
   readonly language: string;
   /** The date of the file, `2020-11-04`: no byte depends on the clock. */
   readonly date: string;
+  /** Where that day begins: `+08:00`; UTC if absent. */
+  readonly utcOffset?: string;
   /** Hash of the snapshot the document was made from; the file identifier is derived from it. */
   readonly fingerprint: string;
   /** Version of what composed it, for the metadata of the file. */

@@ -1,3 +1,4 @@
+import { offsetIn } from '../domain/dates.ts';
 import { idFrom } from '../domain/id-from.ts';
 import type { ReportKind } from '../domain/reports/report-kind.ts';
 import { withEveryList } from '../domain/snapshot/selection/empty-lists.ts';
@@ -7,7 +8,7 @@ import { allBlocks, mapLists } from '../pdf/nested-blocks.ts';
 import { makeAttachments } from './attachments.ts';
 import { dropEmptyColumns, dropFileOnlyParts, noteAlikeColumns } from './columns.ts';
 import type { CompositionContext } from './composition-context.ts';
-import { makeCover } from './covers/cover.ts';
+import { addMainLanguage, makeCover } from './covers/cover.ts';
 import { makeIdentity } from './covers/identity.ts';
 import { findSubjectProject } from './covers/long-report.ts';
 import { addHowToRead } from './how-to-read.ts';
@@ -26,6 +27,7 @@ import { writeOutline } from './outline.ts';
 import { phrases } from './phrases.ts';
 import { recordName } from './record-texts.ts';
 import { type DocumentTree, writeDocument } from './render/document.ts';
+import { findMainLanguage } from './render/main-language.ts';
 import { captionsOnce } from './repeated-captions.ts';
 import { findMeeting } from './sections/meeting/find-meeting.ts';
 import { writeVerification } from './sections/verification.ts';
@@ -33,7 +35,7 @@ import { createSourceRegister } from './source-register.ts';
 import type { Block } from './tree.ts';
 import { addUnprinted, findUnprinted } from './unprinted-text.ts';
 import { createValueRegister } from './value-register.ts';
-import { type Voices, voicesOf } from './voice.ts';
+import { type Languages, type Voices, voicesOf } from './voice.ts';
 
 /** Printed digits of the hash: enough to distinguish reports, few enough to read out. */
 const shortHash = 12;
@@ -97,13 +99,13 @@ function write(tree: DocumentTree, context: CompositionContext): Written {
 function writeOnce(tree: DocumentTree, context: CompositionContext): Written {
   const { snapshot, targets } = context;
   const { language, secondLanguage } = snapshot.scope;
-  const voices = voicesOf(
-    secondLanguage ? [language, secondLanguage] : [language],
-    createLongTexts(),
-  );
+  const languages: Languages = secondLanguage ? [language, secondLanguage] : [language];
+  const mainLanguage = findMainLanguage(tree, languages);
+  const voices = voicesOf(languages, createLongTexts(), mainLanguage);
+  const cover = addMainLanguage(tree.cover, mainLanguage, context);
   const blocks = numberCaptions(tree.blocks);
   targets.locate(blocks);
-  const document = writeDocument({ ...tree, blocks }, voices);
+  const document = writeDocument({ ...tree, cover, blocks }, voices);
   return { document: addHowToRead(document, context, voices), voices };
 }
 
@@ -120,6 +122,7 @@ function composeTree(context: CompositionContext): DocumentTree {
     fullTitle: [nameBefore(title), ...kindName],
     author: findAuthor(context) ?? title,
     date: asOf,
+    utcOffset: offsetIn(snapshot.timeZone, asOf),
     fingerprint,
     ...(includeDrafts && { watermark: words.draft }),
     footer: words.reportReference(

@@ -1,5 +1,6 @@
-import type { CalendarDate, DayOrYear, Instant } from '../domain/dates.ts';
+import { type CalendarDate, type DayOrYear, type Instant, todayIn } from '../domain/dates.ts';
 import type { Decimal, Rounded } from '../domain/decimal.ts';
+import type { Snapshot } from '../domain/snapshot/snapshot.ts';
 import * as dates from '../words/dates.ts';
 import * as numbers from '../words/numbers.ts';
 import type { Figure, Inline } from './inline.ts';
@@ -36,8 +37,16 @@ export const formatShortDay = (date: CalendarDate): Inline =>
   writeFigure(({ words }) => dates.formatShortDay(date, words));
 export const formatDayOrYear = (date: DayOrYear): Inline =>
   writeFigure(({ words }) => dates.formatDayOrYear(date, words));
-export const formatUtcTime = (moment: Instant): Inline =>
-  writeFigure(({ words }) => dates.formatUtcTime(moment, words));
+/** The day of a moment in the time zone of the report. */
+export const formatDayOf = (moment: Instant, { snapshot }: Zoned): Inline =>
+  formatDay(todayIn(snapshot.timeZone, moment));
+export const formatShortDayOf = (moment: Instant, { snapshot }: Zoned): Inline =>
+  formatShortDay(todayIn(snapshot.timeZone, moment));
+/** The time of day of a moment, with the time zone: "16:15 UTC+8". */
+export const formatTimeOf = (moment: Instant, { snapshot }: Zoned): Inline =>
+  writeFigure(({ words }) => dates.formatTime(moment, snapshot.timeZone, words));
+
+type Zoned = { readonly snapshot: Pick<Snapshot, 'timeZone'> };
 export const formatShortSpan = (from: CalendarDate, to: CalendarDate): Inline =>
   writeFigure(({ words }) => dates.formatShortSpan(from, to, words));
 

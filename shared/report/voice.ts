@@ -13,6 +13,8 @@ export type Voice = {
   /** All languages of the report. */
   readonly languages: Languages;
   readonly longTexts: LongTexts;
+  /** The cover says that most texts are in it, so that none is marked as being in it. */
+  readonly mainLanguage?: LanguageTag | undefined;
   /** What was written already, by inline. */
   readonly written: WeakMap<object, unknown>;
   /** The marks that were written so far in any language of the report, and the languages that were named behind texts. */
@@ -25,7 +27,11 @@ export type Languages =
 export type Voices = readonly [first: Voice, second?: Voice];
 
 /** A voice for each language of a report. */
-export function voicesOf(languages: Languages, longTexts: LongTexts): Voices {
+export function voicesOf(
+  languages: Languages,
+  longTexts: LongTexts,
+  mainLanguage?: LanguageTag,
+): Voices {
   const [first, second] = languages;
   const marks = { marks: new Set<ReadingMark>(), languageMarks: new Set<LanguageTag>() };
   const voiceOf = (language: ReportLanguage): Voice => ({
@@ -33,6 +39,7 @@ export function voicesOf(languages: Languages, longTexts: LongTexts): Voices {
     words: chooseWords(language, second),
     languages,
     longTexts,
+    mainLanguage,
     written: new WeakMap(),
     ...marks,
   });

@@ -1,6 +1,14 @@
-import type { CalendarDate, DayOrYear, Instant } from '../domain/dates.ts';
+import {
+  type CalendarDate,
+  clockIn,
+  type DayOrYear,
+  type Instant,
+  type TimeZone,
+  todayIn,
+} from '../domain/dates.ts';
 import type { Formats } from './formats/formats.ts';
 import { noBreakSpace, writeDigits } from './numbers.ts';
+import { formatUtcOffset } from './time-zone.ts';
 
 /** A day in words, kept on one line: "27 October 2020". Independent of the locale of the machine. */
 export function formatDay(date: CalendarDate, words: Formats): string {
@@ -21,9 +29,14 @@ export function formatDayOrYear(date: DayOrYear, words: Formats): string {
   return date.length === 4 ? writeDigits(date, words.numbers.digits) : formatShortDay(date, words);
 }
 
-/** The time of day of a moment: "08:15 UTC". */
-export function formatUtcTime(moment: Instant, { numbers }: Pick<Formats, 'numbers'>): string {
-  return writeDigits(keepOnOneLine(`${moment.slice(11, 16)} UTC`), numbers.digits);
+/** The time of day of a moment in a time zone: "16:15 UTC+8". */
+export function formatTime(
+  moment: Instant,
+  timeZone: TimeZone,
+  { numbers }: Pick<Formats, 'numbers'>,
+): string {
+  const offset = formatUtcOffset(todayIn(timeZone, moment), timeZone);
+  return writeDigits(keepOnOneLine(`${clockIn(timeZone, moment)} ${offset}`), numbers.digits);
 }
 
 const keepOnOneLine = (date: string) => date.replaceAll(' ', noBreakSpace);

@@ -111,7 +111,7 @@ export async function setUpProject(
     disseminationId,
     ...(await setUpMeeting(coordinator, { programmeId, projectId, organisationId, reportId })),
     fingerprint: await fingerprintOf(coordinator, reportId),
-    schema: 'snapshot-4.json',
+    schema: 'snapshot-5.json',
     asset: 'index.html',
     code: 'version_mismatch',
   };

@@ -21,7 +21,7 @@ import type { Summary } from '../../shared/domain/sharing/summary.ts';
 import type { ApprovedVersion, Value } from '../../shared/domain/values/value.ts';
 
 /** What snapshots of tests are made with. */
-export const making = { engine: '1', composition: '1' };
+export const making = { engine: '1', composition: '1', timeZone: 'UTC' };
 
 /** Valid records that fit each other; a test gives only the fields that matter to it. */
 export const ids = { programmeId: 'programme-1', projectId: 'project-1' };
@@ -320,6 +320,7 @@ export function aReport(fields: Partial<Versioned<Report>> = {}): Versioned<Repo
     snapshotSha256: 'a'.repeat(64),
     engine: '1',
     composition: '1',
+    timeZone: 'UTC',
     status: 'queued',
     attempts: 0,
     ...meta,

@@ -282,7 +282,7 @@ describe('five reports cover the year', () => {
       'Plan the upkeep first',
       'Water was the first wish of the villages.',
       'not verified',
-      'Management response: partially accepted',
+      'partially accepted',
       'Train one operator in each village.',
       'Water committee 1 Dec 2020',
       'Plan the conclusion of both projects.',

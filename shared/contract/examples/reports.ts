@@ -10,6 +10,7 @@ const report = {
   snapshotSha256: sha256,
   engine: '1',
   composition: '1',
+  timeZone: 'Asia/Shanghai',
   status: 'ready',
   attempts: 1,
   content: { sha256, bytes: 81_920, pages: 12, engine: '1' },

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { CalendarDate, EventDate, Instant } from '../dates.ts';
+import { CalendarDate, EventDate, Instant, TimeZone } from '../dates.ts';
 import { issueOf, rule } from '../field-error.ts';
 import {
   ExperienceId,
@@ -69,6 +69,9 @@ export const Report = z.strictObject({
   composition: z
     .string()
     .describe('Version of the words and sections when it was asked for; the snapshot has it.'),
+  timeZone: TimeZone.describe(
+    'The time zone of the deployment when it was asked for; that of the programme goes before it.',
+  ),
   publicAddress: z
     .string()
     .optional()

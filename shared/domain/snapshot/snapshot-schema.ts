@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { CalendarDate, Instant } from '../dates.ts';
+import { CalendarDate, Instant, TimeZone } from '../dates.ts';
 import { Photograph, Pixels } from '../evidence/photograph.ts';
 import { MemberId } from '../identifiers.ts';
 import { Identity } from '../identity/identity.ts';
@@ -58,6 +58,7 @@ export const SnapshotSchema = z
     format: z.literal(snapshotFormat).describe('The format that this schema describes.'),
     engine: z.string().describe('Version of the engine that lays out.'),
     composition: z.string().describe('Version of the words and sections.'),
+    timeZone: TimeZone.describe('In which the report prints the days of moments.'),
     publicAddress: z.string().optional().describe('Where the report can be verified.'),
     reportId: z.string().optional().describe('Of a report on what was known earlier.'),
     scope: Report.pick({

@@ -1,3 +1,4 @@
+import type { TimeZone } from '../dates.ts';
 import type { Reopening } from '../history/reopening.ts';
 import type { Identity } from '../identity/identity.ts';
 import type { Redefinition } from '../meaning/redefinition.ts';
@@ -19,13 +20,15 @@ import { selectQuality } from './selection/quality.ts';
 import { selectSheet } from './selection/sheet.ts';
 
 /** Raised by each release that changes what a snapshot contains. A release reads only its own format. */
-export const snapshotFormat = 4;
+export const snapshotFormat = 5;
 
 /** What a report is made with. */
 export type Making = {
   /** Versions of the engine and of the composition: another one is another report. */
   readonly engine: string;
   readonly composition: string;
+  /** In which the days of a programme are that names no time zone. */
+  readonly timeZone: TimeZone;
   /** Where the deployment lets anybody verify printed reports. */
   readonly publicAddress?: string | undefined;
 };
@@ -38,6 +41,8 @@ export type Snapshot = {
   readonly format: typeof snapshotFormat;
   readonly engine: string;
   readonly composition: string;
+  /** In which it prints the days of moments. */
+  readonly timeZone: TimeZone;
   /** Where it can be verified, as printed with its fingerprint; absent from drafts, and where the programme prints no code. */
   readonly publicAddress?: string;
   /** Of a report on what was known earlier, whose id does not follow from its snapshot. */
@@ -80,7 +85,7 @@ export type ReportInputs = ProgrammeRecords & { readonly beside?: ReportExtras }
 type ReportExtras = ProgrammeExtras & MeetingExtras;
 
 type Scope = Snapshot['scope'];
-type Selection = Omit<Snapshot, 'format' | 'engine' | 'composition' | 'scope'>;
+type Selection = Omit<Snapshot, 'format' | 'engine' | 'composition' | 'timeZone' | 'scope'>;
 
 /** What a report of each kind is made from; nothing else can change it. */
 const selections: Readonly<
@@ -107,10 +112,11 @@ export function takeSnapshot(gathered: ReportInputs, scope: Scope, making: Makin
   const kept = withoutIdentities(withoutMembers(selection.records));
   const selected = { ...selection, ...people, ...identity, records: kept };
   const { engine, composition, publicAddress } = making;
+  const timeZone = records.programme.timeZone ?? making.timeZone;
   const hasCode =
     publicAddress !== undefined && !showsDrafts(scope) && !records.programme.withoutCode;
   const address = hasCode ? { publicAddress } : {};
-  return { format: snapshotFormat, engine, composition, ...address, scope, ...selected };
+  return { format: snapshotFormat, engine, composition, timeZone, ...address, scope, ...selected };
 }
 
 /** Members have e-mail addresses, and a snapshot goes to everybody who gets the report. */

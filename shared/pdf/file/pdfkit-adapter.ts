@@ -4,6 +4,7 @@ import { page } from '../theme.ts';
 import { deflate } from './deflate.ts';
 import { colourProfile, outputIntent } from './output-intent.ts';
 import { type PackedFile, startFile } from './packed-file.ts';
+import { startOfDay } from './start-of-day.ts';
 import { creator, creatorOf, metadataPacket } from './xmp-packet.ts';
 
 /**
@@ -78,7 +79,7 @@ export type OpenWriter = {
 
 /** An empty document whose bytes depend on `document` alone. */
 export function openWriter(document: ReportDocument): OpenWriter {
-  const date = startOfDay(document.date);
+  const date = startOfDay(document);
   const writer = new PDFDocument({
     autoFirstPage: false,
     pdfVersion: '1.7',
@@ -118,8 +119,6 @@ export function openWriter(document: ReportDocument): OpenWriter {
 
 /** The standard fonts are not embedded, which PDF/A forbids, and their files are not in the bundle. */
 const withoutStandardFont = { font: null } as unknown as { font: string };
-
-const startOfDay = (date: string) => new Date(`${date}T00:00:00Z`);
 
 /** Takes each object as pdfkit writes it, instead of its stream of bytes. pdfkit's deflate gives other bytes on other machines. */
 function packObjects(inner: PrivateWriter): PackedFile {
@@ -224,9 +223,9 @@ export function pointTo(writer: Writer, item: OutlineItem, height: number): void
 }
 
 /** Embeds a file; pdfkit takes more options than it declares. */
-export function attach(writer: Writer, { date }: ReportDocument, attachment: Attachment): void {
+export function attach(writer: Writer, document: ReportDocument, attachment: Attachment): void {
   const { name, mediaType, description, relationship, text } = attachment;
-  const day = startOfDay(date);
+  const day = startOfDay(document);
   const options = {
     name,
     type: mediaType,

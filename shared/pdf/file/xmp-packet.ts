@@ -1,4 +1,5 @@
 import type { ReportDocument } from '../document.ts';
+import { startOfDay } from './start-of-day.ts';
 
 export const creator = 'Experience Reports';
 
@@ -12,8 +13,8 @@ export function creatorOf({ composition }: ReportDocument): string {
  * (ISO 19005-3) and a PDF/UA-1 (ISO 14289-1).
  */
 export function metadataPacket(document: ReportDocument): string {
-  const { title, author, subject, language, date } = document;
-  const moment = `${date}T00:00:00Z`;
+  const { title, author, subject, language } = document;
+  const moment = startOfDay(document).toISOString().replace('.000Z', 'Z');
   const alternatives = (text: string) =>
     `<rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(text)}</rdf:li></rdf:Alt>`;
   return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>

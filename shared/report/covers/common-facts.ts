@@ -1,6 +1,6 @@
 import type { CompositionContext } from '../composition-context.ts';
 import { countFiguresDue, writeFiguresDue } from '../figures-due.ts';
-import { formatCount, formatDay, formatUtcTime } from '../formats.ts';
+import { formatCount, formatDay, formatDayOf, formatTimeOf } from '../formats.ts';
 import { type Inline, joinTexts, plain, remark, say } from '../inline.ts';
 import { findAgency } from '../names.ts';
 import { listPlaces } from '../places.ts';
@@ -48,10 +48,11 @@ export const listDates = (context: CompositionContext): readonly CoverFact[] => 
 ];
 
 /** The moment of a report on what was known earlier. */
-function listKnownAt({ words, snapshot }: CompositionContext): readonly CoverFact[] {
+function listKnownAt(context: CompositionContext): readonly CoverFact[] {
+  const { words, snapshot } = context;
   const { knownAt } = snapshot.scope;
   if (knownAt === undefined) return [];
-  const parts = [formatDay(knownAt), formatUtcTime(knownAt)];
+  const parts = [formatDayOf(knownAt, context), formatTimeOf(knownAt, context)];
   return [{ label: words.cover.knownAt, text: joinTexts(parts, 'comma') }];
 }
 

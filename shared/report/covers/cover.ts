@@ -1,7 +1,9 @@
 import type { ReportKind } from '../../domain/reports/report-kind.ts';
+import type { LanguageTag } from '../../domain/text.ts';
 import type { CompositionContext } from '../composition-context.ts';
-import { joinTexts } from '../inline.ts';
+import { type Inline, joinTexts } from '../inline.ts';
 import type { Phrases } from '../phrases.ts';
+import { languageName } from '../record-texts.ts';
 import type { Cover } from '../tree.ts';
 import { makeDataQualityCover } from './data-quality.ts';
 import { makeSheetCover } from './good-practice-sheet.ts';
@@ -28,11 +30,22 @@ export function makeCover(context: CompositionContext, shortHash: string): Cover
   return snapshot.scope.includeDrafts ? addDraftsNote(whole, words) : whole;
 }
 
+/** In which language most texts are, where that is none of the report's: then only others are marked. */
+export function addMainLanguage(
+  cover: Cover,
+  language: LanguageTag | undefined,
+  { words }: CompositionContext,
+): Cover {
+  return language === undefined
+    ? cover
+    : addNote(cover, words.cover.mainLanguage(languageName(language)));
+}
+
 /** The watermark is a drawing that screen readers skip, so the cover says it in words too. */
 function addDraftsNote(opening: Cover, words: Phrases): Cover {
-  const note = joinTexts(
-    [...(opening.note ? [opening.note] : []), words.cover.draftsIncluded],
-    'space',
-  );
-  return { ...opening, note };
+  return addNote(opening, words.cover.draftsIncluded);
+}
+
+function addNote(cover: Cover, more: Inline): Cover {
+  return { ...cover, note: joinTexts([...(cover.note ? [cover.note] : []), more], 'space') };
 }

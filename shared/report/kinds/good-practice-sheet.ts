@@ -5,6 +5,7 @@ import { cite } from '../citations.ts';
 import type { CompositionContext } from '../composition-context.ts';
 import { formatCount } from '../formats.ts';
 import { type Inline, joinTexts, plain } from '../inline.ts';
+import { photographColumns } from '../photograph-columns.ts';
 import { writePhotographs } from '../photographs.ts';
 import { recordParagraphs } from '../record-texts.ts';
 import {
@@ -106,9 +107,10 @@ function writeOpening(sheet: Sheet, hero: NamedFigure | undefined): readonly Blo
     context.words.experience.challenge,
     recordParagraphs(experience.challenge, context),
   );
-  const [left, right] = form === 'full' ? [5, 7] : [7, 5];
+  const { alone, besideText } = photographColumns;
+  const right = form === 'full' ? alone : besideText;
   if (photographs.length > 0)
-    return besideEachOther([left, [...figure, ...challenge]], [right, photographs]);
+    return besideEachOther([12 - right, [...figure, ...challenge]], [right, photographs]);
   return besideEachOther([5, figure], [7, challenge]);
 }
 

@@ -20,6 +20,7 @@ export type DocumentTree = {
   readonly fullTitle: Text;
   readonly author: Text;
   readonly date: string;
+  readonly utcOffset: string;
   readonly fingerprint: string;
   readonly watermark?: Inline;
   readonly footer: Inline;
@@ -41,6 +42,7 @@ export function writeDocument(tree: DocumentTree, voices: Voices): ReportDocumen
     author: inAll(tree.author),
     language: first.language,
     date: tree.date,
+    utcOffset: tree.utcOffset,
     fingerprint: tree.fingerprint,
     unbreakableWords,
     ...(tree.watermark && { watermark: inAll(tree.watermark) }),

@@ -195,7 +195,10 @@ export const spaceBetweenTexts = (before: Text, after: Text, voice: Voice): stri
 function nameLanguages({ languagesOf, except }: LanguageMarks, voice: Voice): Text {
   const tags = new Set(write(languagesOf, voice).map(({ language = voice.language }) => language));
   const own: readonly (string | undefined)[] = voice.languages;
-  const named = [...tags].filter((tag) => tag !== except && !own.includes(tag));
+  const { mainLanguage } = voice;
+  const named = [...tags].filter(
+    (tag) => tag !== except && !own.includes(tag) && primaryTag(tag) !== mainLanguage,
+  );
   for (const tag of named) {
     voice.marks.add('language');
     voice.languageMarks.add(tag);

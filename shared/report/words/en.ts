@@ -29,6 +29,8 @@ export const en: Words = {
     coverage: 'Reporting status',
     snapshot: 'Snapshot',
     firstCharacters: (count) => `first ${count} characters`,
+    mainLanguage: (language) =>
+      `Most texts that people wrote are in ${language} and printed as written.`,
     draftsIncluded: 'This report includes drafts: figures not yet approved may still change.',
     statement:
       'Every figure is backed by a dated, sourced record. Missing figures are shown as “not reported”, never as zero. References such as [S1] refer to the register of sources in the annex.',

@@ -45,6 +45,8 @@ export type Words = Vocabulary & {
     readonly snapshot: string;
     /** Marks a hash as shortened. */
     readonly firstCharacters: Count;
+    /** Most texts are in a language that the report is not in. */
+    readonly mainLanguage: (language: string) => string;
     readonly draftsIncluded: string;
     readonly statement: string;
   };

@@ -29,6 +29,7 @@ export const zh: Words = {
     coverage: '报送情况',
     snapshot: '快照',
     firstCharacters: (count) => `前${count}位`,
+    mainLanguage: (language) => `人员撰写的文字大多为${language}，按原文刊印。`,
     draftsIncluded: '本报告包含草稿：未经批准的数据仍可能变动。',
     statement:
       '每个数据均有注明日期和来源的记录佐证。未报送的数据显示为“未报告”，绝不显示为零。[S1]等编号见附件中的来源登记表。',

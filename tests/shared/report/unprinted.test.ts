@@ -114,7 +114,8 @@ function withEveryText(value: unknown, text: string): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map((each) => withEveryText(each, text));
   const isText =
-    Object.keys(value).length > 0 && Object.keys(value).every((key) => /^[a-z]{2}$/.test(key));
+    Object.keys(value).length > 0 &&
+    Object.keys(value).every((key) => /^(?!at|by)[a-z]{2}$/.test(key));
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => [
       key,

@@ -7,7 +7,7 @@ import type { Value } from '../../../domain/values/value.ts';
 import { indicatorName, valueCell } from '../../cells.ts';
 import { cite } from '../../citations.ts';
 import type { CompositionContext } from '../../composition-context.ts';
-import { formatCount, formatShortDay } from '../../formats.ts';
+import { formatCount, formatShortDay, formatShortDayOf } from '../../formats.ts';
 import { type Inline, joinTexts, plain } from '../../inline.ts';
 import { writeLargeReportNote } from '../../large-report-note.ts';
 import { listTargetsInShort } from '../../link-targets.ts';
@@ -175,7 +175,7 @@ function writeReview({ status, review }: Value, context: CompositionContext): Te
   const { words, snapshot } = context;
   const parts = [
     ...(snapshot.scope.includeDrafts ? [words.reviewStatus[status]] : []),
-    ...(review ? [formatShortDay(review.at), writePerson(review.by, context)] : []),
+    ...(review ? [formatShortDayOf(review.at, context), writePerson(review.by, context)] : []),
   ];
   return joinTexts(parts, 'apposition');
 }

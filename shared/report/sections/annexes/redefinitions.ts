@@ -2,7 +2,7 @@ import { isSetLater } from '../../../domain/meaning/changes.ts';
 import type { Redefinition } from '../../../domain/meaning/redefinition.ts';
 import { writeChangedField } from '../../changed-field-text.ts';
 import type { CompositionContext } from '../../composition-context.ts';
-import { formatCount, formatShortDay, formatShortSpan } from '../../formats.ts';
+import { formatCount, formatShortDayOf, formatShortSpan } from '../../formats.ts';
 import { inBrackets, joinTexts, plain } from '../../inline.ts';
 import { writePerson } from '../../person-text.ts';
 import type { Block, Text } from '../../tree.ts';
@@ -40,7 +40,7 @@ function makeRow(redefinition: Redefinition, context: CompositionContext): reado
   const { address, version, at, by, reason = '', field, before, after } = redefinition;
   const indicator = findIndicatorAt(address, context);
   const side = { field, measure: indicator?.measure ?? 'unit', indicator } as const;
-  const change = [formatCount(version), formatShortDay(at), writePerson(by, context)];
+  const change = [formatCount(version), formatShortDayOf(at, context), writePerson(by, context)];
   return [
     nameRecord(address, context),
     nameField(redefinition, context),

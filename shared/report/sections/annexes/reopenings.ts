@@ -1,6 +1,6 @@
 import type { Reopening } from '../../../domain/history/reopening.ts';
 import type { CompositionContext } from '../../composition-context.ts';
-import { formatCount, formatShortDay } from '../../formats.ts';
+import { formatCount, formatShortDayOf } from '../../formats.ts';
 import { joinTexts, plain } from '../../inline.ts';
 import { writePerson } from '../../person-text.ts';
 import type { Block, Text } from '../../tree.ts';
@@ -32,7 +32,7 @@ function makeRow(
   { address, version, at, by, reason }: Reopening,
   context: CompositionContext,
 ): readonly Text[] {
-  const reopened = [formatShortDay(at), writePerson(by, context)];
+  const reopened = [formatShortDayOf(at, context), writePerson(by, context)];
   return [
     nameRecord(address, context),
     [{ ...formatCount(version), data: String(version) }],

@@ -4,7 +4,7 @@ import { isOverdue } from '../../../domain/evaluation/recommendation-state.ts';
 import { factsInColumns, heading } from '../../blocks.ts';
 import { addCitations, cite } from '../../citations.ts';
 import type { CompositionContext } from '../../composition-context.ts';
-import { formatCount, formatDay, formatShortDay } from '../../formats.ts';
+import { formatCount, formatDay, formatDayOf, formatShortDay } from '../../formats.ts';
 import { colon, type Inline, joinTexts, plain } from '../../inline.ts';
 import { linkTo } from '../../link-targets.ts';
 import { organisationShortName } from '../../names.ts';
@@ -59,7 +59,8 @@ function writeOrigin(
     ...addCitations(labels.origins[origin.kind], origin.document ? [origin.document] : [], context),
   ];
   const decided =
-    response && labels.recorded(words.decisions[response.decision], formatDay(response.at));
+    response &&
+    labels.recorded(words.decisions[response.decision], formatDayOf(response.at, context));
   return factsInColumns([
     [labels.addressedTo, organisationShortName(addressedTo, context)],
     [labels.priority, plain(words.priorities[priority])],

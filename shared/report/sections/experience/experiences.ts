@@ -3,6 +3,7 @@ import type { Experience } from '../../../domain/sharing/experience.ts';
 import { chartGoals } from '../../charts/goals.ts';
 import type { CompositionContext } from '../../composition-context.ts';
 import { labelLine, plain } from '../../inline.ts';
+import { photographColumns } from '../../photograph-columns.ts';
 import { writePhotographs } from '../../photographs.ts';
 import { recordText } from '../../record-texts.ts';
 import type { Block } from '../../tree.ts';
@@ -81,7 +82,7 @@ const besidePhotograph = (
 ): Block => ({
   block: 'columns',
   parts: [
-    { span: 7, blocks: story },
-    { span: 5, blocks: [...photographs, ...facts] },
+    { span: 12 - photographColumns.besideText, blocks: story },
+    { span: photographColumns.besideText, blocks: [...photographs, ...facts] },
   ],
 });

@@ -2,7 +2,7 @@ import type { Experience } from '../../../domain/sharing/experience.ts';
 import { emphasise, labelledParagraph } from '../../blocks.ts';
 import { addCitations } from '../../citations.ts';
 import type { CompositionContext } from '../../composition-context.ts';
-import { formatDay } from '../../formats.ts';
+import { formatDay, formatDayOf } from '../../formats.ts';
 import { plain, remark } from '../../inline.ts';
 import { recordName, recordText } from '../../record-texts.ts';
 import type { Block, Text } from '../../tree.ts';
@@ -36,7 +36,7 @@ export function writeState(experience: Experience, context: CompositionContext):
 function writeValidation({ validation }: Experience, context: CompositionContext): Text {
   const { practice } = context.words;
   if (!validation) return plain(practice.notValidated);
-  const day = formatDay(validation.on ?? validation.at);
+  const day = validation.on ? formatDay(validation.on) : formatDayOf(validation.at, context);
   const by = context.snapshot.records.organisations.find(
     ({ organisationId }) => organisationId === validation.organisationId,
   );

@@ -12,7 +12,7 @@ import type { Text } from '../../tree.ts';
 
 type MeetingFact = { readonly label: Inline; readonly text: Text };
 
-/** Type, host, place, date and format of the meeting. */
+/** Type and format, host, place and date of the meeting. */
 export function listMeetingFacts(
   meeting: Meeting,
   context: CompositionContext,
@@ -20,13 +20,16 @@ export function listMeetingFacts(
   const { words } = context;
   const { meeting: labels } = words;
   const { type, hostId, place, mode } = meeting;
+  const kinds = [
+    words.meetingTypes[type],
+    ...(mode === undefined ? [] : [words.meetingModes[mode]]),
+  ];
   const host = isHeldByAgency(meeting, context) ? labels.hostAndCoordinator : labels.host;
   return [
-    { label: labels.type, text: plain(words.meetingTypes[type]) },
+    { label: labels.type, text: joinTexts(kinds, 'comma') },
     { label: host, text: organisationName(hostId, context) },
     ...(place ? [{ label: labels.place, text: recordName(place) }] : []),
     ...listTimeFacts(meeting, context),
-    ...(mode === undefined ? [] : [{ label: labels.mode, text: plain(words.meetingModes[mode]) }]),
   ];
 }
 

@@ -9,7 +9,6 @@ export const meeting: MeetingWords = {
   time: 'Time',
   zone: (zone) => `time zone ${zone}`,
   dateInferred: 'date inferred; the source gives it only in part',
-  mode: 'Format',
   participants: 'Participants',
   participant: 'Name',
   role: 'Role',

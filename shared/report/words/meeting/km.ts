@@ -9,7 +9,6 @@ export const meeting: MeetingWords = {
   time: 'ពេលវេលា',
   zone: (zone) => `តំបន់ម៉ោង ${zone}`,
   dateInferred: 'កាលបរិច្ឆេទត្រូវបានសន្និដ្ឋាន; ប្រភពផ្តល់តែមួយផ្នែក',
-  mode: 'ទម្រង់',
   participants: 'អ្នកចូលរួម',
   participant: 'ឈ្មោះ',
   role: 'តួនាទី',

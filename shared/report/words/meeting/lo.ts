@@ -9,7 +9,6 @@ export const meeting: MeetingWords = {
   time: 'ເວລາ',
   zone: (zone) => `ເຂດເວລາ ${zone}`,
   dateInferred: 'ວັນທີແມ່ນການອະນຸມານ; ແຫຼ່ງຂໍ້ມູນບອກພຽງບາງສ່ວນ',
-  mode: 'ຮູບແບບ',
   participants: 'ຜູ້ເຂົ້າຮ່ວມ',
   participant: 'ຊື່',
   role: 'ບົດບາດ',

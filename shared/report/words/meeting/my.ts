@@ -9,7 +9,6 @@ export const meeting: MeetingWords = {
   time: 'အချိန်',
   zone: (zone) => `အချိန်ဇုန် ${zone}`,
   dateInferred: 'ရက်စွဲသည် ခန့်မှန်းချက်ဖြစ်ပြီး အရင်းအမြစ်တွင် တစ်စိတ်တစ်ပိုင်းသာ ပါသည်',
-  mode: 'ပုံစံ',
   participants: 'တက်ရောက်သူများ',
   participant: 'အမည်',
   role: 'အခန်းကဏ္ဍ',

@@ -8,7 +8,6 @@ export type MeetingWords = {
   readonly time: string;
   readonly zone: (zone: string) => string;
   readonly dateInferred: string;
-  readonly mode: string;
   readonly participants: string;
   readonly participant: string;
   /** Head of the column with the participant's role. */

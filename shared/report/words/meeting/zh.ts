@@ -9,7 +9,6 @@ export const meeting: MeetingWords = {
   time: '时间',
   zone: (zone) => `时区${zone}`,
   dateInferred: '日期系推断：来源未载明完整日期',
-  mode: '会议形式',
   participants: '参会人员',
   participant: '姓名或单位',
   role: '身份',

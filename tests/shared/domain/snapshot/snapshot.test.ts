@@ -145,5 +145,5 @@ test('a past period without a value is not reported, whatever was reported early
 
 test('a snapshot of another format is refused with a message', () => {
   expect(() => assertReadable({ format: snapshotFormat })).not.toThrow();
-  expect(() => assertReadable({ format: 1 })).toThrow('has format 1; this release reads format 4');
+  expect(() => assertReadable({ format: 1 })).toThrow('has format 1; this release reads format 5');
 });
