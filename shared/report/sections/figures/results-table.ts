@@ -1,6 +1,5 @@
 import type { Indicator, Period } from '../../../domain/framework/indicator.ts';
 import { periodIdOf } from '../../../domain/framework/period-id.ts';
-import type { Result } from '../../../domain/framework/result.ts';
 import type { ProjectRecords } from '../../../domain/owned-records.ts';
 import type { StatusBand } from '../../../domain/programme/status-bands.ts';
 import { alikeColumn, baselineColumn, ratioColumn, targetColumn } from '../../alike-columns.ts';
@@ -18,23 +17,14 @@ import { explainMissingValue } from '../../figures-due.ts';
 import { findResult } from '../../findings.ts';
 import { formatOpenSpan, formatShortSpan } from '../../formats.ts';
 import { joinTexts, plain } from '../../inline.ts';
-import { recordText } from '../../record-texts.ts';
 import type { Column, Table, Text } from '../../tree.ts';
 import { linkToAuditRow } from '../../value-register.ts';
 import { collectSources } from '../../value-sources.ts';
 import { selectValues } from './latest-values.ts';
 import { listFigures, listPeriodColumns, type PeriodFigure, spanKey } from './printed-periods.ts';
+import { groupByIndicator, groupByResult, type Row } from './results-groups.ts';
 import { writeResultsNotes } from './results-notes.ts';
 import { noteBands } from './status.ts';
-
-/** An indicator with the figures of its row: of one period, or of every period that has a column. */
-type Row = {
-  readonly indicator: Indicator;
-  readonly figures: readonly PeriodFigure[];
-  /** Only in the row of the latest figure. */
-  readonly status: StatusBand | undefined;
-};
-type Group = { readonly result: Result; readonly rows: readonly Row[] };
 
 /** Where its figures stand. Many periods of each indicator are a group of rows below its name. */
 type Layout =
@@ -131,47 +121,6 @@ function writeCaption(
     caption: found ?? shown,
     ...(parts.length > 0 && { subtitle: joinTexts(parts, 'comma') }),
   };
-}
-
-type Headings = NonNullable<Table['groups']>;
-
-function groupByResult(groups: readonly Group[], { words }: CompositionContext): Headings {
-  return placeHeadings(
-    groups.map(({ result, rows }) => ({
-      heading: addBehind(recordText(result.title), plain(words.resultTypes[result.type])),
-      rows,
-    })),
-  );
-}
-
-/** Each indicator with the result that it belongs to. */
-function groupByIndicator(groups: readonly Group[], { words }: CompositionContext): Headings {
-  const own = groups.flatMap(({ result, rows }) =>
-    [...Map.groupBy(rows, ({ indicator }) => indicator)].map(([indicator, ofIndicator]) => ({
-      heading: addBehind(
-        indicatorName(indicator),
-        joinTexts([recordText(result.title), plain(words.resultTypes[result.type])], 'comma'),
-      ),
-      rows: ofIndicator,
-    })),
-  );
-  return placeHeadings(own);
-}
-
-function addBehind(name: Text, remark: Text): Text {
-  const behind = remark.map((inline) => ({ ...inline, secondary: true }));
-  return [...name, { trailing: [{ text: ' ' }, ...behind] }];
-}
-
-function placeHeadings(
-  groups: readonly { readonly heading: Text; readonly rows: readonly Row[] }[],
-): Headings {
-  let before = 0;
-  return groups.map(({ heading, rows }) => {
-    const group = { before, heading };
-    before += rows.length;
-    return group;
-  });
 }
 
 function makeColumns(layout: Layout, { words }: CompositionContext): readonly Column[] {
