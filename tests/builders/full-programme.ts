@@ -225,7 +225,7 @@ export function fullProgramme(): ReportInputs {
               shown: { actual: reportedFigure('71'), asOf: '2026-06-30', source, version: 3 },
               since: {
                 state: 'corrected',
-                on: '2026-11-02',
+                at: '2026-11-02T09:00:00.000Z',
                 actual: reportedFigure('73'),
                 asOf: '2026-06-30',
                 source: { title: 'Second count' },

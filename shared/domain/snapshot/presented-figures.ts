@@ -1,5 +1,5 @@
 import { canonicalJson } from '../canonical.ts';
-import type { CalendarDate } from '../dates.ts';
+import type { CalendarDate, Instant } from '../dates.ts';
 import type { Indicator } from '../framework/indicator.ts';
 import type { ImplementerReport } from '../meetings/implementer-report.ts';
 import type { ProjectRecords } from '../owned-records.ts';
@@ -21,7 +21,7 @@ export type PresentedFigure = Pick<Indicator, 'indicatorId' | 'title' | 'unit' |
       | { readonly state: 'unchanged' }
       | { readonly state: 'under_correction' }
       | { readonly state: 'withdrawn' }
-      | ({ readonly state: 'corrected'; readonly on: CalendarDate } & ShownFigure);
+      | ({ readonly state: 'corrected'; readonly at: Instant } & ShownFigure);
   };
 
 /** The figures of one project as the presented report showed them, with what identifies that report. */
@@ -67,8 +67,8 @@ function changeSince(
   if (now.underCorrection) return { state: 'under_correction' };
   if (isSameName(canonicalJson(now.actual), canonicalJson(frozen.actual)))
     return { state: 'unchanged' };
-  const on = (now.review?.at ?? now.changedAt).slice(0, 10);
-  return { state: 'corrected', on, ...shownFigureOf(now) };
+  const at = now.review?.at ?? now.changedAt;
+  return { state: 'corrected', at, ...shownFigureOf(now) };
 }
 
 function shownFigureOn(day: CalendarDate, value: Versioned<Value>): ShownFigure {

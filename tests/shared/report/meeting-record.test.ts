@@ -206,11 +206,11 @@ describe('a frozen figure', () => {
     expect(since({ actual: reportedFigure('71'), version: 7 })).toEqual({ state: 'unchanged' });
   });
 
-  test('is marked as corrected if the approved value differs, with the day of approval', () => {
+  test('is marked as corrected if the approved value differs, with the moment of approval', () => {
     const review = { by: 'lead', at: '2026-11-02T09:00:00.000Z' };
     expect(since({ actual: reportedFigure('73'), version: 6, review })).toMatchObject({
       state: 'corrected',
-      on: '2026-11-02',
+      at: review.at,
       actual: reportedFigure('73'),
     });
   });

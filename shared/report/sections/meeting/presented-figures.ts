@@ -7,7 +7,13 @@ import { actualCell, indicatorName } from '../../cells.ts';
 import { cite } from '../../citations.ts';
 import type { CompositionContext } from '../../composition-context.ts';
 import { actualText } from '../../figures.ts';
-import { formatCount, formatDay, formatShortDay, formatShortSpan } from '../../formats.ts';
+import {
+  formatCount,
+  formatDay,
+  formatShortDay,
+  formatShortDayOf,
+  formatShortSpan,
+} from '../../formats.ts';
 import { nameBefore, plain } from '../../inline.ts';
 import { projectTitle } from '../../names.ts';
 import type { Block, Text } from '../../tree.ts';
@@ -86,7 +92,7 @@ function writeChange(
       return plain(withdrawn(before));
     case 'corrected': {
       const now = actualText(since.actual, measure, context.words, since.precision);
-      const on = formatShortDay(since.on);
+      const on = formatShortDayOf(since.at, context);
       return plain(corrected(before, now, on));
     }
   }
