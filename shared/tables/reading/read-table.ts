@@ -1,0 +1,102 @@
+import { periodIdOf } from '../../domain/framework/period-id.ts';
+import { addressOf } from '../../domain/record-addresses.ts';
+import { readCsv } from '../csv/read-csv.ts';
+import { type Finding, findingAt } from '../findings/finding.ts';
+import type { Grid } from '../grid.ts';
+import { Refusal } from '../refusal.ts';
+import { showsDecimalComma } from '../values/read-cell-value.ts';
+import { readXlsx } from '../xlsx/read-xlsx.ts';
+import { changeOf, type ValueChange } from './change-of.ts';
+import { checkLocked } from './check-locked.ts';
+import type { ReadingContext, Report } from './context.ts';
+import { findHeader, type Header } from './header.ts';
+import { type Located, locate } from './locate.ts';
+import { commonOrder, type DayOrder } from './read-day.ts';
+import { mergeFindings, type TableLine, tableLines } from './table-line.ts';
+
+/** What a table asks for, and everything that was met in reading it. */
+export type TableReading = {
+  readonly changes: readonly ValueChange[];
+  readonly findings: readonly Finding[];
+  readonly counts: { readonly rows: number; readonly values: number };
+};
+
+/**
+ * Reads a CSV or XLSX file against the records as they are now. Nothing is changed here: the caller shows or applies the changes.
+ * @throws Refusal where the file is not read at all
+ */
+export async function readTable(bytes: Uint8Array, context: ReadingContext): Promise<TableReading> {
+  const { grids, findings } = await readGrids(bytes, context.charset);
+  const tables = grids.flatMap((grid) => {
+    const header = findHeader(grid);
+    return header ? [readGrid(grid, header, context)] : [];
+  });
+  if (tables.length === 0) throw new Refusal('no_table');
+  return {
+    changes: tables.flatMap(({ changes }) => changes),
+    findings: [...findings, ...tables.flatMap((table) => table.findings)],
+    counts: {
+      rows: tables.reduce((sum, { counts }) => sum + counts.rows, 0),
+      values: tables.reduce((sum, { counts }) => sum + counts.values, 0),
+    },
+  };
+}
+
+const [zipStart, oldOfficeStart] = ['504b0304', 'd0cf11e0'];
+
+/** By the first bytes: names and media types of uploads are often wrong. */
+async function readGrids(
+  bytes: Uint8Array,
+  charset: string | undefined,
+): Promise<{ readonly grids: readonly Grid[]; readonly findings: readonly Finding[] }> {
+  const start = Buffer.from(bytes.subarray(0, 4)).toString('hex');
+  if (start === oldOfficeStart) throw new Refusal('encrypted');
+  if (start === zipStart) return readXlsx(bytes);
+  const { grid, guessed } = readCsv(bytes, charset);
+  return { grids: [grid], findings: guessed ? [findingAt({ line: 0 }, 'encoding-guessed')] : [] };
+}
+
+function readGrid(grid: Grid, header: Header, context: ReadingContext): TableReading {
+  const findings: Finding[] = [...header.findings, ...mergeFindings(grid, header)];
+  const report: Report = (place, rule, said) => findings.push(findingAt(place, rule, said));
+  const lines = tableLines(grid, header);
+  const order = orderOf(lines);
+  const hasDecimalCommas = grid.decimalCommas || lines.some(hasDecimalComma);
+  const groups = groupByValue(lines, context, order, report);
+  const changes = groups.flatMap(({ located, lines: rows }) => {
+    for (const line of rows) checkLocked(line, located, context, report);
+    const given = { located, lines: rows, context, order, hasDecimalCommas, report };
+    return changeOf(given) ?? [];
+  });
+  return { changes, findings, counts: { rows: lines.length, values: groups.length } };
+}
+
+const hasDecimalComma = (line: TableLine) =>
+  (['value', 'numerator', 'denominator'] as const).some((id) => showsDecimalComma(line.cell(id)));
+
+function orderOf(lines: readonly TableLine[]): DayOrder | undefined {
+  const ids = ['asOf', 'periodStart', 'periodEnd'] as const;
+  return commonOrder(lines.flatMap((line) => ids.map((id) => line.cell(id).text)));
+}
+
+type Group = { readonly located: Located; readonly lines: TableLine[] };
+
+/** The rows of each value together, in the order of the file. */
+function groupByValue(
+  lines: readonly TableLine[],
+  context: ReadingContext,
+  order: DayOrder | undefined,
+  report: Report,
+): readonly Group[] {
+  const groups = new Map<string, Group>();
+  for (const line of lines) {
+    const located = locate(line, { context, order, report });
+    if (!located) continue;
+    const { indicator, period } = located;
+    const address = addressOf('value', { ...indicator, periodId: periodIdOf(period) });
+    const group = groups.get(address);
+    if (group) group.lines.push(line);
+    else groups.set(address, { located, lines: [line] });
+  }
+  return [...groups.values()];
+}
