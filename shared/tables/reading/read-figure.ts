@@ -97,19 +97,22 @@ function figureOfKind(kind: FigureKind | undefined, given: Given): Actual | 'wro
     return 'wrong';
   }
   if (kind === 'stated' && value !== '') return { kind, text: value };
-  return isQuantitative(indicator.measure) ? numberOrWords(given) : description(given);
+  return isQuantitative(indicator.measure) ? numberOrWords(given) : describe(kind, given);
 }
 
 const hasReadAs = (text: string, is: string) => readValue(text, false).is === is;
 
-function description({ line, report, indicator, current, language }: Given): Actual | 'wrong' {
+function describe(
+  kind: FigureKind | undefined,
+  { line, report, indicator, current, language }: Given,
+): Actual | 'wrong' {
   const value = line.cell('value').text.trim();
   const reason = line.cell('reason').text.trim();
   if (value === '' && reason === '') {
     report(line.placeOf('value'), 'value-missing');
     return 'wrong';
   }
-  if (hasReadAs(value, 'not_reported')) {
+  if (kind !== 'described' && hasReadAs(value, 'not_reported')) {
     report(line.placeOf('value'), 'value-not-reported', { raw: value });
     return { kind: 'not_reported' };
   }
@@ -140,7 +143,8 @@ function numberOrWords(given: Given): Actual | 'wrong' {
     return 'wrong';
   }
   if (read.is !== 'number') {
-    report(place, read.is === 'boolean' ? 'value-boolean' : 'value-text', { raw: text });
+    if (statusOf(line.cell('status').text) !== 'stated')
+      report(place, read.is === 'boolean' ? 'value-boolean' : 'value-text', { raw: text });
     return { kind: 'stated', text: text.trim() };
   }
   for (const note of read.notes) report(place, ruleOf(note), { raw: text, read: read.decimal });

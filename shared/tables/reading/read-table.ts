@@ -5,6 +5,7 @@ import { type Finding, findingAt } from '../findings/finding.ts';
 import type { Grid } from '../grid.ts';
 import { Refusal } from '../refusal.ts';
 import { showsDecimalComma } from '../values/read-cell-value.ts';
+import { statusOf } from '../writing/status-text.ts';
 import { readXlsx } from '../xlsx/read-xlsx.ts';
 import { changeOf, type ValueChange } from './change-of.ts';
 import { checkLocked } from './check-locked.ts';
@@ -71,8 +72,14 @@ function readGrid(grid: Grid, header: Header, context: ReadingContext): TableRea
   return { changes, findings, counts: { rows: lines.length, values: groups.length } };
 }
 
-const hasDecimalComma = (line: TableLine) =>
-  (['value', 'numerator', 'denominator'] as const).some((id) => showsDecimalComma(line.cell(id)));
+/** Words that were stated in the place of a number, like “2,5 or more”, show nothing. */
+function hasDecimalComma(line: TableLine): boolean {
+  const status = line.cell('status').text;
+  if (status.trim() !== '' && statusOf(status) !== 'reported') return false;
+  return (['value', 'numerator', 'denominator'] as const).some((id) =>
+    showsDecimalComma(line.cell(id)),
+  );
+}
 
 function orderOf(lines: readonly TableLine[]): DayOrder | undefined {
   const ids = ['asOf', 'periodStart', 'periodEnd'] as const;

@@ -38,11 +38,19 @@ function readNumber(value: number, format: string): Cell {
   if (!Number.isFinite(value)) return faulty('cell-error', String(value));
   const kept = new Big(value.toPrecision(digitsKept));
   const isShare = /%/.test(format.replace(/"[^"]*"|\\./g, ''));
-  const text = isShare ? `${kept.times(100).toFixed()}%` : kept.toFixed();
+  const text = isShare ? `${kept.times(100).toFixed()}%` : padPlaces(kept, format);
   const isFull = kept.c.length >= digitsKept || kept.e >= digitsKept;
   return {
     text,
     is: 'number',
     ...(isFull && { fault: { rule: 'cell-digits', raw: text } }),
   };
+}
+
+/** 1.5 with the format `0.00` is 1.50; digits that the format hides stay. */
+function padPlaces(number: Big, format: string): string {
+  const places = /^0\.(0+)$/.exec(format)?.[1]?.length ?? 0;
+  const plain = number.toFixed();
+  const own = plain.split('.')[1]?.length ?? 0;
+  return own < places ? number.toFixed(places) : plain;
 }

@@ -38,12 +38,28 @@ export async function editSheets(
 ): Promise<Uint8Array> {
   measure(bytes);
   const workbook = await refuseFaults(() => openXlsx(bytes, { readStyles: true }));
-  for (const sheet of workbook.sheets) edit(sheet);
+  for (const sheet of workbook.sheets) {
+    edit(sheet);
+    escapeTexts(sheet);
+  }
   return saveXlsx(workbook);
 }
 
 export function writeSheets(sheets: readonly SheetToWrite[]): Promise<Uint8Array> {
+  for (const sheet of sheets) escapeTexts(sheet);
   return writeXlsx({ sheets: [...sheets] });
+}
+
+/** `_x0041_` stands for A in these files (ECMA-376, 22.9.2.19). The library reads it so, and writes a text that has it unchanged. */
+function escapeTexts({ rows = [], cells }: SheetToWrite | WorkbookSheet): void {
+  const escapeText = (text: string) => text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
+  for (const row of rows)
+    for (const [at, value] of row.entries())
+      if (typeof value === 'string') row[at] = escapeText(value);
+  for (const cell of cells?.values() ?? []) {
+    if (typeof cell.value === 'string') cell.value = escapeText(cell.value);
+    for (const run of cell.richText ?? []) run.text = escapeText(run.text);
+  }
 }
 
 /** Whatever the library throws on a file that somebody sent, the file is at fault. */
