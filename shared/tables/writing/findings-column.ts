@@ -6,7 +6,7 @@ import { tableWords } from '../words/words.ts';
 import { editSheets, type WorkbookSheet } from '../xlsx/hucre.ts';
 
 /**
- * The workbook as it was sent, with a column of what was found in each row. Sheets without findings stay as they are.
+ * The workbook as it was sent, with a column of what was found in each row. Sheets without findings in their rows stay as they are.
  * @throws Refusal
  */
 export function addFindings(
@@ -14,7 +14,8 @@ export function addFindings(
   findings: readonly Finding[],
   language: ReportLanguage,
 ): Promise<Uint8Array> {
-  const bySheet = Map.groupBy(findings, ({ place }) => place.sheet);
+  const ofRows = findings.filter(({ line }) => line > 0);
+  const bySheet = Map.groupBy(ofRows, ({ place }) => place.sheet);
   return editSheets(bytes, (sheet) => {
     const found = bySheet.get(sheet.name) ?? [];
     if (found.length > 0) addColumn(sheet, found, tableWords[language].findings);
@@ -24,7 +25,7 @@ export function addFindings(
 function addColumn(sheet: WorkbookSheet, findings: readonly Finding[], heading: string): void {
   const column = Math.max(0, ...sheet.rows.map((row) => row.length));
   const headLine = headLineOf(sheet);
-  const byLine = Map.groupBy(findings, ({ line }) => Math.max(line, headLine));
+  const byLine = Map.groupBy(findings, ({ line }) => line);
   const texts = new Map([[headLine, heading]]);
   for (const [line, some] of byLine) {
     const said = some.map(sayFinding).join('\n');
