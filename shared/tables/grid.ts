@@ -19,7 +19,7 @@ export type GridRow = {
 };
 
 /** A range of merged cells; rows and columns from 0. */
-export type Merge = {
+type Merge = {
   readonly startRow: number;
   readonly startCol: number;
   readonly endRow: number;

@@ -2,7 +2,7 @@ import type { ReportLanguage } from '../../domain/reports/report.ts';
 import { type ColumnId, columnIds, columns, readOver } from '../columns.ts';
 import { type Finding, findingAt } from '../findings/finding.ts';
 import type { Grid } from '../grid.ts';
-import { headingOf, tableWords } from '../words/words.ts';
+import { headingOf, tableWords } from '../words/languages.ts';
 
 /** The row that names the columns. */
 export type Header = {

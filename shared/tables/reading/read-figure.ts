@@ -12,7 +12,7 @@ import {
 } from '../rows/figure-cells.ts';
 import { readCellValue } from '../values/read-cell-value.ts';
 import { readValue, type ValueNote } from '../values/read-value.ts';
-import type { FigureKind } from '../words/words.ts';
+import type { FigureKind } from '../words/table-words.ts';
 import { statusOf } from '../writing/status-text.ts';
 import type { Report } from './context.ts';
 import type { TableLine } from './table-line.ts';
@@ -133,7 +133,7 @@ function numberOrWords(given: Given): Actual | 'wrong' {
   const read = readCellValue(line.cell('value'), hasDecimalCommas);
   const fraction = readFraction(given);
   if (fraction === 'wrong') return 'wrong';
-  if (read.is === 'missing') return computed(given, fraction);
+  if (read.is === 'missing') return computeShare(given, fraction);
   if (read.is === 'not_reported') {
     report(place, 'value-not-reported', { raw: text });
     return { kind: 'not_reported' };
@@ -176,7 +176,7 @@ function readFraction({ line, report, hasDecimalCommas }: Given): Fraction | 'wr
 /** More places than anybody reads. */
 const computedPlaces = 10;
 
-function computed({ line, report, indicator }: Given, fraction: Fraction): Actual | 'wrong' {
+function computeShare({ line, report, indicator }: Given, fraction: Fraction): Actual | 'wrong' {
   const { numerator, denominator } = fraction;
   const share =
     indicator.measure === 'percentage' && numerator !== undefined && denominator !== undefined

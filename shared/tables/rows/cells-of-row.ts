@@ -1,4 +1,4 @@
-import { type Baseline, isQuantitative, type Target } from '../../domain/framework/indicator.ts';
+import type { Baseline, Target } from '../../domain/framework/indicator.ts';
 import { periodIdOf } from '../../domain/framework/period-id.ts';
 import { addressOf } from '../../domain/record-addresses.ts';
 import type { Actual } from '../../domain/reported.ts';
@@ -47,7 +47,7 @@ export function cellsOfRow(row: TableRow, { language, labels }: Wording): RowCel
 }
 
 /** The columns that a template leaves open. Date and source are of the whole value. */
-export function openCells({ indicator, value, part }: TableRow, language: ReportLanguage) {
+function openCells({ indicator, value, part }: TableRow, language: ReportLanguage) {
   const held = part ? value && findPart(value, part) : value;
   const comment = held?.comment ? inLanguage(held.comment, language).text : '';
   return {
@@ -75,9 +75,4 @@ function cellsOfPart(row: TableRow, language: ReportLanguage | undefined) {
         : [];
     }),
   );
-}
-
-/** Whether a value of the row is a number, so that a workbook holds one. */
-export function holdsNumbers({ indicator }: TableRow): boolean {
-  return isQuantitative(indicator.measure);
 }

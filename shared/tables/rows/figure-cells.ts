@@ -1,7 +1,7 @@
 import type { Indicator } from '../../domain/framework/indicator.ts';
 import type { Actual } from '../../domain/reported.ts';
 import { inLanguage, type LanguageTag } from '../../domain/text.ts';
-import type { FigureKind } from '../words/words.ts';
+import type { FigureKind } from '../words/table-words.ts';
 
 export const figureColumns = ['status', 'value', 'numerator', 'denominator', 'reason'] as const;
 export type FigureColumn = (typeof figureColumns)[number];

@@ -1,4 +1,4 @@
-import type { TableWords } from './words.ts';
+import type { TableWords } from './table-words.ts';
 
 export const words: TableWords = {
   columns: {
@@ -40,12 +40,10 @@ export const words: TableWords = {
   lastValue: 'last value',
   findings: 'findings',
   sheets: { values: 'Values', notes: 'Notes', totals: 'Programme totals', notSummed: 'Not summed' },
-  country: 'country',
   noCountry: 'No country',
   period: 'period',
   achievement: 'achievement',
   coverage: 'coverage',
-  meaning: 'meaning',
   notes: [
     'Fill in the open cells only; the others are locked. Do not change the columns address and version.',
     'A row that you leave as it is changes nothing. An empty cell never erases what was recorded.',

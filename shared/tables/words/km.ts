@@ -1,4 +1,4 @@
-import type { TableWords } from './words.ts';
+import type { TableWords } from './table-words.ts';
 
 export const words: TableWords = {
   columns: {
@@ -40,12 +40,10 @@ export const words: TableWords = {
   lastValue: 'តម្លៃមុន',
   findings: 'លទ្ធផលពិនិត្យ',
   sheets: { values: 'តម្លៃ', notes: 'ការណែនាំ', totals: 'សរុបកម្មវិធី', notSummed: 'មិនបានបូក' },
-  country: 'ប្រទេស',
   noCountry: 'មិនបញ្ជាក់ប្រទេស',
   period: 'រយៈពេល',
   achievement: 'អត្រាសម្រេច',
   coverage: 'វិសាលភាព',
-  meaning: 'អត្ថន័យ',
   notes: [
     'សូមបំពេញតែក្រឡាបើកចំហ; ក្រឡាផ្សេងទៀតត្រូវបានចាក់សោ។ កុំកែជួរអាសយដ្ឋានកំណត់ត្រា និងកំណែ។',
     'ជួរដែលមិនបានកែ មិនប្តូរអ្វីឡើយ។ ក្រឡាទទេមិនលុបអ្វីដែលបានកត់ត្រាឡើយ។',

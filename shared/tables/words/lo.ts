@@ -1,4 +1,4 @@
-import type { TableWords } from './words.ts';
+import type { TableWords } from './table-words.ts';
 
 export const words: TableWords = {
   columns: {
@@ -40,12 +40,10 @@ export const words: TableWords = {
   lastValue: 'ຄ່າໄລຍະກ່ອນ',
   findings: 'ຜົນການກວດ',
   sheets: { values: 'ຄ່າ', notes: 'ຄຳແນະນຳ', totals: 'ຍອດລວມຂອງໂຄງການ', notSummed: 'ບໍ່ໄດ້ບວກລວມ' },
-  country: 'ປະເທດ',
   noCountry: 'ບໍ່ລະບຸປະເທດ',
   period: 'ໄລຍະ',
   achievement: 'ອັດຕາບັນລຸ',
   coverage: 'ການຄອບຄຸມ',
-  meaning: 'ຄວາມໝາຍ',
   notes: [
     'ຕື່ມສະເພາະຊ່ອງທີ່ເປີດໄວ້; ຊ່ອງອື່ນຖືກລັອກ. ຢ່າປ່ຽນຖັນທີ່ຢູ່ຂອງບັນທຶກ ແລະ ສະບັບ.',
     'ແຖວທີ່ບໍ່ໄດ້ແກ້ຈະບໍ່ປ່ຽນຫຍັງ. ຊ່ອງເປົ່າບໍ່ລຶບສິ່ງທີ່ບັນທຶກແລ້ວ.',

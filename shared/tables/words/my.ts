@@ -1,4 +1,4 @@
-import type { TableWords } from './words.ts';
+import type { TableWords } from './table-words.ts';
 
 export const words: TableWords = {
   columns: {
@@ -45,12 +45,10 @@ export const words: TableWords = {
     totals: 'အစီအစဉ်စုစုပေါင်း',
     notSummed: 'မပေါင်းထားသည်များ',
   },
-  country: 'နိုင်ငံ',
   noCountry: 'နိုင်ငံမဖော်ပြ',
   period: 'ကာလ',
   achievement: 'ပြည့်မီမှု',
   coverage: 'လွှမ်းခြုံမှု',
-  meaning: 'အဓိပ္ပာယ်',
   notes: [
     'ဖွင့်ထားသောအကွက်များကိုသာ ဖြည့်ပါ။ အခြားအကွက်များကို ပိတ်ထားသည်။ မှတ်တမ်းလိပ်စာနှင့် ဗားရှင်းကော်လံများကို မပြင်ပါနှင့်။',
     'မပြင်ထားသောအတန်းသည် ဘာမျှမပြောင်းလဲစေပါ။ အကွက်အလွတ်သည် မှတ်တမ်းတင်ထားသည်ကို မဖျက်ပါ။',

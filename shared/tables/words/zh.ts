@@ -1,4 +1,4 @@
-import type { TableWords } from './words.ts';
+import type { TableWords } from './table-words.ts';
 
 export const words: TableWords = {
   columns: {
@@ -40,12 +40,10 @@ export const words: TableWords = {
   lastValue: '上期数值',
   findings: '检查结果',
   sheets: { values: '数值', notes: '说明', totals: '总项目合计', notSummed: '未汇总' },
-  country: '国家',
   noCountry: '未注明国家',
   period: '报告期',
   achievement: '完成率',
   coverage: '覆盖范围',
-  meaning: '含义',
   notes: [
     '只填写未锁定的单元格，其他单元格已锁定。请勿改动“记录地址”和“版本”两列。',
     '未改动的行不会带来任何变更。空单元格不会删除已记录的内容。',

@@ -2,7 +2,7 @@ import type { ReportLanguage } from '../../domain/reports/report.ts';
 import { describeFinding, type Finding } from '../findings/finding.ts';
 import { rules } from '../findings/rules.ts';
 import { findHeader } from '../reading/header.ts';
-import { tableWords } from '../words/words.ts';
+import { tableWords } from '../words/languages.ts';
 import { editSheets, type WorkbookSheet } from '../xlsx/hucre.ts';
 
 /**

@@ -4,12 +4,12 @@ import { type ColumnId, columnIds, columns } from '../columns.ts';
 import { lettersOf } from '../findings/finding.ts';
 import { cellsOfRow, type RowCells } from '../rows/cells-of-row.ts';
 import type { TableRow } from '../rows/table-row.ts';
-import { headingOf, tableWords } from '../words/words.ts';
+import { headingOf, tableWords } from '../words/languages.ts';
 import { dayCell, headCell, numberCell, type SheetCell, textCell, toSheet } from './sheet-cells.ts';
 import { statusText } from './status-text.ts';
 
 /** A column that only this sheet has, for instance the last value. */
-export type ExtraColumn = {
+type ExtraColumn = {
   readonly head: string;
   readonly after: ColumnId;
   readonly of: (row: TableRow) => string;

@@ -6,7 +6,7 @@ import type { NotSummedReason } from '../../domain/rollup/reasons.ts';
 import { inLanguage, type MultilingualText } from '../../domain/text.ts';
 import { reasonApart } from '../../report/exclusion-reasons.ts';
 import { wordsOf } from '../../report/words/languages.ts';
-import { headingOf, tableWords } from '../words/words.ts';
+import { headingOf, tableWords } from '../words/languages.ts';
 import { headCell, textCell, toSheet } from './sheet-cells.ts';
 
 /** The indicators that are in no total, or not in that of their common indicator, each with the reason. */

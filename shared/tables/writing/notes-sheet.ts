@@ -1,5 +1,5 @@
 import type { ReportLanguage } from '../../domain/reports/report.ts';
-import { tableWords } from '../words/words.ts';
+import { tableWords } from '../words/languages.ts';
 import { type SheetCell, textCell, toSheet } from './sheet-cells.ts';
 
 /** How the table is filled in, in the language of its reader. */

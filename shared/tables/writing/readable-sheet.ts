@@ -7,7 +7,7 @@ import { achievement } from '../../domain/values/achievement.ts';
 import { vocabularyOf } from '../../words/vocabulary.ts';
 import { figureText } from '../rows/figure-cells.ts';
 import type { TableRow } from '../rows/table-row.ts';
-import { headingOf, tableWords } from '../words/words.ts';
+import { headingOf, tableWords } from '../words/languages.ts';
 import { headCell, numberCell, textCell, toSheet } from './sheet-cells.ts';
 
 /** Totals to be read: what was to be reached, what was reached, and how far that is. */

@@ -1,5 +1,6 @@
 import type { ReportLanguage } from '../../domain/reports/report.ts';
-import { type FigureKind, tableWords } from '../words/words.ts';
+import { tableWords } from '../words/languages.ts';
+import type { FigureKind } from '../words/table-words.ts';
 
 /** The words for a kind of figure; empty where there is none. */
 export function statusText(status: string, language: ReportLanguage): string {

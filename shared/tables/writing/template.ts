@@ -5,7 +5,7 @@ import type { ReportLanguage } from '../../domain/reports/report.ts';
 import { inLanguage } from '../../domain/text.ts';
 import { figureText } from '../rows/figure-cells.ts';
 import { findPart, type TableRow, tableRows } from '../rows/table-row.ts';
-import { tableWords } from '../words/words.ts';
+import { tableWords } from '../words/languages.ts';
 import { writeSheets } from '../xlsx/hucre.ts';
 import { flatSheet } from './flat-sheet.ts';
 import { notesSheet } from './notes-sheet.ts';

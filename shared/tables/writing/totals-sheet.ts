@@ -5,7 +5,7 @@ import type { RollUp } from '../../domain/rollup/roll-up-outcome.ts';
 import { inLanguage } from '../../domain/text.ts';
 import { wordsOf } from '../../report/words/languages.ts';
 import { vocabularyOf } from '../../words/vocabulary.ts';
-import { headingOf, tableWords } from '../words/words.ts';
+import { headingOf, tableWords } from '../words/languages.ts';
 import { headCell, numberCell, type SheetCell, textCell, toSheet } from './sheet-cells.ts';
 
 /** What the projects of a programme come to together. */

@@ -5,7 +5,7 @@ import type { ProgrammeRollUps } from '../../domain/rollup/programme-roll-ups.ts
 import { countryName } from '../../words/countries.ts';
 import { vocabularyOf } from '../../words/vocabulary.ts';
 import { type TableRow, tableRows } from '../rows/table-row.ts';
-import { tableWords } from '../words/words.ts';
+import { tableWords } from '../words/languages.ts';
 import { type SheetToWrite, writeSheets } from '../xlsx/hucre.ts';
 import { flatSheet } from './flat-sheet.ts';
 import { notSummedSheet } from './not-summed-sheet.ts';

@@ -21,7 +21,7 @@ const half = { periodStart: '2026-01-01', periodEnd: '2026-06-30' };
 const before = { periodStart: '2025-07-01', periodEnd: '2025-12-31' };
 
 /** Three indicators: a number that is split by sex, a percentage, and categories. */
-export const people = anIndicator({
+const people = anIndicator({
   indicatorId: 'people',
   title: { en: 'People with safe water', zh: '有安全用水的人' },
   unit: { en: 'people' },
@@ -29,13 +29,13 @@ export const people = anIndicator({
   disaggregation: [{ dimensions: ['sex'], partition: true }],
   periods: [before, { ...half, target: { value: reportedFigure('3000') } }],
 });
-export const share = anIndicator({
+const share = anIndicator({
   indicatorId: 'share',
   title: { en: 'Households with a tap' },
   measure: 'percentage',
   periods: [half],
 });
-export const committee = anIndicator({
+const committee = anIndicator({
   indicatorId: 'committee',
   title: { en: 'Standing of the committee' },
   measure: 'ordinal',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ReportLanguage } from '../../../shared/domain/reports/report.ts';
 import { columnIds, columns } from '../../../shared/tables/columns.ts';
 import { rules } from '../../../shared/tables/findings/rules.ts';
-import { headingOf, tableWords } from '../../../shared/tables/words/words.ts';
+import { headingOf, tableWords } from '../../../shared/tables/words/languages.ts';
 import { statusOf } from '../../../shared/tables/writing/status-text.ts';
 
 const languages = Object.keys(tableWords) as ReportLanguage[];

@@ -3,7 +3,7 @@ import type { ReportLanguage } from '../../../shared/domain/reports/report.ts';
 import { programmeRollUps } from '../../../shared/domain/rollup/programme-roll-ups.ts';
 import { readTable } from '../../../shared/tables/reading/read-table.ts';
 import { tableRows } from '../../../shared/tables/rows/table-row.ts';
-import { headingOf, tableWords } from '../../../shared/tables/words/words.ts';
+import { headingOf, tableWords } from '../../../shared/tables/words/languages.ts';
 import { writeFlatCsv } from '../../../shared/tables/writing/flat-csv.ts';
 import { writeTemplate } from '../../../shared/tables/writing/template.ts';
 import { writeWorkbook } from '../../../shared/tables/writing/workbook.ts';
