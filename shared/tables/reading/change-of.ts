@@ -1,7 +1,6 @@
 import { partName } from '../../domain/framework/family.ts';
 import type { Part } from '../../domain/framework/part.ts';
 import { periodIdOf } from '../../domain/framework/period-id.ts';
-import { addressOf } from '../../domain/record-addresses.ts';
 import type { MultilingualText } from '../../domain/text.ts';
 import { ValueInput } from '../../domain/values/value.ts';
 import { valueFaults } from '../../domain/values/value-faults.ts';
@@ -9,12 +8,13 @@ import { dimensionColumns } from '../columns.ts';
 import { type Place, pathOf } from '../findings/finding.ts';
 import { type PartDimensions, readPart } from '../rows/dimension-names.ts';
 import { findPart } from '../rows/table-row.ts';
-import type { ReadingContext, Report } from './context.ts';
+import { hasConflict } from './conflict.ts';
+import type { ReadingContext } from './context.ts';
 import type { Located } from './locate.ts';
-import { readAsOf } from './read-as-of.ts';
-import type { DayOrder } from './read-day.ts';
+import { checkTotalOnly, readComment, readWhole } from './read-beside.ts';
 import { readFigure } from './read-figure.ts';
 import type { TableLine } from './table-line.ts';
+import type { Draft, ValueLines } from './value-lines.ts';
 
 /** A value that the table asks for, as `recordValue` takes it. */
 export type ValueChange = {
@@ -30,19 +30,8 @@ export type ValueChange = {
   readonly places: readonly Place[];
 };
 
-type Given = {
-  readonly located: Located;
-  readonly lines: readonly TableLine[];
-  readonly context: ReadingContext;
-  readonly order: DayOrder | undefined;
-  readonly hasDecimalCommas: boolean;
-  readonly report: Report;
-};
-
-type Draft = { -readonly [Field in keyof ValueInput]?: ValueInput[Field] };
-
 /** What the rows of one value change; undefined where they change nothing, or where something in them is wrong. */
-export function changeOf(given: Given): ValueChange | undefined {
+export function changeOf(given: ValueLines): ValueChange | undefined {
   const { located, lines, context, report } = given;
   const { indicator, period, value, records } = located;
   const draft = applyLines(given);
@@ -50,7 +39,7 @@ export function changeOf(given: Given): ValueChange | undefined {
   if (draft === 'wrong' || draft === undefined || !first) return undefined;
   if (hasConflict(given)) return undefined;
   for (const { hidden, place } of lines) if (hidden) report(place, 'row-hidden');
-  const input = ValueInput.safeParse({ ...draft, ...originIn(first, context) });
+  const input = ValueInput.safeParse({ ...draft, ...(!value && originIn(first, context)) });
   if (!input.success) {
     const said = input.error.issues.map(({ path, message }) => `${path.join('/')} ${message}`);
     report(first.place, 'does-not-fit', { read: said.join('; ') });
@@ -60,19 +49,18 @@ export function changeOf(given: Given): ValueChange | undefined {
   for (const { pointer, detail } of faults)
     report(first.place, 'does-not-fit', { read: `${pointer} ${detail}` });
   if (faults.length > 0) return undefined;
-  const key = { ...indicator, periodId: periodIdOf(period) };
   return {
-    address: addressOf('value', key),
+    address: located.address,
     projectId: records.project.projectId,
     indicatorId: indicator.indicatorId,
-    periodId: key.periodId,
+    periodId: periodIdOf(period),
     ...(value && { version: value.version }),
     input: input.data,
     places: lines.map(({ place }) => place),
   };
 }
 
-function applyLines(given: Given): Draft | undefined | 'wrong' {
+function applyLines(given: ValueLines): Draft | undefined | 'wrong' {
   const { lines, located, context, report } = given;
   const draft: Draft = startOf(located);
   const seen = new Set<string>();
@@ -125,7 +113,7 @@ function applyLine(
   line: TableLine,
   part: PartDimensions | undefined,
   draft: Draft,
-  given: Given,
+  given: ValueLines,
 ): 'changed' | 'same' | 'wrong' {
   const { located, context, hasDecimalCommas, report } = given;
   const { indicator, value } = located;
@@ -139,7 +127,7 @@ function applyLine(
     hasDecimalCommas,
     report,
   });
-  const comment = readText(line, held?.comment, given);
+  const comment = readComment(line, held?.comment, given);
   const whole = part ? checkTotalOnly(line, value, report) : readWhole(line, given);
   if (actual === 'wrong' || whole === 'wrong') return 'wrong';
   if (part) return applyPart(draft, part, held, { actual, comment });
@@ -174,51 +162,8 @@ function applyPart(
   return 'changed';
 }
 
-/** The day and the source of a value, if they were changed. */
-function readWhole(line: TableLine, given: Given): Draft | 'wrong' {
-  const { located, order, context, report } = given;
-  const { value, period } = located;
-  const asOf = readAsOf(line, {
-    current: value?.asOf,
-    period,
-    order,
-    today: context.today,
-    report,
-  });
-  if (asOf === 'wrong') return 'wrong';
-  const title = line.cell('source').text.trim();
-  const isSame = title === '' || title === value?.source.title;
-  return {
-    ...(asOf !== undefined && { asOf }),
-    // A link and a day of publication are of the source that was named before.
-    ...(!isSame && { source: { title } }),
-  };
-}
-
-function checkTotalOnly(line: TableLine, value: Located['value'], report: Report): Draft {
-  const known = { asOf: value?.asOf, source: value?.source.title };
-  for (const id of ['asOf', 'source'] as const) {
-    const text = line.cell(id).text.trim();
-    if (text !== '' && text !== known[id]) report(line.placeOf(id), 'total-only', { raw: text });
-  }
-  return {};
-}
-
-function readText(
-  line: TableLine,
-  current: MultilingualText | undefined,
-  { context: { language }, report }: Given,
-): MultilingualText | undefined {
-  const text = line.cell('comment').text.replace(/\r\n?/g, '\n').trim();
-  if (text === '' || Object.values(current ?? {}).includes(text)) return undefined;
-  const others = Object.keys(current ?? {}).filter((tag) => tag !== language);
-  if (others.length > 0)
-    report(line.placeOf('comment'), 'translation-kept', { read: others.join(', ') });
-  return { ...current, [language]: text };
-}
-
 /** What a new value needs besides its figure. */
-function complete(draft: Draft, { lines: [line], located, context, report }: Given): Draft {
+function complete(draft: Draft, { lines: [line], located, context, report }: ValueLines): Draft {
   const { periodEnd } = located.period;
   const { today, fileName } = context;
   if (!line) return draft;
@@ -233,27 +178,4 @@ function complete(draft: Draft, { lines: [line], located, context, report }: Giv
 function originIn({ place }: TableLine, { fileName, importId }: ReadingContext) {
   const at = { source: fileName, path: pathOf(place) };
   return { origin: importId === undefined ? at : { importId, ...at } };
-}
-
-/** Ours stays: a change of another version, or of a value that is locked. */
-function hasConflict({ lines, located: { value, period }, context, report }: Given): boolean {
-  const [line] = lines;
-  if (!line) return false;
-  const { periodStart } = period;
-  if (periodStart > context.today) {
-    report(line.place, 'as-of-in-future', { raw: periodStart });
-    return true;
-  }
-  const versions = lines.map((each) => each.cell('version').text.trim());
-  const known = value ? String(value.version) : '';
-  const at = versions.findIndex((version) => version !== known);
-  if (at !== -1) {
-    const raw = versions[at] ?? '';
-    const rule = raw === '' && value ? 'version-missing' : 'version-conflict';
-    report((lines[at] ?? line).placeOf('version'), rule, { raw, read: known });
-    return true;
-  }
-  if (value?.status !== 'submitted' && value?.status !== 'approved') return false;
-  report(line.place, 'value-locked', { raw: value.status });
-  return true;
 }

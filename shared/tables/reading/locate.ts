@@ -1,8 +1,8 @@
 import type { Indicator, Period } from '../../domain/framework/indicator.ts';
-import { findPeriod, periodIdOf } from '../../domain/framework/period-id.ts';
+import { periodIdOf } from '../../domain/framework/period-id.ts';
 import type { ProjectRecords } from '../../domain/owned-records.ts';
 import type { Versioned } from '../../domain/record.ts';
-import { recordAt } from '../../domain/record-addresses.ts';
+import { addressOf } from '../../domain/record-addresses.ts';
 import { isSameName } from '../../domain/text/names.ts';
 import type { MultilingualText } from '../../domain/text.ts';
 import type { Value } from '../../domain/values/value.ts';
@@ -12,57 +12,56 @@ import type { TableLine } from './table-line.ts';
 
 /** The value that a row is of, as it is now. */
 export type Located = {
+  readonly address: string;
   readonly records: ProjectRecords;
   readonly indicator: Indicator;
   readonly period: Period;
   readonly value: Versioned<Value> | undefined;
 };
 
-type Finding = {
-  readonly context: ReadingContext;
+type Search = {
   readonly order: DayOrder | undefined;
   readonly report: Report;
 };
 
-/** By its address; rows of other tools by their titles and days, within the project that the caller named. */
-export function locate(line: TableLine, finding: Finding): Located | undefined {
-  const address = line.cell('address').text.trim();
-  return address === '' ? locateByTitles(line, finding) : locateByAddress(address, line, finding);
-}
-
-function locateByAddress(
-  address: string,
-  line: TableLine,
-  { context, report }: Finding,
-): Located | undefined {
-  const found = recordAt(address);
-  const { projectId, indicatorId, periodId } = {
-    ...(found?.kind === 'value' ? found.key : {}),
-  } as {
-    projectId?: string;
-    indicatorId?: string;
-    periodId?: string;
+/** Finds the value of a row: by its address; in files of other tools by titles and days, within the project that the caller named. */
+export function findLocated({ projects, projectId }: ReadingContext) {
+  const byAddress = new Map(projects.flatMap(placesIn).map((each) => [each.address, each]));
+  const named = projects.find(({ project }) => project.projectId === projectId);
+  return (line: TableLine, { order, report }: Search): Located | undefined => {
+    const address = line.cell('address').text.trim();
+    if (address !== '' || !named) {
+      const found = byAddress.get(address);
+      if (!found) report(line.placeOf('address'), 'address-unknown', { raw: address });
+      return found;
+    }
+    const found = locateByTitles(line, named, { order, report });
+    return found === undefined ? undefined : byAddress.get(found);
   };
-  const records = context.projects.find(({ project }) => project.projectId === projectId);
-  const indicator = records?.indicators.find((each) => each.indicatorId === indicatorId);
-  const period = indicator && periodId && findPeriod(indicator, { periodId });
-  if (records && indicator && period) return locatedAt(records, indicator, period);
-  report(line.placeOf('address'), 'address-unknown', { raw: address });
-  return undefined;
 }
 
-function locateByTitles(line: TableLine, { context, order, report }: Finding): Located | undefined {
-  const records = context.projects.find(({ project }) => project.projectId === context.projectId);
-  if (!records) {
-    report(line.place, 'address-unknown');
-    return undefined;
-  }
-  const title = line.cell('indicatorTitle').text;
+/** Every value that a project has, or could have. */
+function placesIn(records: ProjectRecords): readonly Located[] {
+  const values = new Map(records.values.map((value) => [addressOf('value', value), value]));
+  return records.indicators.flatMap((indicator) =>
+    indicator.periods.map((period) => {
+      const address = addressOf('value', { ...indicator, periodId: periodIdOf(period) });
+      return { address, records, indicator, period, value: values.get(address) };
+    }),
+  );
+}
+
+/** @returns the address of the value */
+function locateByTitles(
+  line: TableLine,
+  records: ProjectRecords,
+  { order, report }: Search,
+): string | undefined {
   const candidates = findByTitles(records, line);
   const [indicator] = candidates;
   if (!indicator || candidates.length > 1) {
     const rule = indicator ? 'indicator-ambiguous' : 'indicator-unknown';
-    report(line.placeOf('indicatorTitle'), rule, { raw: title });
+    report(line.placeOf('indicatorTitle'), rule, { raw: line.cell('indicatorTitle').text });
     return undefined;
   }
   const [start, end] = (['periodStart', 'periodEnd'] as const).map(
@@ -71,9 +70,9 @@ function locateByTitles(line: TableLine, { context, order, report }: Finding): L
   const period = indicator.periods.find(
     ({ periodStart, periodEnd }) => periodStart === start && periodEnd === end,
   );
-  if (period) return locatedAt(records, indicator, period);
-  const raw = `${line.cell('periodStart').text} ${line.cell('periodEnd').text}`;
-  report(line.placeOf('periodStart'), 'period-unknown', { raw: raw.trim() });
+  if (period) return addressOf('value', { ...indicator, periodId: periodIdOf(period) });
+  const raw = `${line.cell('periodStart').text} ${line.cell('periodEnd').text}`.trim();
+  report(line.placeOf('periodStart'), 'period-unknown', { raw });
   return undefined;
 }
 
@@ -90,12 +89,4 @@ function findByTitles(records: ProjectRecords, line: TableLine): readonly Indica
     ({ title, resultId }) =>
       results.has(resultId) && isTitled(title, line.cell('indicatorTitle').text),
   );
-}
-
-function locatedAt(records: ProjectRecords, indicator: Indicator, period: Period): Located {
-  const periodId = periodIdOf(period);
-  const value = records.values.find(
-    (each) => each.indicatorId === indicator.indicatorId && each.periodId === periodId,
-  );
-  return { records, indicator, period, value };
 }

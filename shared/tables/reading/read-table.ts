@@ -1,5 +1,3 @@
-import { periodIdOf } from '../../domain/framework/period-id.ts';
-import { addressOf } from '../../domain/record-addresses.ts';
 import { readCsv } from '../csv/read-csv.ts';
 import { type Finding, findingAt } from '../findings/finding.ts';
 import type { Grid } from '../grid.ts';
@@ -11,7 +9,7 @@ import { changeOf, type ValueChange } from './change-of.ts';
 import { checkLocked } from './check-locked.ts';
 import type { ReadingContext, Report } from './context.ts';
 import { findHeader, type Header } from './header.ts';
-import { type Located, locate } from './locate.ts';
+import { findLocated, type Located } from './locate.ts';
 import { commonOrder, type DayOrder } from './read-day.ts';
 import { mergeFindings, type TableLine, tableLines } from './table-line.ts';
 
@@ -33,13 +31,26 @@ export async function readTable(bytes: Uint8Array, context: ReadingContext): Pro
     return header ? [readGrid(grid, header, context)] : [];
   });
   if (tables.length === 0) throw new Refusal('no_table');
+  const { changes, repeated } = takeOnce(tables.flatMap((table) => table.changes));
+  const sum = (count: 'rows' | 'values') =>
+    tables.reduce((total, { counts }) => total + counts[count], 0);
   return {
-    changes: tables.flatMap(({ changes }) => changes),
-    findings: [...findings, ...tables.flatMap((table) => table.findings)],
-    counts: {
-      rows: tables.reduce((sum, { counts }) => sum + counts.rows, 0),
-      values: tables.reduce((sum, { counts }) => sum + counts.values, 0),
-    },
+    changes,
+    findings: [...findings, ...tables.flatMap((table) => table.findings), ...repeated],
+    counts: { rows: sum('rows'), values: sum('values') },
+  };
+}
+
+/** A value that two sheets change is taken from neither. */
+function takeOnce(changes: readonly ValueChange[]) {
+  const byAddress = Map.groupBy(changes, ({ address }) => address);
+  const all = [...byAddress.values()];
+  return {
+    changes: all.filter(({ length }) => length === 1).flat(),
+    repeated: all
+      .filter(({ length }) => length > 1)
+      .flat()
+      .flatMap(({ places: [place] }) => (place ? [findingAt(place, 'row-repeated')] : [])),
   };
 }
 
@@ -96,14 +107,13 @@ function groupByValue(
   report: Report,
 ): readonly Group[] {
   const groups = new Map<string, Group>();
+  const locate = findLocated(context);
   for (const line of lines) {
-    const located = locate(line, { context, order, report });
+    const located = locate(line, { order, report });
     if (!located) continue;
-    const { indicator, period } = located;
-    const address = addressOf('value', { ...indicator, periodId: periodIdOf(period) });
-    const group = groups.get(address);
+    const group = groups.get(located.address);
     if (group) group.lines.push(line);
-    else groups.set(address, { located, lines: [line] });
+    else groups.set(located.address, { located, lines: [line] });
   }
   return [...groups.values()];
 }

@@ -39,6 +39,10 @@ describe('a CSV file is decoded', () => {
     expect(readCsv(western, 'windows-1252')).toMatchObject({ guessed: false });
   });
 
+  test('with the controls that some UTF-8 files have', () => {
+    expect(textsIn(utf8('a,b\nr\u0092,2\n'))[1]).toEqual(['r\u0092', '2']);
+  });
+
   test.each([
     ['UTF-8 that is not', new Uint8Array([0xef, 0xbb, 0xbf, 97, 0xff]), undefined],
     ['bytes that windows-1252 has not', new Uint8Array([97, 10, 98, 0x81]), undefined],

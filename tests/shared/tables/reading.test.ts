@@ -135,6 +135,13 @@ describe('a changed value', () => {
     expect(changes[0]?.input).not.toHaveProperty('status');
   });
 
+  test('keeps the origin that finds it again in another file', async () => {
+    const origin = { source: 'XM-EXAMPLE-1', path: 'result[1]/indicator[1]/period[1]' };
+    const imported = sampleRecords({ values: [aDraft({ origin })] });
+    const { changes } = await read(row('reported,121,,,,,,', '3'), imported);
+    expect(changes).toMatchObject([{ input: { origin } }]);
+  });
+
   test('of another source loses the link of the one before', async () => {
     const { changes } = await read(row('reported,120,,,,2026-06-30,Survey,', '3'), records);
     expect(changes[0]?.input.source).toEqual({ title: 'Survey' });

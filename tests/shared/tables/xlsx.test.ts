@@ -166,3 +166,13 @@ test('a number that a workbook writes with fewer places is the same', async () =
   const reading = await readSheet(sheetWith(text('B2', '3') + number('D2', '120.5')), records);
   expect(reading).toMatchObject({ changes: [], findings: [] });
 });
+
+test('a value that two sheets change is taken from neither', async () => {
+  const sheet = sheetWith(text('D2', '5') + dated);
+  const reading = await readTable(
+    workbookOf([sheet, { ...sheet, name: 'Copy' }]),
+    contextOf(sampleRecords()),
+  );
+  expect(reading.changes).toEqual([]);
+  expect(met(reading)).toEqual(['Values!2 row-repeated', 'Copy!2 row-repeated']);
+});
