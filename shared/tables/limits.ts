@@ -2,7 +2,7 @@
 export const maxFileBytes = 25_000_000;
 export const maxRows = 50_000;
 export const maxColumns = 200;
-export const maxCells = 2_000_000;
+export const maxCells = 1_000_000;
 /** Of a record of CSV, in characters. */
 export const maxRecordSize = 1_000_000;
 export const maxUnpackedBytes = 200_000_000;

@@ -8,7 +8,7 @@ const refusals = {
   false_size: 'A part of the file is larger than it says.',
   too_many_rows: 'There are more than 50,000 rows.',
   too_many_columns: 'There are more than 200 columns.',
-  too_many_cells: 'There are more than 2,000,000 cells.',
+  too_many_cells: 'There are more than 1,000,000 cells.',
   merge_too_large: 'Merged cells reach over more than 50,000 rows or 200 columns.',
   record_too_large: 'A record has more than 1 MB.',
   open_quote: 'A quotation mark is opened and never closed.',

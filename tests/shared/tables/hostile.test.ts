@@ -88,7 +88,7 @@ describe('a workbook is refused', () => {
 
   test('with more cells than it may have', async () => {
     const row = `<row>${'<c/>'.repeat(150)}</row>`;
-    const rows = `${head}${row.repeat(13_400)}`;
+    const rows = `${head}${row.repeat(6_700)}`;
     expect(await refusalOf(workbookOf([{ name: 'Values', rows }]))).toEqual({
       code: 'too_many_cells',
       path: '',
