@@ -173,6 +173,11 @@ export const rules = {
     says: 'Day and month seem to be swapped: only so is the day within its period and not after today.',
     done: unchanged,
   },
+  'as-of-mixed': {
+    severity: 'error',
+    says: 'A date stands in a column with dates like 30/06/2026, which the spreadsheet kept as text: it may have swapped day and month of this one.',
+    done: `${unchanged} Write it like 2026-06-30, as text.`,
+  },
   'as-of-in-future': {
     severity: 'error',
     says: 'A value is dated after today.',

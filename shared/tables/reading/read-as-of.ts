@@ -7,6 +7,8 @@ type Given = {
   readonly current: string | undefined;
   readonly period: Period;
   readonly order: DayOrder | undefined;
+  /** Whether the column has dates that a spreadsheet could not read. */
+  readonly hasTextDates: boolean;
   readonly today: string;
   readonly report: Report;
 };
@@ -14,7 +16,7 @@ type Given = {
 /** The day of a value, if it was changed. A day that cannot be is not taken, nor a better one guessed. */
 export function readAsOf(line: TableLine, given: Given): string | undefined | 'wrong' {
   const { current, order, report } = given;
-  const { text, fault } = line.cell('asOf');
+  const { text, fault, is } = line.cell('asOf');
   const place = line.placeOf('asOf');
   if (fault && text === '') {
     report(place, fault.rule, { raw: fault.raw });
@@ -27,7 +29,8 @@ export function readAsOf(line: TableLine, given: Given): string | undefined | 'w
     return 'wrong';
   }
   if (day === current) return undefined;
-  const impossible = faultOf(day, given);
+  const mayBeSwapped = is === 'date' && given.hasTextDates && swap(day) !== undefined;
+  const impossible = faultOf(day, given) ?? (mayBeSwapped ? 'as-of-mixed' : undefined);
   if (impossible) {
     report(place, impossible, { raw: text, read: day });
     return 'wrong';

@@ -7,12 +7,13 @@ import type { Draft, ValueLines } from './value-lines.ts';
 
 /** The day and the source of a value, if they were changed. */
 export function readWhole(line: TableLine, given: ValueLines): Draft | 'wrong' {
-  const { located, order, context, report } = given;
+  const { located, order, hasTextDates, context, report } = given;
   const { value, period } = located;
   const asOf = readAsOf(line, {
     current: value?.asOf,
     period,
     order,
+    hasTextDates,
     today: context.today,
     report,
   });

@@ -73,11 +73,12 @@ function readGrid(grid: Grid, header: Header, context: ReadingContext): TableRea
   const report: Report = (place, rule, said) => findings.push(findingAt(place, rule, said));
   const lines = tableLines(grid, header);
   const order = orderOf(lines);
+  const hasTextDates = commonOrder(lines.map((line) => line.cell('asOf').text)) !== undefined;
   const hasDecimalCommas = grid.decimalCommas || lines.some(hasDecimalComma);
   const groups = groupByValue(lines, context, order, report);
   const changes = groups.flatMap(({ located, lines: rows }) => {
     for (const line of rows) checkLocked(line, located, context, report);
-    const given = { located, lines: rows, context, order, hasDecimalCommas, report };
+    const given = { located, lines: rows, context, order, hasTextDates, hasDecimalCommas, report };
     return changeOf(given) ?? [];
   });
   return { changes, findings, counts: { rows: lines.length, values: groups.length } };

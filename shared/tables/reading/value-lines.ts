@@ -10,6 +10,7 @@ export type ValueLines = {
   readonly lines: readonly TableLine[];
   readonly context: ReadingContext;
   readonly order: DayOrder | undefined;
+  readonly hasTextDates: boolean;
   readonly hasDecimalCommas: boolean;
   readonly report: Report;
 };

@@ -1,6 +1,6 @@
 import type { ReportLanguage } from '../../domain/reports/report.ts';
 import { vocabularyOf } from '../../words/vocabulary.ts';
-import { type ColumnId, columnIds, columns } from '../columns.ts';
+import { type ColumnId, columnIds, columns, dimensionColumns } from '../columns.ts';
 import { lettersOf } from '../findings/finding.ts';
 import { cellsOfRow, type RowCells } from '../rows/cells-of-row.ts';
 import type { TableRow } from '../rows/table-row.ts';
@@ -39,12 +39,17 @@ export function flatSheet(
       return extra?.after === id ? [cell, numberCell(extra.of(row))] : [cell];
     });
   });
-  const widths = columnIds.flatMap((id) => (extra?.after === id ? [width(id), 12] : [width(id)]));
+  const splits = Math.max(0, ...rows.map(({ part }) => Object.keys(part ?? {}).length));
+  const statusColumn = heads.findIndex(({ value }) => value === headingOf('status', language));
+  const widths = columnIds.flatMap((id) => {
+    const width = isUnused(id, splits) ? 0 : widthOf(id);
+    return extra?.after === id ? [width, 12] : [width];
+  });
   return toSheet([heads, ...lines], {
     name,
     widths,
     freezePane: { rows: 1 },
-    dataValidations: [statusList(rows.length, language)],
+    ...(rows.length > 0 && { dataValidations: [statusList(statusColumn, rows.length, language)] }),
     ...(isTemplate && { protection: { sheet: true, formatColumns: true, formatRows: true } }),
   });
 }
@@ -79,8 +84,8 @@ function sayIn(language: ReportLanguage, id: ColumnId, text: string): string {
   return id === 'status' ? statusText(text, language) : (names[id]?.[text] ?? text);
 }
 
-function statusList(rows: number, language: ReportLanguage) {
-  const column = lettersOf(columnIds.indexOf('status'));
+function statusList(at: number, rows: number, language: ReportLanguage) {
+  const column = lettersOf(at);
   return {
     type: 'list' as const,
     values: Object.values(tableWords[language].statuses),
@@ -91,4 +96,16 @@ function statusList(rows: number, language: ReportLanguage) {
 }
 
 const wide: ReadonlySet<ColumnId> = new Set(['resultTitle', 'indicatorTitle', 'comment', 'reason']);
-const width = (id: ColumnId) => (wide.has(id) ? 36 : id === 'address' || id === 'source' ? 24 : 14);
+
+function widthOf(id: ColumnId): number {
+  if (wide.has(id)) return 36;
+  return id === 'address' || id === 'source' ? 24 : 14;
+}
+
+/** Whether a column is of a dimension that no row has. */
+function isUnused(id: ColumnId, splits: number): boolean {
+  return dimensionColumns
+    .slice(splits)
+    .flat()
+    .some((each) => each === id);
+}

@@ -49,6 +49,7 @@ export function headCell(text: string): SheetCell {
 
 type Layout = Pick<SheetToWrite, 'dataValidations' | 'protection' | 'freezePane'> & {
   readonly name: string;
+  /** Of each column; 0 hides it. */
   readonly widths: readonly number[];
 };
 
@@ -65,7 +66,7 @@ export function toSheet(
     name,
     rows: rows.map((row) => row.map(({ value }) => value)),
     cells,
-    columns: widths.map((width) => ({ width })),
+    columns: widths.map((width) => (width === 0 ? { hidden: true } : { width })),
     ...layout,
   };
 }

@@ -67,7 +67,7 @@ describe('a workbook is refused', () => {
     const rows = `${head}<row r="1048576">${number('XFD1048576', '1')}</row>`;
     expect(await refusalOf(workbookOf([{ name: 'Values', rows }]))).toEqual({
       code: 'too_many_rows',
-      path: 'sheet1.xml 1048576',
+      path: 'Values!1048576',
     });
   });
 
@@ -75,7 +75,7 @@ describe('a workbook is refused', () => {
     const rows = `${head}<row r="2">${number('XFD2', '1')}</row>`;
     expect(await refusalOf(workbookOf([{ name: 'Values', rows }]))).toEqual({
       code: 'too_many_columns',
-      path: 'sheet1.xml XFD2',
+      path: 'Values!XFD2',
     });
   });
 
@@ -99,7 +99,7 @@ describe('a workbook is refused', () => {
     const after = '<mergeCells count="1"><mergeCell ref="A1:XFD1048576"/></mergeCells>';
     expect(await refusalOf(workbookOf([{ name: 'Values', rows: head, after }]))).toEqual({
       code: 'merge_too_large',
-      path: 'sheet1.xml XFD1048576',
+      path: 'Values!XFD1048576',
     });
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ReportLanguage } from '../../../shared/domain/reports/report.ts';
 import { programmeRollUps } from '../../../shared/domain/rollup/programme-roll-ups.ts';
+import { lettersOf } from '../../../shared/tables/findings/finding.ts';
 import { readTable } from '../../../shared/tables/reading/read-table.ts';
 import { tableRows } from '../../../shared/tables/rows/table-row.ts';
 import { headingOf, tableWords } from '../../../shared/tables/words/languages.ts';
@@ -102,10 +103,21 @@ describe('a template', () => {
     const words = tableWords[language];
     expect(values.name).toBe(words.sheets.values);
     expect(cellAt(values, headingOf('indicatorTitle', language), 1).value).not.toBeNull();
+    const column = lettersOf(values.rows[0]?.indexOf(headingOf('status', language)) ?? -1);
     expect(values.dataValidations).toMatchObject([
-      { type: 'list', values: Object.values(words.statuses) },
+      { type: 'list', values: Object.values(words.statuses), range: `${column}2:${column}6` },
     ]);
     expect(textsOf(notes).flat()).toEqual(expect.arrayContaining([...words.notes]));
+  });
+
+  test('hides the columns of dimensions that it does not need', async () => {
+    const { values } = await templateIn('en');
+    const hidden = values.columns?.flatMap((column, at) =>
+      column.hidden ? [values.rows[0]?.[at]] : [],
+    );
+    expect(hidden).toEqual(
+      [2, 3, 4, 5].flatMap((number) => [`dimension ${number} name`, `dimension ${number} value`]),
+    );
   });
 
   test('gives back long numbers digit by digit, as text', async () => {

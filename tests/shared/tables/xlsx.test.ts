@@ -113,6 +113,17 @@ describe('a date of a workbook', () => {
     ]);
   });
 
+  test('beside dates that stayed text may have day and month swapped', async () => {
+    const share = `<row r="3">${text('A3', addressOfShare)}${number('D3', '6')}${text('E3', '30/06/2026')}${text('F3', 'List')}</row>`;
+    // 6 May 2026, which somebody typed for 5 June.
+    const sheet = dateAt('46148');
+    const reading = await readSheet({ ...sheet, rows: `${sheet.rows}${share}` });
+    expect(reading.changes).toMatchObject([
+      { indicatorId: 'share', input: { asOf: '2026-06-30' } },
+    ]);
+    expect(met(reading)).toEqual(['Values!E2 as-of-mixed', 'Values!E3 as-of-order']);
+  });
+
   test('that is a plain number is none', async () => {
     const sheet = sheetWith(number('D2', '5') + number('E2', '46203') + text('F2', 'List'));
     expect(met(await readSheet(sheet))).toEqual(['Values!E2 as-of-wrong']);
