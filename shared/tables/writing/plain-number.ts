@@ -10,8 +10,8 @@ export function exactNumber(text: string): number | undefined {
   return digits.length < 15 ? Number(text) : undefined;
 }
 
-/** The format that shows as many places as the text has. */
+/** The format that keeps the zeros at the end of a text; none where there are none, since it would hide digits typed later. */
 export function formatOf(text: string): string {
-  const places = text.split('.')[1]?.length ?? 0;
-  return places === 0 ? '0' : `0.${'0'.repeat(places)}`;
+  const places = /\.(\d*0)$/.exec(text)?.[1]?.length ?? 0;
+  return places === 0 ? 'General' : `0.${'0'.repeat(places)}`;
 }

@@ -43,7 +43,7 @@ export function dayCell(text: string, isOpen = false): SheetCell {
 }
 
 export function headCell(text: string): SheetCell {
-  const font = { bold: true } as const;
+  const font = { bold: true, name: 'Calibri', size: 11 } as const;
   return { value: text, style: { ...styleOf(false, '@'), font } };
 }
 

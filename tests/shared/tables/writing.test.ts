@@ -93,7 +93,10 @@ describe('a template', () => {
     const { values } = await templateIn('en');
     expect(cellAt(values, 'value', 1)).toMatchObject({ value: 120.5, style: { numFmt: '0.00' } });
     expect(cellAt(values, 'last value', 1).value).toBe(90);
-    expect(cellAt(values, 'target', 1).value).toBe(3000);
+    expect(cellAt(values, 'target', 1)).toMatchObject({
+      value: 3000,
+      style: { numFmt: 'General' },
+    });
     expect(cellAt(values, 'as-of', 1).value).toEqual(new Date('2026-06-15T00:00:00Z'));
     expect(cellAt(values, 'value', 4).value).toBeNull();
   });
