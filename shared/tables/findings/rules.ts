@@ -208,6 +208,11 @@ export const rules = {
     says: 'The row of a part has its own date or source.',
     done: 'They were not read: both are of the whole value.',
   },
+  'text-blanks': {
+    severity: 'note',
+    says: 'Tabs or line breaks stand within a text that is one line.',
+    done: 'Each is now a blank.',
+  },
   'translation-kept': {
     severity: 'note',
     says: 'A text was changed that exists in several languages.',

@@ -1,4 +1,5 @@
 import type { MultilingualText } from '../../domain/text.ts';
+import { toLine, toProse } from './clean-text.ts';
 import type { Report } from './context.ts';
 import type { Located } from './locate.ts';
 import { readAsOf } from './read-as-of.ts';
@@ -18,8 +19,10 @@ export function readWhole(line: TableLine, given: ValueLines): Draft | 'wrong' {
     report,
   });
   if (asOf === 'wrong') return 'wrong';
-  const title = line.cell('source').text.trim();
+  const title = toLine(line.cell('source').text);
   const isSame = title === '' || title === value?.source.title;
+  if (!isSame && title !== line.cell('source').text.trim())
+    report(line.placeOf('source'), 'text-blanks', { raw: line.cell('source').text, read: title });
   return {
     ...(asOf !== undefined && { asOf }),
     // A link and a day of publication are of the source that was named before.
@@ -43,7 +46,7 @@ export function readComment(
   current: MultilingualText | undefined,
   { context: { language }, report }: ValueLines,
 ): MultilingualText | undefined {
-  const text = line.cell('comment').text.replace(/\r\n?/g, '\n').trim();
+  const text = toProse(line.cell('comment').text);
   if (text === '' || Object.values(current ?? {}).includes(text)) return undefined;
   const others = Object.keys(current ?? {}).filter((tag) => tag !== language);
   if (others.length > 0)

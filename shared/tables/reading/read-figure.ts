@@ -14,6 +14,7 @@ import { readCellValue } from '../values/read-cell-value.ts';
 import { readValue, type ValueNote } from '../values/read-value.ts';
 import type { FigureKind } from '../words/table-words.ts';
 import { statusOf } from '../writing/status-text.ts';
+import { toLine, toProse } from './clean-text.ts';
 import type { Report } from './context.ts';
 import type { TableLine } from './table-line.ts';
 
@@ -41,7 +42,19 @@ export function readFigure(given: Given): ReadFigure {
     if (fault && fault.rule !== 'cell-digits') return 'wrong';
   }
   const kind = kindOf(changed, written.status, given);
-  return kind === 'wrong' ? 'wrong' : figureOfKind(kind, given);
+  if (kind === 'wrong') return 'wrong';
+  const actual = figureOfKind(kind, given);
+  if (actual !== 'wrong') sayBlanks(actual, given);
+  return actual;
+}
+
+/** A reason, or what was stated, is one line. */
+function sayBlanks({ kind }: Actual, { line, report }: Given): void {
+  const id = kind === 'stated' ? 'value' : 'reason';
+  if (kind === 'described' || kind === 'reported') return;
+  const { text } = line.cell(id);
+  if (toLine(text) !== text.trim())
+    report(line.placeOf(id), 'text-blanks', { raw: text, read: toLine(text) });
 }
 
 function isChanged(id: FigureColumn, written: string, { line, hasDecimalCommas }: Given): boolean {
@@ -79,8 +92,8 @@ const withoutFigure: ReadonlySet<string> = new Set(['not_reported', 'not_applica
 
 function figureOfKind(kind: FigureKind | undefined, given: Given): Actual | 'wrong' {
   const { line, report, indicator } = given;
-  const value = line.cell('value').text.trim();
-  const reason = line.cell('reason').text.trim();
+  const value = toLine(line.cell('value').text);
+  const reason = toLine(line.cell('reason').text);
   if (
     kind !== undefined &&
     withoutFigure.has(kind) &&
@@ -106,8 +119,8 @@ function describe(
   kind: FigureKind | undefined,
   { line, report, indicator, current, language }: Given,
 ): Actual | 'wrong' {
-  const value = line.cell('value').text.trim();
-  const reason = line.cell('reason').text.trim();
+  const value = toProse(line.cell('value').text);
+  const reason = toProse(line.cell('reason').text);
   if (value === '' && reason === '') {
     report(line.placeOf('value'), 'value-missing');
     return 'wrong';
@@ -121,7 +134,7 @@ function describe(
   if (!hasCategories(indicator)) return { kind: 'described', text: inLanguage(value) };
   return {
     kind: 'described',
-    ...(value !== '' && { category: value }),
+    ...(value !== '' && { category: toLine(value) }),
     ...(reason !== '' ? { text: inLanguage(reason) } : before && { text: before }),
   };
 }
@@ -145,7 +158,7 @@ function numberOrWords(given: Given): Actual | 'wrong' {
   if (read.is !== 'number') {
     if (statusOf(line.cell('status').text) !== 'stated')
       report(place, read.is === 'boolean' ? 'value-boolean' : 'value-text', { raw: text });
-    return { kind: 'stated', text: text.trim() };
+    return { kind: 'stated', text: toLine(text) };
   }
   for (const note of read.notes) report(place, ruleOf(note), { raw: text, read: read.decimal });
   return { kind: 'reported', value: read.decimal, ...fraction };

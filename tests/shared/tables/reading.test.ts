@@ -243,6 +243,22 @@ describe('what cannot be taken changes nothing and is named', () => {
   });
 });
 
+test('tabs and line breaks that people paste become blanks', async () => {
+  const reading = await read(
+    row('withheld,,,,"Four\npeople",2026-06-30,"List\tof\nhouseholds","One\tvillage.\nTwo."'),
+  );
+  expect(reading.changes).toMatchObject([
+    {
+      input: {
+        actual: { reason: 'Four people' },
+        source: { title: 'List of households' },
+        comment: { en: 'One village.\nTwo.' },
+      },
+    },
+  ]);
+  expect(met(reading)).toEqual(['G2 text-blanks', 'I2 text-blanks']);
+});
+
 describe('a figure is read as it is written', () => {
   test.each([
     ['"1,300"', '1300', 'value-thousands-separator'],
