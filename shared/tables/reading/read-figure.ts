@@ -1,9 +1,6 @@
-import { decimal, round, toDecimal } from '../../domain/decimal.ts';
-import { type Indicator, isQuantitative } from '../../domain/framework/indicator.ts';
+import { decimal } from '../../domain/decimal.ts';
+import { isQuantitative } from '../../domain/framework/indicator.ts';
 import type { Actual } from '../../domain/reported.ts';
-import type { ReportLanguage } from '../../domain/reports/report.ts';
-import { shareOf } from '../../domain/values/percentage.ts';
-import type { RuleId } from '../findings/rules.ts';
 import {
   type FigureColumn,
   figureCells,
@@ -11,27 +8,18 @@ import {
   hasCategories,
 } from '../rows/figure-cells.ts';
 import { readCellValue } from '../values/read-cell-value.ts';
-import { readValue, type ValueNote } from '../values/read-value.ts';
+import { readValue } from '../values/read-value.ts';
 import type { FigureKind } from '../words/table-words.ts';
 import { statusOf } from '../writing/status-text.ts';
 import { toLine, toProse } from './clean-text.ts';
-import type { Report } from './context.ts';
-import type { TableLine } from './table-line.ts';
+import type { FigureLine } from './figure-line.ts';
+import { readNumber } from './read-number.ts';
 
 /** Undefined where no cell says anything else than the record; `wrong` where what it says cannot be taken. */
 export type ReadFigure = Actual | undefined | 'wrong';
 
-type Given = {
-  readonly line: TableLine;
-  readonly indicator: Indicator;
-  readonly current: Actual | undefined;
-  readonly language: ReportLanguage;
-  readonly hasDecimalCommas: boolean;
-  readonly report: Report;
-};
-
 /** The figure of a row, if it was changed. An empty cell leaves what is recorded. */
-export function readFigure(given: Given): ReadFigure {
+export function readFigure(given: FigureLine): ReadFigure {
   const { line, report, current, indicator, language } = given;
   const written = figureCells(current, indicator, language);
   const changed = figureColumns.filter((id) => isChanged(id, written[id], given));
@@ -49,7 +37,7 @@ export function readFigure(given: Given): ReadFigure {
 }
 
 /** A reason, or what was stated, is one line. */
-function sayBlanks({ kind }: Actual, { line, report }: Given): void {
+function sayBlanks({ kind }: Actual, { line, report }: FigureLine): void {
   const id = kind === 'stated' ? 'value' : 'reason';
   if (kind === 'described' || kind === 'reported') return;
   const { text } = line.cell(id);
@@ -57,7 +45,11 @@ function sayBlanks({ kind }: Actual, { line, report }: Given): void {
     report(line.placeOf(id), 'text-blanks', { raw: text, read: toLine(text) });
 }
 
-function isChanged(id: FigureColumn, written: string, { line, hasDecimalCommas }: Given): boolean {
+function isChanged(
+  id: FigureColumn,
+  written: string,
+  { line, hasDecimalCommas }: FigureLine,
+): boolean {
   const cell = line.cell(id);
   const { text, fault } = cell;
   if (fault && fault.rule !== 'cell-digits') return true;
@@ -72,7 +64,7 @@ function isChanged(id: FigureColumn, written: string, { line, hasDecimalCommas }
 function kindOf(
   changed: readonly FigureColumn[],
   written: FigureKind | '',
-  { line, report }: Given,
+  { line, report }: FigureLine,
 ): FigureKind | 'wrong' | undefined {
   const { text } = line.cell('status');
   const stated = text.trim() === '' ? undefined : statusOf(text);
@@ -90,7 +82,7 @@ function kindOf(
 const isInWords = (kind: FigureKind) => kind === 'stated' || kind === 'described';
 const withoutFigure: ReadonlySet<string> = new Set(['not_reported', 'not_applicable', 'withheld']);
 
-function figureOfKind(kind: FigureKind | undefined, given: Given): Actual | 'wrong' {
+function figureOfKind(kind: FigureKind | undefined, given: FigureLine): Actual | 'wrong' {
   const { line, report, indicator } = given;
   const value = toLine(line.cell('value').text);
   const reason = toLine(line.cell('reason').text);
@@ -110,14 +102,14 @@ function figureOfKind(kind: FigureKind | undefined, given: Given): Actual | 'wro
     return 'wrong';
   }
   if (kind === 'stated' && value !== '') return { kind, text: value };
-  return isQuantitative(indicator.measure) ? numberOrWords(given) : describe(kind, given);
+  return isQuantitative(indicator.measure) ? readNumber(given) : describe(kind, given);
 }
 
 const hasReadAs = (text: string, is: string) => readValue(text, false).is === is;
 
 function describe(
   kind: FigureKind | undefined,
-  { line, report, indicator, current, language }: Given,
+  { line, report, indicator, current, language }: FigureLine,
 ): Actual | 'wrong' {
   const value = toProse(line.cell('value').text);
   const reason = toProse(line.cell('reason').text);
@@ -137,69 +129,4 @@ function describe(
     ...(value !== '' && { category: toLine(value) }),
     ...(reason !== '' ? { text: inLanguage(reason) } : before && { text: before }),
   };
-}
-
-function numberOrWords(given: Given): Actual | 'wrong' {
-  const { line, report, hasDecimalCommas } = given;
-  const { text } = line.cell('value');
-  const place = line.placeOf('value');
-  const read = readCellValue(line.cell('value'), hasDecimalCommas);
-  const fraction = readFraction(given);
-  if (fraction === 'wrong') return 'wrong';
-  if (read.is === 'missing') return computeShare(given, fraction);
-  if (read.is === 'not_reported') {
-    report(place, 'value-not-reported', { raw: text });
-    return { kind: 'not_reported' };
-  }
-  if (read.is === 'unresolved') {
-    report(place, 'value-unresolved', { raw: text });
-    return 'wrong';
-  }
-  if (read.is !== 'number') {
-    if (statusOf(line.cell('status').text) !== 'stated')
-      report(place, read.is === 'boolean' ? 'value-boolean' : 'value-text', { raw: text });
-    return { kind: 'stated', text: toLine(text) };
-  }
-  for (const note of read.notes) report(place, ruleOf(note), { raw: text, read: read.decimal });
-  return { kind: 'reported', value: read.decimal, ...fraction };
-}
-
-const ruleOf = (note: ValueNote) => `value-${note.replaceAll('_', '-')}` as RuleId;
-
-type Fraction = { readonly numerator?: string; readonly denominator?: string };
-
-function readFraction({ line, report, hasDecimalCommas }: Given): Fraction | 'wrong' {
-  const [numerator, denominator] = (['numerator', 'denominator'] as const).map((id) => {
-    const { text } = line.cell(id);
-    const read = readCellValue(line.cell(id), hasDecimalCommas);
-    if (read.is === 'missing') return undefined;
-    if (read.is !== 'number') return report(line.placeOf(id), 'fraction-wrong', { raw: text });
-    for (const note of read.notes)
-      report(line.placeOf(id), ruleOf(note), { raw: text, read: read.decimal });
-    return read.decimal;
-  });
-  const isGiven = (id: 'numerator' | 'denominator') => line.cell(id).text.trim() !== '';
-  if (!isGiven('numerator') && !isGiven('denominator')) return {};
-  if (numerator !== undefined && denominator !== undefined) return { numerator, denominator };
-  if (isGiven('numerator') !== isGiven('denominator'))
-    report(line.placeOf(isGiven('numerator') ? 'denominator' : 'numerator'), 'fraction-wrong');
-  return 'wrong';
-}
-
-/** More places than anybody reads. */
-const computedPlaces = 10;
-
-function computeShare({ line, report, indicator }: Given, fraction: Fraction): Actual | 'wrong' {
-  const { numerator, denominator } = fraction;
-  const share =
-    indicator.measure === 'percentage' && numerator !== undefined && denominator !== undefined
-      ? shareOf(decimal(numerator), decimal(denominator))
-      : undefined;
-  if (!share || numerator === undefined || denominator === undefined) {
-    report(line.placeOf('value'), 'value-missing');
-    return 'wrong';
-  }
-  const value = round(toDecimal(share), computedPlaces);
-  report(line.placeOf('value'), 'value-computed', { read: value });
-  return { kind: 'reported', value, numerator, denominator };
 }
