@@ -1,0 +1,19 @@
+import type { CalendarDate } from '../domain/dates.ts';
+import type { RuleId } from './findings/rules.ts';
+import type { Element } from './xml/element.ts';
+
+/** Takes down that a rule was met at an element. */
+type Report = (rule: RuleId, element: Element, raw?: string) => void;
+
+/** What the reading of an element depends on besides the element. */
+export type Reading = {
+  /** The language of texts that name none. */
+  readonly language: string;
+  /** The identifier of the activity, or what stands for it. */
+  readonly identifier: string;
+  /** No value is of a day after it. */
+  readonly today: CalendarDate;
+  /** Whether a value of the file has a decimal comma. */
+  readonly hasDecimalCommas: boolean;
+  readonly report: Report;
+};

@@ -1,0 +1,60 @@
+import type { Element } from './element.ts';
+import type { Place } from './refusal.ts';
+
+type OpenElement = Omit<Element, 'children' | 'text'> & {
+  readonly children: Element[];
+  text: string;
+};
+type Opened = Place & {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+};
+
+/** Builds the tree of one activity after another from what the parser meets; what stands outside of activities is passed over. */
+export class ActivityBuilder {
+  elements = 0;
+  #open: OpenElement | undefined;
+  #prefix = '';
+
+  /** The element that what comes next belongs to; undefined outside of activities. */
+  get open(): Element | undefined {
+    return this.#open;
+  }
+
+  /** @returns whether an activity begins */
+  start({ name, attributes, line, column }: Opened): boolean {
+    const parent = this.#open;
+    if (!parent && !isActivity(name)) return false;
+    if (!parent) {
+      this.elements = 0;
+      this.#prefix = name.slice(0, name.indexOf(':') + 1);
+    }
+    this.elements += 1;
+    const own = { name: this.#withoutPrefix(name), attributes, line, column };
+    const element: OpenElement = { ...own, parent, children: [], text: '' };
+    parent?.children.push(element);
+    this.#open = element;
+    return !parent;
+  }
+
+  add(text: string): void {
+    if (this.#open && /\S/.test(text)) this.#open.text += text;
+  }
+
+  /** @returns the activity that ends */
+  end(): Element | undefined {
+    const ended = this.#open;
+    this.#open = ended?.parent as OpenElement | undefined;
+    return ended && !ended.parent ? ended : undefined;
+  }
+
+  /** Names of another namespace than that of the activity keep their prefix. */
+  #withoutPrefix(name: string): string {
+    const prefix = this.#prefix;
+    return prefix !== '' && name.startsWith(prefix) ? name.slice(prefix.length) : name;
+  }
+}
+
+function isActivity(name: string): boolean {
+  return name === 'iati-activity' || name.endsWith(':iati-activity');
+}
