@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../domain/dates.ts';
 import type { Source } from '../../domain/source.ts';
 import type { ValueInput } from '../../domain/values/value.ts';
+import type { Reading } from '../reading.ts';
 import { linksIn } from './links.ts';
 import type { ReadPeriod } from './periods.ts';
 import { type Placing, placeFigures } from './place-figures.ts';
@@ -18,7 +19,7 @@ export function mapValue(
   const { reading } = placing;
   const [element] = elements;
   if (actuals.length === 0) return undefined;
-  const asOf = lastDay(periodEnd, reading.today);
+  const asOf = dayOfFigure(periodStart, periodEnd, source.publishedOn ?? reading.today, reading);
   if (asOf < periodStart) {
     reading.report('actual-in-future', element, `${periodStart} ${periodEnd}`);
     return undefined;
@@ -42,7 +43,13 @@ export function mapValue(
   };
 }
 
-/** The figure is that of the end of its period, unless that is still to come. */
-function lastDay(periodEnd: CalendarDate, today: CalendarDate): CalendarDate {
-  return periodEnd < today ? periodEnd : today;
+/** The figure is that of the end of its period, or of the day it was published in a period that goes on. */
+function dayOfFigure(
+  periodStart: CalendarDate,
+  periodEnd: CalendarDate,
+  published: CalendarDate,
+  { today }: Reading,
+): CalendarDate {
+  if (periodEnd <= today) return periodEnd;
+  return published >= periodStart && published <= periodEnd ? published : today;
 }
