@@ -6,7 +6,8 @@ import { type RuleId, rules } from './findings/rules.ts';
 import { type ActivityRecords, mapActivity } from './map/activity.ts';
 import type { MappedValue } from './map/indicator.ts';
 import type { Reading } from './reading.ts';
-import { toLine } from './texts/clean.ts';
+import { cleanText, toLine } from './texts/clean.ts';
+import { cut, maxLine } from './texts/cut.ts';
 import { canonicalLanguage } from './texts/language.ts';
 import { unreadChildren } from './unread.ts';
 import { lift } from './versions/lift.ts';
@@ -40,9 +41,10 @@ export function readActivity(
   found: FoundActivity,
   { today, hasDecimalCommas }: FileFacts,
 ): ReadActivity {
-  const { version, isKnown } = versionOf(found.element, found.root);
+  const foundVersion = versionOf(found.element, found.root);
+  const { version, isKnown } = foundVersion;
   const element = version === '1.0x' ? lift(found.element) : found.element;
-  const identifier = toLine(childOf(element, 'iati-identifier')?.text ?? '');
+  const identifier = lineIn(childOf(element, 'iati-identifier'));
   const { findings, report } = collectFindings();
   const tag = attributeOf(element, 'xml:lang');
   const language = tag === undefined ? 'und' : (canonicalLanguage(tag) ?? 'und');
@@ -53,9 +55,12 @@ export function readActivity(
   for (const { element: at, raw } of found.entities) report('entity-kept', at, raw);
   const unread = unreadChildren(element);
   if (unread.length > 0) report('stays-in-source', element, unread.join(', '));
-  const reading: Reading = { language, identifier, today, hasDecimalCommas, report };
+  const title = childOf(element, 'title');
+  const sourceName =
+    identifier || lineIn(title && (childOf(title, 'narrative') ?? title)) || 'unnamed';
+  const reading: Reading = { language, identifier, sourceName, today, hasDecimalCommas, report };
   const records = mapActivity(element, reading);
-  const all = [...findings, ...checkActivity(element, version, today)];
+  const all = [...findings, ...checkActivity(element, foundVersion, today)];
   return {
     identifier,
     version,
@@ -65,6 +70,10 @@ export function readActivity(
     findings: all,
     isClean: findClean(all),
   };
+}
+
+function lineIn(element: Element | undefined): string {
+  return cut(toLine(cleanText(element?.text ?? '').text), maxLine);
 }
 
 function collectFindings() {

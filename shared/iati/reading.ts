@@ -9,8 +9,10 @@ type Report = (rule: RuleId, element: Element, raw?: string) => void;
 export type Reading = {
   /** The language of texts that name none. */
   readonly language: string;
-  /** The identifier of the activity, or what stands for it. */
+  /** The identifier of the activity; empty where it has none. */
   readonly identifier: string;
+  /** What the activity is called as the source of records: its identifier, else its title. */
+  readonly sourceName: string;
   /** No value is of a day after it. */
   readonly today: CalendarDate;
   /** Whether a value of the file has a decimal comma. */

@@ -33,7 +33,7 @@ function placesIn(elements: readonly Element[], reading: Reading): Places | unde
     const code = attributeOf(each, 'code')?.toUpperCase() ?? '';
     if (!Country.safeParse(code).success) {
       reading.report('country-unknown', each, code);
-      unknown.push(...regionOf(each, 'Country', reading));
+      unknown.push(...regionOf(each, 'IATI Country', reading));
     } else if (countries.has(code)) reading.report('repeated-place', each, code);
     else countries.set(code, { country: code, ...shareOf(each, reading) });
   }

@@ -24,12 +24,11 @@ export function dayIn(element: Element, name: string, reading: Reading): Calenda
   return child && dayOf(child, 'iso-date', reading);
 }
 
+/** The day that a date begins with; undefined where it is no day of the years 1900 to 2199. */
 export function toDay(raw: string): CalendarDate | undefined {
   const [, year, month, day] = written.exec(raw) ?? [];
-  if (year === undefined) return undefined;
-  const text = `${year}-${month}-${day}`;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text
-    ? undefined
-    : text;
+  if (year === undefined || month === undefined || day === undefined) return undefined;
+  const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  const isDay = month >= '01' && month <= '12' && day >= '01' && Number(day) <= days;
+  return isDay ? `${year}-${month}-${day}` : undefined;
 }

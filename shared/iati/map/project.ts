@@ -1,6 +1,5 @@
 import type { ProjectInput } from '../../domain/programme/project.ts';
 import type { Reading } from '../reading.ts';
-import { cut, maxLine } from '../texts/cut.ts';
 import { textsOf } from '../texts/texts-of.ts';
 import { attributeOf, childrenOf, type Element } from '../xml/element.ts';
 import { classificationOf } from './classification.ts';
@@ -27,7 +26,7 @@ export function mapProject(
   return {
     organisationId,
     ...titleOf(activity, general, `Activity ${identifier}`.trim(), reading),
-    ...(identifier !== '' && { externalId: cut(identifier, maxLine) }),
+    ...(identifier !== '' && { externalId: identifier }),
     ...placesOf(activity, reading),
     ...datesOf(activity, reading),
     ...(sites.length > 0 && { sites: [...sites] }),

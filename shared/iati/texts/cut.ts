@@ -8,6 +8,6 @@ export function cut(text: string, max: number): string {
   const start = text.slice(0, max - 1);
   const atWord = start.replace(/\s+\S*$/, '');
   // Scripts without blanks between words are cut between letters.
-  const kept = atWord.length > max / 2 ? atWord : start.replace(/[\uD800-\uDBFF]$/, '');
-  return `${kept}…`;
+  const kept = atWord.length > max / 2 ? atWord : start;
+  return `${kept.replace(/[\uD800-\uDBFF]$/, '')}…`;
 }

@@ -1,18 +1,12 @@
+/** Two letters, in capitals or not: the tags that files are full of, and no more than 2,704. */
+const short = new Map<string, string | undefined>();
+
 /** The tag in its usual form, as far as records have it: language, script, region. Undefined where it is none. */
 export function canonicalLanguage(tag: string): string | undefined {
-  const known = canonical.get(tag);
-  if (known !== undefined) return known;
-  const found = canonicalise(tag.trim().replaceAll('_', '-'));
-  return found;
+  if (!/^[A-Za-z]{2}$/.test(tag)) return canonicalise(tag.trim().replaceAll('_', '-'));
+  if (!short.has(tag)) short.set(tag, canonicalise(tag));
+  return short.get(tag);
 }
-
-/** The tags that files are full of. */
-const canonical: ReadonlyMap<string, string> = new Map(
-  ['en', 'fr', 'es', 'pt', 'nl'].flatMap((tag) => [
-    [tag, tag],
-    [tag.toUpperCase(), tag],
-  ]),
-);
 
 function canonicalise(tag: string): string | undefined {
   try {

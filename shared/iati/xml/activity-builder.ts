@@ -5,10 +5,6 @@ type OpenElement = Omit<Element, 'children' | 'text'> & {
   readonly children: Element[];
   text: string;
 };
-type Opened = Place & {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-};
 
 /** Builds the tree of one activity after another from what the parser meets; what stands outside of activities is passed over. */
 export class ActivityBuilder {
@@ -22,18 +18,17 @@ export class ActivityBuilder {
   }
 
   /** @returns whether an activity begins */
-  start({ name, attributes, line, column }: Opened): boolean {
+  start(name: string, attributes: Element['attributes'], { line, column }: Place): boolean {
     const parent = this.#open;
-    if (!parent && !isActivity(name)) return false;
     if (!parent) {
+      if (!isActivity(name)) return false;
       this.elements = 0;
       this.#prefix = name.slice(0, name.indexOf(':') + 1);
     }
     this.elements += 1;
-    const own = { name: this.#withoutPrefix(name), attributes, line, column };
-    const element: OpenElement = { ...own, parent, children: [], text: '' };
-    parent?.children.push(element);
-    this.#open = element;
+    const own = this.#withoutPrefix(name);
+    this.#open = { name: own, attributes, line, column, parent, children: [], text: '' };
+    parent?.children.push(this.#open);
     return !parent;
   }
 

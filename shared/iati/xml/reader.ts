@@ -32,7 +32,7 @@ export class ActivityReader {
   readonly #builder = new ActivityBuilder();
   readonly #window = new TextWindow();
   /** Where the last event of the parser ended, so where the construct begins that it is in. */
-  #mark: Place & { readonly position: number } = { line: 1, column: 1, position: 0 };
+  readonly #mark = { line: 1, column: 1, position: 0 };
   #bytes = 0;
   #levels = 0;
   #attributes = 0;
@@ -92,12 +92,12 @@ export class ActivityReader {
   }
 
   #openTag({ name, attributes }: Pick<Element, 'name' | 'attributes'>): void {
-    const { line, column, position } = this.#mark;
     this.#attributes = 0;
     this.#root ??= attributes;
     this.#levels += 1;
     if (this.#levels > limits.levels) this.#refuseConstruct('too_deep');
-    if (this.#builder.start({ name, attributes, line, column })) this.#activityStart = position;
+    if (this.#builder.start(name, attributes, this.#mark))
+      this.#activityStart = this.#mark.position;
     if (this.#builder.elements > limits.elements) this.#refuseConstruct('activity_too_large');
     this.#markEnd();
   }
@@ -117,10 +117,11 @@ export class ActivityReader {
 
   /** @param beyond how many characters of what comes next the parser has taken */
   #markEnd(beyond = 0): void {
-    const { position } = this.#parser;
+    const { line, column, position } = this.#parser;
     this.#assertShort(position);
-    const { line, column } = this.#here();
-    this.#mark = { line, column: column - beyond, position: position - beyond };
+    this.#mark.line = line;
+    this.#mark.column = column + 1 - beyond;
+    this.#mark.position = position - beyond;
   }
 
   #assertShort(position: number): void {

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../../domain/dates.ts';
-import type { Version } from '../../versions/version.ts';
+import type { FoundVersion } from '../../versions/version.ts';
 import { childrenOf, type Element } from '../../xml/element.ts';
 import { type Finding, findingAt } from '../finding.ts';
 import type { Checking } from './check.ts';
@@ -12,10 +12,10 @@ import { isFor, type OfficialRuleId, officialRules } from './rules.ts';
 import { checkShares } from './shares.ts';
 import { checkTexts } from './texts.ts';
 
-/** What the official ruleset finds in an activity of a version. */
+/** What the official ruleset finds in an activity. */
 export function checkActivity(
   activity: Element,
-  version: Version,
+  { version, isKnown }: FoundVersion,
   today: CalendarDate,
 ): readonly Finding[] {
   const findings: Finding[] = [];
@@ -25,6 +25,7 @@ export function checkActivity(
   };
   const checking: Checking = { today, meet };
   meet('0.6.1', activity);
+  if (!isKnown) meet('9.1.1', activity);
   checkIdentifiers(activity, checking);
   checkDates(activity, checking);
   checkPresence(activity, checking);

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { officialRules } from '../../../../shared/iati/findings/official/rules.ts';
 import { rules } from '../../../../shared/iati/findings/rules.ts';
@@ -35,4 +36,15 @@ describe('docs/exchange.md has a row for', () => {
     const due = Object.entries(refusals).map(([id, says]) => row(`\`${id}\``, says));
     expect(rowsAfter('how many whole activities were before it:\n')).toEqual(due);
   });
+});
+
+test('each rule of reading is reported somewhere', () => {
+  const folder = fileURLToPath(new URL('../../../../shared/iati/', import.meta.url));
+  const code = globSync('**/*.ts', { cwd: folder })
+    .filter((path) => !path.endsWith('findings/rules.ts'))
+    .map((path) => readFileSync(`${folder}${path}`, 'utf8'))
+    .join('\n');
+  const unnamed = Object.keys(rules).filter((rule) => !code.includes(`'${rule}'`));
+  // Named by what the value is: say-figure.ts.
+  expect(unnamed).toEqual(['value-text', 'value-boolean', 'value-unresolved']);
 });
