@@ -1,7 +1,7 @@
 import { type Reference, SdgTarget, type Sector } from '../../domain/references.ts';
 import type { Reading } from '../reading.ts';
 import { textsOf } from '../texts/texts-of.ts';
-import { attributeOf, childrenOf, type Element } from '../xml/element.ts';
+import { childrenOf, type Element } from '../xml/element.ts';
 import { shareOf } from './countries.ts';
 import { lineOf, toLines } from './line.ts';
 import { keepFirst, vocabularyName } from './references.ts';
@@ -40,13 +40,16 @@ function sectorOf(element: Element, reading: Reading): Sector | undefined {
     reading.report('reference-incomplete', element);
     return undefined;
   }
-  const vocabulary = vocabularyName('SectorVocabulary', attributeOf(element, 'vocabulary') ?? '1');
+  const vocabulary = vocabularyName(
+    'SectorVocabulary',
+    lineOf(element, 'vocabulary', reading) ?? '1',
+  );
   return { vocabulary, code, ...(name && { name }), ...shareOf(element, reading) };
 }
 
 function tagOf(element: Element, reading: Reading): Reference | undefined {
   const code = lineOf(element, 'code', reading);
-  const vocabulary = attributeOf(element, 'vocabulary');
+  const vocabulary = lineOf(element, 'vocabulary', reading);
   if (code !== undefined && vocabulary !== undefined)
     return { vocabulary: vocabularyName('TagVocabulary', vocabulary), code };
   reading.report('reference-incomplete', element, code);

@@ -39,7 +39,7 @@ function placesIn(elements: readonly Element[], reading: Reading): Places | unde
   }
   const regions = elements
     .flatMap((each) => childrenOf(each, 'recipient-region'))
-    .flatMap((each) => regionOf(each, vocabularyOf(each), reading));
+    .flatMap((each) => regionOf(each, vocabularyOf(each, reading), reading));
   return combine([...countries.values()], distinct([...unknown, ...regions]));
 }
 
@@ -56,8 +56,8 @@ function distinct(regions: readonly Region[]): Region[] {
   return [...new Map(regions.map((each) => [JSON.stringify(each), each])).values()];
 }
 
-const vocabularyOf = (region: Element) =>
-  vocabularyName('RegionVocabulary', attributeOf(region, 'vocabulary') ?? '1');
+const vocabularyOf = (region: Element, reading: Reading) =>
+  vocabularyName('RegionVocabulary', lineOf(region, 'vocabulary', reading) ?? '1');
 
 function regionOf(element: Element, vocabulary: string, reading: Reading): readonly Region[] {
   const code = lineOf(element, 'code', reading);

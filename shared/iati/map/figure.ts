@@ -2,8 +2,8 @@ import type { Reading } from '../reading.ts';
 import { type Texts, textsIn } from '../texts/texts-of.ts';
 import { findNumber } from '../values/find-number.ts';
 import { type ReadValue, readValue } from '../values/read-value.ts';
-import { attributeIn, attributeOf, childrenOf, type Element } from '../xml/element.ts';
-import { lineOf } from './line.ts';
+import { attributeOf, childOf, childrenOf, type Element } from '../xml/element.ts';
+import { lineOf, placeReference } from './line.ts';
 
 /** The category of a figure in a dimension. */
 export type NamedPart = readonly [dimension: string, category: string];
@@ -29,7 +29,7 @@ export function readFigure(element: Element, reading: Reading): Figure | undefin
     reading.report('figure-empty', element);
     return undefined;
   }
-  const location = attributeIn(element, 'location', 'ref');
+  const location = placeReference(childOf(element, 'location'));
   return { element, value, parts, location, comment: hasComment ? comment : undefined };
 }
 

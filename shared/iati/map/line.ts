@@ -1,5 +1,5 @@
 import type { Reading } from '../reading.ts';
-import { toLine } from '../texts/clean.ts';
+import { cleanText, toLine } from '../texts/clean.ts';
 import { cut, maxLine } from '../texts/cut.ts';
 import { readText, type Texts, textsIn } from '../texts/texts-of.ts';
 import { attributeOf, type Element } from '../xml/element.ts';
@@ -8,6 +8,13 @@ import { attributeOf, type Element } from '../xml/element.ts';
 export function lineOf(element: Element, attribute: string, reading: Reading): string | undefined {
   const raw = attributeOf(element, attribute);
   return raw === undefined ? undefined : toCutLine(raw, element, reading);
+}
+
+/** The reference of a figure or location to a place, as one line; both have to be read alike. */
+export function placeReference(location: Element | undefined): string | undefined {
+  const raw = location?.attributes.ref;
+  const line = raw === undefined ? '' : cut(toLine(cleanText(raw).text), maxLine);
+  return line === '' ? undefined : line;
 }
 
 /** The texts of children as lines, by language; undefined where they have none. */

@@ -1,4 +1,5 @@
 import type { Measure } from '../../domain/framework/indicator.ts';
+import { lookUp } from '../lookup.ts';
 import type { Reading } from '../reading.ts';
 import { attributeOf, type Element } from '../xml/element.ts';
 import type { Figure } from './figure.ts';
@@ -18,7 +19,7 @@ export function measureOf(
   { report }: Reading,
 ): Measure {
   const given = attributeOf(indicator, 'measure');
-  const known = measures[given ?? ''];
+  const known = lookUp(measures, given);
   if (known) return known;
   report('measure-unknown', indicator, given);
   const hasWords = figures.some(

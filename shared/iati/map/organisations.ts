@@ -1,4 +1,5 @@
 import type { OrganisationInput } from '../../domain/programme/organisation.ts';
+import { lookUp } from '../lookup.ts';
 import type { Reading } from '../reading.ts';
 import { textsOf } from '../texts/texts-of.ts';
 import { attributeOf, childrenOf, type Element } from '../xml/element.ts';
@@ -81,12 +82,12 @@ function organisationOf(element: Element, role: string, reading: Reading): InRol
   if (!name) reading.report('organisation-unnamed', element, externalId);
   const shown = name ?? (externalId === undefined ? undefined : { und: externalId });
   if (!shown) return undefined;
-  const type = types[attributeOf(element, 'type') ?? ''];
+  const type = lookUp(types, attributeOf(element, 'type'));
   const input: OrganisationInput = {
     name: shown,
     ...(externalId !== undefined && { externalId }),
     ...(type && { type }),
-    roles: [roles[role] ?? 'supporting'],
+    roles: [lookUp(roles, role) ?? 'supporting'],
   };
   return { organisationId: idOf('organisation', externalId ?? shown), role, input };
 }
@@ -104,7 +105,7 @@ function reportingOf(activity: Element, reading: Reading): InRole {
 function mergeRoles(all: readonly InRole[]): readonly MappedOrganisation[] {
   const groups = Map.groupBy(all, ({ organisationId }) => organisationId);
   return [...groups].map(([organisationId, same]) => {
-    const own = same.map(({ role }) => roles[role] ?? 'supporting');
+    const own = same.map(({ role }) => lookUp(roles, role) ?? 'supporting');
     return { organisationId, input: { ...(same[0] as InRole).input, roles: [...new Set(own)] } };
   });
 }

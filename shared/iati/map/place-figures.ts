@@ -59,11 +59,14 @@ function readParts(
   const parts = new Map<string, Part>();
   for (const figure of figures) {
     const { location, element } = figure;
-    const own = dimensions.idsOf(figure.parts);
+    const own = dimensions.categoriesOf(figure);
+    if (!own || parts.size >= maxParts) {
+      report('too-many', element, element.attributes.value);
+      continue;
+    }
     const at = location === undefined ? own : { ...own, [siteDimension]: sites.idOf(location) };
     const name = partName(at);
     if (parts.has(name)) report('part-repeated', element, element.attributes.value);
-    else if (parts.size >= maxParts) report('too-many', element, element.attributes.value);
     else parts.set(name, { dimensions: at, ...say(figure) });
   }
   return [...parts.values()];

@@ -1,4 +1,5 @@
 import type { ProjectInput } from '../../domain/programme/project.ts';
+import { lookUp } from '../lookup.ts';
 import type { Reading } from '../reading.ts';
 import { attributeIn, attributeOf, childrenOf, type Element } from '../xml/element.ts';
 import { dayOf, toDay } from './day.ts';
@@ -46,7 +47,7 @@ function statusOf(
   { report, today }: Reading,
 ): Pick<Dates, 'status' | 'statusSince'> {
   const code = attributeIn(activity, 'activity-status', 'code');
-  const status = statuses[code ?? ''];
+  const status = lookUp(statuses, code);
   if (!status) {
     report('status-missing', activity, code);
     return { status: 'implementation' };

@@ -1,6 +1,7 @@
 import type { Reference } from '../../domain/references.ts';
 import type { Reading } from '../reading.ts';
-import { attributeOf, childrenOf, type Element } from '../xml/element.ts';
+import { cut, maxLine } from '../texts/cut.ts';
+import { childrenOf, type Element } from '../xml/element.ts';
 import { lineOf } from './line.ts';
 
 const maxReferences = 50;
@@ -32,7 +33,7 @@ export function referenceOf(
   codelist: string,
   reading: Reading,
 ): Reference | undefined {
-  const vocabulary = attributeOf(element, 'vocabulary');
+  const vocabulary = lineOf(element, 'vocabulary', reading);
   const code = lineOf(element, 'code', reading);
   if (vocabulary === undefined || code === undefined) {
     reading.report('reference-incomplete', element, code ?? vocabulary);
@@ -49,5 +50,5 @@ export function referenceOf(
 
 /** How records name a vocabulary of IATI. */
 export function vocabularyName(codelist: string, vocabulary: string): string {
-  return `IATI ${codelist} ${vocabulary}`.slice(0, 300);
+  return cut(`IATI ${codelist} ${vocabulary}`, maxLine);
 }

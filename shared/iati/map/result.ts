@@ -1,4 +1,5 @@
 import type { Result, ResultType } from '../../domain/framework/result.ts';
+import { lookUp } from '../lookup.ts';
 import type { Reading } from '../reading.ts';
 import { textsIn } from '../texts/texts-of.ts';
 import { attributeOf, type Element } from '../xml/element.ts';
@@ -28,7 +29,7 @@ export function mapResult(element: Element, number: number, reading: Reading): M
 
 function typeOf(element: Element, { report }: Reading): ResultType {
   const given = attributeOf(element, 'type');
-  const type = types[given ?? ''];
+  const type = lookUp(types, given);
   if (!type) report('result-type-unknown', element, given);
   return type ?? 'other';
 }

@@ -3,10 +3,9 @@ import type { Place } from '../../domain/place.ts';
 import type { Reference } from '../../domain/references.ts';
 import type { Site } from '../../domain/site.ts';
 import type { Reading } from '../reading.ts';
-import { cut, maxLine } from '../texts/cut.ts';
-import { attributeIn, attributeOf, childOf, childrenOf, type Element } from '../xml/element.ts';
+import { attributeIn, childOf, childrenOf, type Element } from '../xml/element.ts';
 import { idsOfNames } from './id.ts';
-import { linesIn } from './line.ts';
+import { linesIn, placeReference } from './line.ts';
 import { referenceOf } from './references.ts';
 
 /** The sites of a project, and how figures name them by the reference that the file has. */
@@ -40,14 +39,14 @@ export function sitesOf(activity: Element, reading: Reading): Sites {
   const placeOf = (reference: string) => {
     const siteId = idOf(reference);
     if (known.has(siteId)) return { siteId };
-    return reference === '' ? undefined : { district: cut(reference, maxLine) };
+    return reference === '' ? undefined : { district: reference };
   };
   return { sites, idOf, placeOf };
 }
 
 /** Figures name a location by its reference; one without is told by its number. */
 function nameOf(location: Element, at: number): string {
-  return attributeOf(location, 'ref') ?? `location-${at + 1}`;
+  return placeReference(location) ?? `location-${at + 1}`;
 }
 
 /** The places that the figures of results refer to. */
@@ -57,16 +56,16 @@ function referencesIn(activity: Element): readonly string[] {
   return indicators
     .flatMap(({ children }) => children)
     .flatMap((each) => (each.name === 'period' ? each.children : [each]))
-    .flatMap((figure) => attributeIn(figure, 'location', 'ref') ?? []);
+    .flatMap((figure) => placeReference(childOf(figure, 'location')) ?? []);
 }
 
 function siteOfReference(reference: string, siteId: string): Site {
-  const code = cut(reference.replace(/\s+/g, ' '), maxLine);
-  return { siteId, name: { und: code }, references: [{ vocabulary: locationVocabulary, code }] };
+  const references = [{ vocabulary: locationVocabulary, code: reference }];
+  return { siteId, name: { und: reference }, references };
 }
 
 function siteOf(location: Element, siteId: string, fallback: string, reading: Reading): Site {
-  const reference = attributeOf(location, 'ref');
+  const reference = placeReference(location);
   const own = reference === undefined ? [] : (siteOfReference(reference, siteId).references ?? []);
   const codes = ['location-id', 'administrative'].flatMap((name) =>
     childrenOf(location, name).flatMap((each): readonly Reference[] => {
@@ -78,7 +77,7 @@ function siteOf(location: Element, siteId: string, fallback: string, reading: Re
   const point = pointOf(location, reading);
   return {
     siteId,
-    name: linesIn(location, 'name', reading) ?? { und: cut(fallback, maxLine) },
+    name: linesIn(location, 'name', reading) ?? { und: fallback },
     ...(references.length > 0 && { references }),
     ...(point && { point }),
   };

@@ -1,3 +1,4 @@
+import { lookUp } from '../lookup.ts';
 import { attributeOf, type Element } from '../xml/element.ts';
 import { texts, words } from './lift-table.ts';
 
@@ -31,7 +32,8 @@ function narrativeOf(element: Element, parent: Element): Element {
 function liftAttributes(element: Element): Element['attributes'] {
   const { name, attributes, text } = element;
   const said = Object.entries(attributes).map(([attribute, value]) => {
-    const code = words[`${name}/${attribute}`]?.[value.trim().toLowerCase()];
+    const table = lookUp(words, `${name}/${attribute}`) ?? {};
+    const code = lookUp(table, value.trim().toLowerCase());
     return [attribute, code ?? value] as const;
   });
   const day = /^\s*(\d{4}-\d\d-\d\d)\s*$/.exec(text)?.[1];

@@ -1,4 +1,5 @@
 import { Country } from '../../../domain/country.ts';
+import { lookUp } from '../../lookup.ts';
 import type { Element } from '../../xml/element.ts';
 import type { Checking } from './check.ts';
 import type { OfficialRuleId } from './rules.ts';
@@ -54,7 +55,7 @@ export function checkCodes(activity: Element, checking: Checking): void {
 function checkChildren(element: Element, above: string, checking: Checking): void {
   for (const child of element.children) {
     const way = above === '' ? child.name : `${above}/${child.name}`;
-    for (const { rule, in: attribute, codes } of codelists[way] ?? []) {
+    for (const { rule, in: attribute, codes } of lookUp(codelists, way) ?? []) {
       const code = child.attributes[attribute];
       if (code !== undefined && !codes.has(code)) checking.meet(rule, child, code);
     }

@@ -12,6 +12,9 @@ const ofSectors: Rules = { oneWithout: '2.1.1', sum: '2.1.2', single: '2.1.4' };
 const ofCountries: Rules = { oneWithout: '3.1.1', sum: '3.1.2', single: '3.1.4' };
 const ofPlaces: Rules = { oneWithout: '3.4.1', sum: '3.4.2', single: '3.4.4' };
 
+/** The percentages of a group together. */
+type Shares = { readonly count: number; readonly without: number; readonly total: Big };
+
 /** Percentages of sectors, countries and regions. */
 export function checkShares(activity: Element, checking: Checking): void {
   const sectors = childrenOf(activity, 'sector');
@@ -19,11 +22,12 @@ export function checkShares(activity: Element, checking: Checking): void {
     childrenOf(activity, 'recipient-country'),
     childrenOf(activity, 'recipient-region'),
   ];
-  for (const same of Map.groupBy(sectors, vocabularyOf).values())
-    checkGroup(activity, same, ofSectors, checking);
-  if (regions.length === 0) checkGroup(activity, countries, ofCountries, checking);
+  const check = (shares: Shares, rules: Rules) => checkGroup(activity, shares, rules, checking);
+  for (const same of Map.groupBy(sectors, vocabularyOf).values()) check(sharesOf(same), ofSectors);
+  const ofAllCountries = sharesOf(countries);
+  if (regions.length === 0) check(ofAllCountries, ofCountries);
   for (const same of Map.groupBy(regions, vocabularyOf).values())
-    checkGroup(activity, [...countries, ...same], ofPlaces, checking);
+    check(together(ofAllCountries, sharesOf(same)), ofPlaces);
   for (const each of sectors) checkRange(each, '12.3.1', '12.3.2', checking);
   for (const each of [...countries, ...regions]) checkRange(each, '12.1.1', '12.1.2', checking);
 }
@@ -33,23 +37,33 @@ function vocabularyOf({ attributes }: Element): string {
   return vocabulary === '' ? '1' : vocabulary;
 }
 
+function sharesOf(group: readonly Element[]): Shares {
+  const given = group.map(({ attributes }) => attributes.percentage);
+  const decimals = given.filter((share) => share !== undefined && isDecimal(share));
+  return {
+    count: group.length,
+    without: given.filter((share) => share === undefined).length,
+    total: decimals.reduce((all, each) => all.plus(numberOf(each ?? '')), new Big(0)),
+  };
+}
+
+const together = (one: Shares, other: Shares): Shares => ({
+  count: one.count + other.count,
+  without: one.without + other.without,
+  total: one.total.plus(other.total),
+});
+
 function checkGroup(
   activity: Element,
-  group: readonly Element[],
+  { count, without, total }: Shares,
   { oneWithout, sum, single }: Rules,
   { meet }: Checking,
 ): void {
-  const shares = group.map(({ attributes }) => attributes.percentage);
-  const decimals = shares.filter((share) => share !== undefined && isDecimal(share));
-  const total = decimals.reduce((all, each) => all.plus(numberOf(each ?? '')), new Big(0));
-  if (group.length === 1) {
-    if (decimals.length === 1 && !total.eq(100)) meet(single, activity, decimals[0]);
-    return;
-  }
-  if (shares.includes(undefined)) meet(oneWithout, activity);
+  if (count === 1 && without === 0 && !total.eq(100)) meet(single, activity, total.toFixed());
+  if (count < 2) return;
+  if (without > 0) meet(oneWithout, activity);
   // The tolerance of the ruleset.
-  else if (group.length > 1 && total.minus(100).abs().gt('0.0101'))
-    meet(sum, activity, total.toFixed());
+  else if (total.minus(100).abs().gt('0.0101')) meet(sum, activity, total.toFixed());
 }
 
 function checkRange(
