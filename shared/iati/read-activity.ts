@@ -19,7 +19,7 @@ export type ReadActivity = {
   /** Empty where the activity has none. */
   readonly identifier: string;
   readonly version: Version;
-  /** The activity in the vocabulary of 2.03. */
+  /** The activity in the vocabulary of 2.03, as far as records have fields for it. */
   readonly element: Element;
   /** Its text as the file has it. */
   readonly source: string;

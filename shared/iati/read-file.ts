@@ -1,12 +1,13 @@
 import { findingAt } from './findings/finding.ts';
 import { officialRules } from './findings/official/rules.ts';
 import { type FileFacts, type ReadActivity, readActivity } from './read-activity.ts';
+import { canMatter } from './unread.ts';
 import { childOf } from './xml/element.ts';
 import { ActivityReader, type FoundActivity } from './xml/reader.ts';
 
 /** Reads a file piece by piece; only what is known of the whole file grows with it: its identifiers. */
 export class FileReader {
-  readonly #reader = new ActivityReader();
+  readonly #reader = new ActivityReader(canMatter);
   readonly #identifiers = new Set<string>();
   readonly #facts: FileFacts;
 

@@ -6,7 +6,7 @@ import { attributeOf, childOf, childrenOf, type Element } from '../xml/element.t
 import { lineOf, placeReference } from './line.ts';
 
 /** The category of a figure in a dimension. */
-export type NamedPart = readonly [dimension: string, category: string];
+type NamedPart = readonly [dimension: string, category: string];
 
 /** A baseline, target or actual as the file has it. */
 export type Figure = {

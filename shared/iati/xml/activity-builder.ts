@@ -6,11 +6,21 @@ type OpenElement = Omit<Element, 'children' | 'text'> & {
   text: string;
 };
 
-/** Builds the tree of one activity after another from what the parser meets; what stands outside of activities is passed over. */
+/** Whether the children of an element are of interest, by its name, and if so which. */
+export type Interest = (parent: Element, name: string) => boolean;
+
+/** Builds the tree of one activity after another from what the parser meets; all else is passed over. */
 export class ActivityBuilder {
   elements = 0;
+  readonly #isOfInterest: Interest;
+  /** How many elements are open within each other that are passed over. */
+  #passed = 0;
   #open: OpenElement | undefined;
   #prefix = '';
+
+  constructor(isOfInterest: Interest) {
+    this.#isOfInterest = isOfInterest;
+  }
 
   /** The element that what comes next belongs to; undefined outside of activities. */
   get open(): Element | undefined {
@@ -25,19 +35,27 @@ export class ActivityBuilder {
       this.elements = 0;
       this.#prefix = name.slice(0, name.indexOf(':') + 1);
     }
-    this.elements += 1;
     const own = this.#withoutPrefix(name);
+    if (this.#passed > 0 || (parent && !this.#isOfInterest(parent, own))) {
+      this.#passed += 1;
+      return false;
+    }
+    this.elements += 1;
     this.#open = { name: own, attributes, line, column, parent, children: [], text: '' };
     parent?.children.push(this.#open);
     return !parent;
   }
 
   add(text: string): void {
-    if (this.#open && /\S/.test(text)) this.#open.text += text;
+    if (this.#open && this.#passed === 0 && /\S/.test(text)) this.#open.text += text;
   }
 
   /** @returns the activity that ends */
   end(): Element | undefined {
+    if (this.#passed > 0) {
+      this.#passed -= 1;
+      return undefined;
+    }
     const ended = this.#open;
     this.#open = ended?.parent as OpenElement | undefined;
     return ended && !ended.parent ? ended : undefined;

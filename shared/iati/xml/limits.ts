@@ -10,8 +10,10 @@ export const limits = {
   levels: 64,
   /** Attributes of an element. */
   attributes: 100,
-  /** Elements of an activity. */
-  elements: 100_000,
+  /** Elements of an activity that records have fields for. */
+  elements: 20_000,
+  /** Activities of a file. */
+  activities: 50_000,
   /** Characters of an activity. */
   activity: 10_000_000,
 } as const;

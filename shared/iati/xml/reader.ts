@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { ActivityBuilder } from './activity-builder.ts';
+import { ActivityBuilder, type Interest } from './activity-builder.ts';
 import { Decoder } from './decoder.ts';
 import type { Element } from './element.ts';
 import { limits } from './limits.ts';
@@ -11,6 +11,7 @@ type KeptEntity = { readonly element: Element; readonly raw: string };
 
 /** One activity as the file has it. */
 export type FoundActivity = {
+  /** Its tree, as far as it is of interest. */
   readonly element: Element;
   /** Its text, from its first bracket to its last. */
   readonly source: string;
@@ -29,7 +30,7 @@ const parserPlace = /^(\d+:\d+: )?/;
 export class ActivityReader {
   readonly #parser = new SaxesParser({ xmlns: false, position: true });
   readonly #decoder = new Decoder();
-  readonly #builder = new ActivityBuilder();
+  readonly #builder: ActivityBuilder;
   readonly #window = new TextWindow();
   /** Where the last event of the parser ended, so where the construct begins that it is in. */
   readonly #mark = { line: 1, column: 1, position: 0 };
@@ -42,7 +43,9 @@ export class ActivityReader {
   #entities: KeptEntity[] = [];
   #found: FoundActivity[] = [];
 
-  constructor() {
+  /** @param isOfInterest which elements of an activity are kept in its tree; its source has all */
+  constructor(isOfInterest: Interest = () => true) {
+    this.#builder = new ActivityBuilder(isOfInterest);
     const parser = this.#parser;
     parser.on('error', (error) => this.#meetFault(error.message));
     parser.on('attribute', () => {
@@ -111,6 +114,7 @@ export class ActivityReader {
     const [entities, root] = [this.#entities, this.#root ?? {}];
     this.#found.push({ element, source, entities, root });
     this.#activities += 1;
+    if (this.#activities > limits.activities) this.#refuse('too_many_activities', this.#here());
     this.#activityStart = undefined;
     this.#entities = [];
   }

@@ -7,7 +7,8 @@ export const refusals = {
   construct_too_long: 'A text, tag or comment has more than 1 MB.',
   too_deep: 'Elements are within each other at more than 64 levels.',
   too_many_attributes: 'An element has more than 100 attributes.',
-  activity_too_large: 'An activity has more than 100,000 elements or 10 MB.',
+  activity_too_large: 'An activity has more than 20,000 elements that are read, or 10 MB.',
+  too_many_activities: 'The file has more than 50,000 activities.',
 } as const satisfies Readonly<Record<string, string>>;
 type RefusalCode = keyof typeof refusals;
 

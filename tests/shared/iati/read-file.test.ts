@@ -73,3 +73,14 @@ test('a value with which something is wrong is not clean, others are', () => {
   );
   expect(unknown.records.values.map(unknown.isClean)).toEqual([false]);
 });
+
+test('of elements without a field in records only that they are there is kept; the source has all', () => {
+  const budget = '<budget><value currency="EUR">1</value></budget>';
+  const transaction = '<transaction><value>1</value><sector code="1"/></transaction>';
+  const { element, source } = readOne(fileWith(budget + transaction));
+  expect(element.children.slice(-2)).toMatchObject([
+    { name: 'budget', children: [], text: '' },
+    { name: 'transaction', children: [{ name: 'sector' }] },
+  ]);
+  expect(source).toContain(budget + transaction);
+});

@@ -61,6 +61,14 @@ test('an activity with too many elements, or too long, is refused', () => {
   expect(refusalOf(open + texts, 100_000)).toMatchObject({ code: 'activity_too_large' });
 });
 
+test('more activities than a file may have are refused', () => {
+  const many = `<a>${'<iati-activity/>'.repeat(limits.activities + 1)}</a>`;
+  expect(refusalOf(many, 100_000)).toMatchObject({
+    code: 'too_many_activities',
+    activitiesBefore: limits.activities + 1,
+  });
+});
+
 test('entities within entities are not expanded', () => {
   const [found] = activitiesOf(
     `<!DOCTYPE a [${entities.join('')}]><iati-activity><title>&a19;</title></iati-activity>`,
