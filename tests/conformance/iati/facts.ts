@@ -1,20 +1,62 @@
-import type { Indicator } from '../../../shared/domain/framework/indicator.ts';
+import {
+  type Indicator,
+  isQuantitative,
+  type Measure,
+} from '../../../shared/domain/framework/indicator.ts';
 import type { Part } from '../../../shared/domain/framework/part.ts';
 import type { Place } from '../../../shared/domain/place.ts';
+import type { Dimension } from '../../../shared/domain/programme/dimension.ts';
 import type { Actual } from '../../../shared/domain/reported.ts';
 import type { Site } from '../../../shared/domain/site.ts';
 import type { ValueInput } from '../../../shared/domain/values/value.ts';
-import { namesOf } from './dimensions.ts';
-import { type GivenFigure, readFigure } from './figures.ts';
-import { readValue } from './numbers.ts';
-import { referenceOf } from './sites.ts';
-import { clean, type Home, inOneLine, type Texts, textsOf } from './texts.ts';
-import { measureOf } from './to-records.ts';
-import { attributeOf, childrenOf, type Element } from './xml.ts';
+import { locationVocabulary } from '../../../shared/iati/map/sites.ts';
+import type { Reading } from '../../../shared/iati/reading.ts';
+import { cleanText, toLine } from '../../../shared/iati/texts/clean.ts';
+import { type Texts, textsIn } from '../../../shared/iati/texts/texts-of.ts';
+import { readValue } from '../../../shared/iati/values/read-value.ts';
+import {
+  attributeIn,
+  attributeOf,
+  childrenOf,
+  type Element,
+} from '../../../shared/iati/xml/element.ts';
 
 export function isKnownMeasure(indicator: Element): boolean {
   return /^[1-5]$/.test(attributeOf(indicator, 'measure') ?? '');
 }
+
+/** A baseline, target or actual of the file, read without regard to what it becomes. */
+type GivenFigure = {
+  readonly value: string | undefined;
+  readonly dimensions: readonly (readonly [name: string, value: string])[];
+  readonly location: string | undefined;
+  readonly comment: Texts;
+  readonly date: string | undefined;
+};
+
+function readFigure(element: Element, reading: Reading): GivenFigure {
+  const lineOf = (each: Element, name: string) => inOneLine(clean(attributeOf(each, name) ?? ''));
+  return {
+    value: element.attributes.value,
+    dimensions: childrenOf(element, 'dimension')
+      .map((each) => [lineOf(each, 'name'), lineOf(each, 'value')] as const)
+      .filter(([name, value]) => name !== '' && value !== ''),
+    location: attributeIn(element, 'location', 'ref'),
+    comment: textsIn(element, 'comment', reading),
+    date: dateOf(element),
+  };
+}
+
+/** The day of a baseline, or its year; year 1 means unknown. */
+function dateOf(element: Element): string | undefined {
+  const day = attributeOf(element, 'iso-date')?.slice(0, 10);
+  const year = attributeOf(element, 'year');
+  if (day !== undefined) return day;
+  return year === undefined || Number(year) <= 1 ? undefined : year;
+}
+
+const clean = (text: string) => cleanText(text).text;
+const inOneLine = toLine;
 
 /** What an indicator says, one line each, by kind; equal for the file and for the records where nothing was lost. */
 export type Fact = string;
@@ -24,19 +66,23 @@ const fact = (kind: string, ...said: readonly unknown[]): Fact =>
 const textFacts = (kind: string, texts: Texts = {}) =>
   Object.entries(texts).map(([language, text]) => fact(kind, language, inOneLine(text)));
 
-/** The facts of an element. */
-export function factsOfElement(indicator: Element, home: Home): readonly Fact[] {
+/** The facts of an element. @param measure that of the record, which decides whether its values are words */
+export function factsOfElement(
+  indicator: Element,
+  known: Measure,
+  reading: Reading,
+): readonly Fact[] {
   const ofFigure = (kind: string, element: Element, when: string) => {
-    const figure = readFigure(element, home);
-    return measureOf(indicator) === 'qualitative'
-      ? describedFacts(kind, when, figure, home)
-      : figureFacts(kind, when, figure);
+    const figure = readFigure(element, reading);
+    return isQuantitative(known)
+      ? figureFacts(kind, when, figure, reading)
+      : describedFacts(kind, when, figure, reading);
   };
   const ascending = attributeOf(indicator, 'ascending');
   const measure = attributeOf(indicator, 'measure') ?? '';
   return [
-    ...textFacts('title', textsOf(indicator, 'title', home)),
-    ...textFacts('description', textsOf(indicator, 'description', home)),
+    ...textFacts('title', textsIn(indicator, 'title', reading)),
+    ...textFacts('description', textsIn(indicator, 'description', reading)),
     fact('measure', isKnownMeasure(indicator) ? measure : 'not known'),
     ...(ascending === undefined
       ? []
@@ -44,11 +90,12 @@ export function factsOfElement(indicator: Element, home: Home): readonly Fact[] 
     ...childrenOf(indicator, 'reference').map((each) =>
       fact(
         'reference',
-        ...['vocabulary', 'code', 'indicator-uri'].map((name) => attributeOf(each, name)),
+        `IATI IndicatorVocabulary ${attributeOf(each, 'vocabulary')}`,
+        ...['code', 'indicator-uri'].map((name) => attributeOf(each, name)),
       ),
     ),
     ...childrenOf(indicator, 'baseline').flatMap((each) =>
-      ofFigure('baseline', each, readFigure(each, home).date ?? ''),
+      ofFigure('baseline', each, readFigure(each, reading).date ?? ''),
     ),
     ...dropRepeats(childrenOf(indicator, 'period').map((period) => fact('period', daysOf(period)))),
     ...childrenOf(indicator, 'period').flatMap((period) =>
@@ -80,14 +127,19 @@ function yearFaults(indicator: Element): readonly Fact[] {
   });
 }
 
-function figureFacts(kind: string, when: string, figure: GivenFigure): readonly Fact[] {
+function figureFacts(
+  kind: string,
+  when: string,
+  figure: GivenFigure,
+  { hasDecimalCommas }: Reading,
+): readonly Fact[] {
   const { dimensions, location, value, comment } = figure;
-  const read = readValue(value);
+  const read = readValue(value, hasDecimalCommas);
   const at = [when, dimensions.toSorted(), location ?? ''];
   const said =
     read.is === 'number'
       ? numberKey(read.decimal)
-      : read.is === 'words'
+      : 'text' in read
         ? inOneLine(clean(read.text))
         : '';
   return [...(said === '' ? [] : [fact(kind, ...at, said)]), ...commentFacts(kind, at, comment)];
@@ -98,10 +150,10 @@ function describedFacts(
   kind: string,
   when: string,
   { dimensions, location, value, comment }: GivenFigure,
-  { language }: Home,
+  { language, hasDecimalCommas }: Reading,
 ): readonly Fact[] {
   const at = [when, dimensions.toSorted(), location ?? ''];
-  const hasValue = readValue(value).is !== 'nothing';
+  const hasValue = !['missing', 'not_reported'].includes(readValue(value, hasDecimalCommas).is);
   const said = hasValue ? { [language]: clean(value ?? '') } : comment;
   return [
     ...Object.entries(said).map(([tag, text]) => fact(kind, ...at, tag, inOneLine(text))),
@@ -237,4 +289,24 @@ function saidFacts(
     default:
       return comments;
   }
+}
+
+/** The names behind the ids of a part, as its indicator labels them. */
+function namesOf(
+  part: Readonly<Record<string, string>>,
+  dimensions: readonly Dimension[] = [],
+): readonly (readonly [dimension: string, category: string])[] {
+  return Object.entries(part).map(([id, categoryId]) => {
+    const dimension = dimensions.find((each) => each.id === id);
+    const category = dimension?.categories.find((each) => each.id === categoryId);
+    return [firstOf(dimension?.label) ?? id, firstOf(category?.label) ?? categoryId];
+  });
+}
+
+const firstOf = (texts: Texts = {}): string | undefined => Object.values(texts)[0];
+
+/** The reference that a recorded site came from. */
+function referenceOf(siteId: string | undefined, sites: readonly Site[]): string {
+  const references = sites.find((each) => each.siteId === siteId)?.references ?? [];
+  return references.find(({ vocabulary }) => vocabulary === locationVocabulary)?.code ?? '';
 }

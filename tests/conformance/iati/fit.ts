@@ -3,15 +3,20 @@ import { join } from 'node:path';
 import { IndicatorInput } from '../../../shared/domain/framework/indicator-input.ts';
 import { ValueInput } from '../../../shared/domain/values/value.ts';
 import { valueFaults } from '../../../shared/domain/values/value-faults.ts';
+import type { ActivityRecords } from '../../../shared/iati/map/activity.ts';
+import { readFile } from '../../../shared/iati/read-file.ts';
+import type { Reading } from '../../../shared/iati/reading.ts';
+import { textsIn } from '../../../shared/iati/texts/texts-of.ts';
+import { showsDecimalCommas } from '../../../shared/iati/values/decimal-commas.ts';
+import { childrenOf, type Element } from '../../../shared/iati/xml/element.ts';
 import { differences } from './differences.ts';
 import { factsOfElement, factsOfRecords, isKnownMeasure } from './facts.ts';
-import { type Sites, sitesOf } from './sites.ts';
-import { type Home, homeOf, textsOf } from './texts.ts';
-import { toRecords } from './to-records.ts';
-import { childrenOf, type Element, readActivities } from './xml.ts';
+import { piecesOf } from './pieces.ts';
+import { readingOf } from './reading-of.ts';
 
 /** How many indicators of real files fit our records with nothing lost, and why the others do not. */
 const goal = 0.98;
+const today = new Date().toISOString().slice(0, 10);
 const folder = join(process.argv[2] ?? '../shared/iati', 'real');
 
 if (!existsSync(folder)) process.stdout.write(`${folder} is not here, so nothing was measured\n`);
@@ -21,7 +26,7 @@ function measure(): void {
   const expected = expectedIndicators();
   const counted = readdirSync(folder)
     .filter((file) => file.endsWith('.xml') && expected.has(file))
-    .flatMap((file) => readActivities(readFileSync(join(folder, file))).flatMap(eachIndicator));
+    .flatMap(reasonsIn);
   const reasons = new Map<string, number>();
   for (const why of counted)
     for (const reason of why) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
@@ -49,39 +54,47 @@ function expectedIndicators(): ReadonlyMap<string, number> {
   );
 }
 
-function eachIndicator(activity: Element): readonly (readonly string[])[] {
-  const home = homeOf(activity);
-  const sites = sitesOf(activity);
-  return childrenOf(activity, 'result')
-    .flatMap((result) => childrenOf(result, 'indicator'))
-    .map((indicator) => reasonsOf(indicator, home, sites));
+/** The reasons of each indicator of a file. */
+function reasonsIn(file: string): readonly (readonly string[])[] {
+  const bytes = readFileSync(join(folder, file));
+  const facts = { today, hasDecimalCommas: showsDecimalCommas([bytes]) };
+  return [...readFile(piecesOf(bytes), facts)].flatMap((read) => {
+    const reading = readingOf(read, facts);
+    const elements = childrenOf(read.element, 'result').flatMap((each) =>
+      childrenOf(each, 'indicator'),
+    );
+    return elements.map((element, at) => reasonsOf(element, at, read.records, reading));
+  });
 }
 
 /** Why an indicator does not fit; empty where it does. */
-function reasonsOf(element: Element, home: Home, sites: Sites): readonly string[] {
-  const bodies = toRecords(element, home, sites);
-  const indicator = IndicatorInput.safeParse(bodies.indicator);
+function reasonsOf(
+  element: Element,
+  at: number,
+  { indicators, values, project }: ActivityRecords,
+  reading: Reading,
+): readonly string[] {
+  const record = indicators[at];
+  if (!record) return ['has no record'];
+  const indicator = IndicatorInput.safeParse(record.input);
   if (!indicator.success) return issuesOf(indicator.error.issues);
-  const values = bodies.values.map(({ periodId, body }) => ({
-    periodId,
-    value: ValueInput.safeParse(body),
-  }));
-  const refused = values.flatMap(({ value }) =>
-    value.success ? [] : issuesOf(value.error.issues),
-  );
-  if (refused.length > 0) return refused;
-  const recorded = values.flatMap(({ periodId, value }) =>
-    value.success ? [{ periodId, value: value.data }] : [],
-  );
-  const faults = recorded.flatMap(({ value }) => valueFaults(indicator.data, value));
+  const own = values
+    .filter(({ indicatorId }) => indicatorId === record.indicatorId)
+    .map(({ periodId, input }) => ({ periodId, value: input }));
+  const refused = own.flatMap(({ value }) => ValueInput.safeParse(value).error?.issues ?? []);
+  if (refused.length > 0) return issuesOf(refused);
+  const faults = own.flatMap(({ value }) => valueFaults(indicator.data, value));
   if (faults.length > 0)
     return [
       ...new Set(faults.map(({ pointer, detail }) => `${pointer.replace(/\d+/g, 'n')} ${detail}`)),
     ];
-  const hasTitle = Object.keys(textsOf(element, 'title', home)).length > 0;
-  const records = { indicator: indicator.data, values: recorded, sites: sites.sites };
+  const hasTitle = Object.keys(textsIn(element, 'title', reading)).length > 0;
+  const records = { indicator: indicator.data, values: own, sites: project.sites ?? [] };
   const has = { hasTitle, hasMeasure: isKnownMeasure(element) };
-  return differences(factsOfElement(element, home), factsOfRecords(records, has));
+  return differences(
+    factsOfElement(element, indicator.data.measure, reading),
+    factsOfRecords(records, has),
+  );
 }
 
 function issuesOf(

@@ -1,0 +1,35 @@
+import type { Result, ResultType } from '../../domain/framework/result.ts';
+import { lookUp } from '../lookup.ts';
+import type { Reading } from '../reading.ts';
+import { textsIn } from '../texts/texts-of.ts';
+import { attributeOf, type Element } from '../xml/element.ts';
+import { referencesIn } from './references.ts';
+import { originOf } from './source.ts';
+import { titleOf } from './title.ts';
+
+const types: Readonly<Record<string, ResultType>> = {
+  1: 'output',
+  2: 'outcome',
+  3: 'impact',
+  9: 'other',
+};
+
+export type MappedResult = Omit<Result, 'programmeId' | 'projectId' | 'resultId'>;
+
+export function mapResult(element: Element, number: number, reading: Reading): MappedResult {
+  const description = textsIn(element, 'description', reading);
+  return {
+    type: typeOf(element, reading),
+    ...titleOf(element, description, `Result ${number}`, reading),
+    ...referencesIn(element, 'ResultVocabulary', reading),
+    order: number,
+    origin: originOf(element, reading),
+  };
+}
+
+function typeOf(element: Element, { report }: Reading): ResultType {
+  const given = attributeOf(element, 'type');
+  const type = lookUp(types, given);
+  if (!type) report('result-type-unknown', element, given);
+  return type ?? 'other';
+}
