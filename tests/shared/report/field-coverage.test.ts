@@ -45,11 +45,15 @@ function programmeInWords(): ReportInputs {
 /** The text fields of a body that its reports print. */
 function printedFields(body: z.ZodType, { reports, of }: Place): readonly string[] {
   const found = new Map(reports.map((kind) => [kind, new Set<string>()]));
-  for (const programme of programmes)
+  for (const programme of programmes) {
+    const filled = new Set<string>();
     for (const choice of choices) {
       const records = programme();
       const record = of(records) ?? {};
       const { value, marks } = fillBody(body, record, choice);
+      const variant = JSON.stringify(value);
+      if (filled.has(variant)) continue;
+      filled.add(variant);
       Object.assign(record, value);
       for (const [kind, fields] of found) {
         const { attachments: _, ...document } = composeReport(records, { kind, ...subjects[kind] });
@@ -57,6 +61,7 @@ function printedFields(body: z.ZodType, { reports, of }: Place): readonly string
         for (const [field, mark] of marks) if (text.includes(mark)) fields.add(field);
       }
     }
+  }
   return textFields(body).filter((field) => [...found.values()].every((each) => each.has(field)));
 }
 

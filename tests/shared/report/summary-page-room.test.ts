@@ -68,7 +68,9 @@ const composed = (letters: number, [language, secondLanguage]: (typeof forms)[nu
 
 describe('the summary stays on one page', () => {
   test.each(forms)('in %s and %s, with long titles and requirements', (...form) => {
-    for (const letters of [500, 5_000]) {
+    // Of two languages, Burmese as the second leaves the least room for a long summary.
+    const hasLongSummary = form[1] === undefined || form[1] === 'my';
+    for (const letters of hasLongSummary ? [500, 5_000] : [500]) {
       const { entries } = layOut(aTypesetter(), composed(letters, form));
       const page = (id: string) => entries.find((entry) => entry.id === id)?.pageNumber;
       expect(page('summary-page')).toBe(2);
