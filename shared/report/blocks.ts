@@ -47,6 +47,11 @@ export function heading(level: 1 | 2 | 3, id: string, text: Content): Block {
   return { block: 'heading', level, id, text: plain(text) };
 }
 
+/** A heading in words of ours, which the contents leave out: they list sections and what people named. */
+export function subheading(id: string, text: Content): Block {
+  return { block: 'heading', level: 2, id, text: plain(text), unlisted: true };
+}
+
 /** The heading of a numbered section. */
 export function numberedHeading(id: string, number: number, title: Content): Block {
   const text = [{ leading: [formatCount(number), { text: '. ' }] }, ...plain(title)];

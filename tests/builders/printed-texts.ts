@@ -16,14 +16,16 @@ function printedTexts(
   depth: number,
 ): readonly Parts[] {
   const textsOfAll = (some: readonly Block[]) =>
-    some.flatMap((block) => textsOfBlock(block, words.digits));
+    some.flatMap((block) => partsOfBlock(block, words.digits));
   const at = Math.max(
     0,
     blocks.findIndex(({ block }) => block === 'contents'),
   );
-  const lists = [...textsOfContents(blocks, words.contents, depth), ...textsOfCaptions(blocks)];
+  const lists = [...textsOfContents(blocks, words.contents, depth), ...textsOfCaptions(blocks)].map(
+    asOneText,
+  );
   const [front, rest] = [blocks.slice(0, at), blocks.slice(at)].map(textsOfAll);
-  const below = [...(front ?? []), ...lists, ...(rest ?? [])].map(asOneText);
+  const below = [...(front ?? []), ...lists, ...(rest ?? [])];
   return [...textsOfCover(cover, identity), ...below].filter((parts) => readings(parts)[0] !== '');
 }
 
@@ -64,6 +66,12 @@ function textsOfCaptions(blocks: readonly Block[]): readonly Text[] {
   return titles.length > 0 ? [...titles, ...entries] : [];
 }
 
+function partsOfBlock(block: Block, digits: string | undefined): readonly Parts[] {
+  const caption = block.block === 'table' || block.block === 'figure' ? captionOf(block) : [];
+  const inner = innerBlocks(block).flatMap((each) => partsOfBlock(each, digits));
+  return [...caption, ...inner, ...textsOfBlock(block, digits).map(asOneText)];
+}
+
 function textsOfBlock(block: Block, digits: string | undefined): readonly Text[] {
   switch (block.block) {
     case 'contents':
@@ -75,7 +83,7 @@ function textsOfBlock(block: Block, digits: string | undefined): readonly Text[]
     case 'columns':
     case 'band':
     case 'fitted':
-      return innerBlocks(block).flatMap((inner) => textsOfBlock(inner, digits));
+      return [];
     case 'cards':
       return block.cards.flatMap(({ value, unit = [], label, detail, date, source }) =>
         present([...value, { text: ' ' }, ...unit], label, detail, date, source),
@@ -100,7 +108,6 @@ function textsOfBlock(block: Block, digits: string | undefined): readonly Text[]
       ]);
     case 'table':
       return [
-        ...captionOf(block),
         ...block.columns.map(({ head }) => head),
         ...block.rows.flatMap((row, place) => [
           ...(block.groups ?? [])
@@ -111,17 +118,17 @@ function textsOfBlock(block: Block, digits: string | undefined): readonly Text[]
         ...(block.notes ?? []),
       ];
     case 'figure':
-      return [...captionOf(block), ...(block.notes ?? [])];
+      return block.notes ?? [];
     default:
       return [block.text];
   }
 }
 
 /** The number, the caption and its subtitle are read as one. */
-function captionOf(block: Figure | Table): readonly Text[] {
+function captionOf(block: Figure | Table): readonly Parts[] {
   const { number = [], caption, subtitle = [], titled } = block;
-  if (titled) return number.length === 0 ? [] : [[...number, { text: ' ' }, ...subtitle]];
-  return [[...addNumber(number, caption), { text: ' ' }, ...subtitle]];
+  if (titled) return number.length === 0 ? [] : [[number, subtitle]];
+  return [[addNumber(number, caption), subtitle]];
 }
 
 /** A number stands before the caption in each of its languages. */

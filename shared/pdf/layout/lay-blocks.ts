@@ -4,8 +4,7 @@ import type { Context } from './blocks/context.ts';
 import { layBlock, type PlacedApart } from './blocks/lay-block.ts';
 import type { Element } from './display-list.ts';
 import { type Flow, startOnModule } from './pages/flow.ts';
-import { keepOfBlock } from './pages/keep-of-block.ts';
-import { noKeep } from './pages/keep-together.ts';
+import { keepBelow } from './pages/keep-of-block.ts';
 
 type Level = 1 | 2 | 3;
 
@@ -39,9 +38,8 @@ export function layBlocks(
     if (block.block === 'heading')
       setting.tags.last = tagLevelAfter(setting.tags.last, block.level);
     const context = contextOf(setting, where);
-    const keepWithNext = keepsWithNext(block, blocks[at + 1])
-      ? keepOfBlock({ flow, context: measureContext(setting, where) }, blocks, at + 1)
-      : noKeep;
+    const measure = { flow, context: measureContext(setting, where) };
+    const keepWithNext = keepBelow(measure, blocks, at);
     isKeptWithPrevious = layAt(where, flow, block, {
       ...context,
       keepWithNext,
@@ -92,17 +90,6 @@ function layAt(where: string, ...given: Parameters<typeof layBlock>): boolean {
 /** The first heading has level 1, and none is more than one level below the one before. */
 function tagLevelAfter(before: 0 | Level, level: Level): Level {
   return Math.min(level, before + 1) as Level;
-}
-
-/** Headings keep with the next block, and so does a paragraph that introduces a list, facts or a table. */
-function keepsWithNext(block: Block, next: Block | undefined): boolean {
-  if (block.block === 'heading') return true;
-  return block.block === 'paragraph' && next !== undefined && mayBeIntroduced(next);
-}
-
-function mayBeIntroduced(block: Block): boolean {
-  if (block.block === 'facts') return block.columns === undefined;
-  return block.block === 'list' || block.block === 'table';
 }
 
 function isPlacedApart(block: Block): block is PlacedApart {

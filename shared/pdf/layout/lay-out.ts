@@ -16,7 +16,7 @@ export type LaidOut = { readonly pages: readonly Page[]; readonly entries: reado
 
 /**
  * Lays out the whole document before anything is painted, so that page numbers are known. What stands before the contents comes behind
- * the cover; then come the contents, on one page if their sections fit there, and the body below them if they leave a third of a page.
+ * the cover; then come the contents, on one page if their sections fit there, and the body below them if they leave a quarter of a page.
  * @param goOn called before each block
  */
 export function layOut(
@@ -116,8 +116,8 @@ function titleOfCaptions(blocks: Blocks): Text | undefined {
 type PlaceOfContents = { readonly pages: number; readonly below?: number; readonly depth: Depth };
 type Depth = 1 | 2;
 
-/** Two thirds of a page: contents that end higher leave room for a heading and the start of its section. */
-const lowestEnd = page.top + ((contentBottom - page.top) * 2) / 3;
+/** Three quarters of a page: contents that end higher leave room for a heading and the start of its section. */
+const lowestEnd = page.top + ((contentBottom - page.top) * 3) / 4;
 
 /** Lays the lists without page numbers, on which their height does not depend. */
 function placeOfContents(

@@ -56,9 +56,10 @@ function ownerOf(
   run: Run,
   isLink: boolean,
 ): Element {
-  if (!isLink && !run.mark && run.language === undefined) return element;
   const last = inlineElements.get(element);
+  // A space within a link is a part of it, so that it is read where it stands.
   if (last?.run === run) return last.inline;
+  if (!isLink && !run.mark && run.language === undefined) return element;
   const language = run.language === undefined ? {} : { language: run.language };
   const inline: Element = {
     type: isLink ? 'Link' : 'Span',

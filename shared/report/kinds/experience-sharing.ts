@@ -1,4 +1,4 @@
-import { heading } from '../blocks.ts';
+import { subheading } from '../blocks.ts';
 import type { CompositionContext } from '../composition-context.ts';
 import { plain } from '../inline.ts';
 import type { Outline } from '../outline.ts';
@@ -58,7 +58,7 @@ function writeSummaryOfProgramme(context: CompositionContext): readonly Block[] 
   const distinct = writeFeatures(context);
   const title = plain(context.words.evaluation.features);
   return [
-    ...(distinct.length === 0 ? [] : [heading(2, 'summary-features', title), ...distinct]),
+    ...(distinct.length === 0 ? [] : [subheading('summary-features', title), ...distinct]),
     ...writeProgrammeTotals(context),
     ...writeSummary(context),
   ];

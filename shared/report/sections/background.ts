@@ -1,5 +1,5 @@
 import type { SourcedProse } from '../../domain/programme/programme.ts';
-import { heading, paragraph } from '../blocks.ts';
+import { paragraph, subheading } from '../blocks.ts';
 import type { CompositionContext } from '../composition-context.ts';
 import { type Inline, inBrackets, joinTexts, plain } from '../inline.ts';
 import { addLanguageMarks, quote, recordParagraphs } from '../record-texts.ts';
@@ -34,7 +34,7 @@ function writeProse(
 ): readonly Block[] {
   if (texts.length === 0) return [];
   return [
-    heading(2, `background-${id}`, plain(title)),
+    subheading(`background-${id}`, plain(title)),
     ...texts.flatMap(({ text, sources }) => recordParagraphs(text, context, sources)),
   ];
 }
@@ -52,7 +52,7 @@ function writeComponents(context: CompositionContext): readonly Block[] {
     ],
   );
   return [
-    heading(2, 'background-components', plain(context.words.headings.components)),
+    subheading('background-components', plain(context.words.headings.components)),
     paragraph(addLanguageMarks(joinTexts(titles, 'comma'))),
   ];
 }

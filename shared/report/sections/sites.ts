@@ -1,7 +1,7 @@
 import { countryOf, type Project } from '../../domain/programme/project.ts';
 import type { Site } from '../../domain/site.ts';
 import { alikeColumn } from '../alike-columns.ts';
-import { heading } from '../blocks.ts';
+import { subheading } from '../blocks.ts';
 import { chartSites } from '../charts/site-map.ts';
 import { cite, citeBehind } from '../citations.ts';
 import { type CompositionContext, chooseCaptions } from '../composition-context.ts';
@@ -31,7 +31,7 @@ export function writeSites(context: CompositionContext): readonly Block[] {
     ...(isSaidByMap ? noteSources(sites, context) : []),
   ];
   return [
-    heading(2, 'background-sites', plain(words.headings.sites)),
+    subheading('background-sites', plain(words.headings.sites)),
     ...chartSites(notes, context),
     { ...makeTable(sites, counted.length > 0, context), ...(isSaidByMap && { inFileOnly: true }) },
   ];

@@ -219,7 +219,8 @@ export const en: Words = {
     direction: 'Direction',
     accumulation: 'Accumulation',
     lastTarget: 'End target',
-    differs: 'Measured differently',
+    printed: (section) =>
+      `Baselines and targets are in ${section}; the file framework.csv has the whole framework.`,
     usual: 'Unless stated otherwise',
   },
   practice,

@@ -214,7 +214,8 @@ export const km: Words = {
     direction: 'ទិសដៅ',
     accumulation: 'របៀបបូកបន្ត',
     lastTarget: 'គោលដៅចុងក្រោយ',
-    differs: 'វាស់ខុសពីធម្មតា',
+    printed: (section) =>
+      `តម្លៃមូលដ្ឋាន និងគោលដៅមាននៅក្នុង ${section} ឯកសារ framework.csv មានក្របខ័ណ្ឌទាំងមូល។`,
     usual: 'បើមិនបានបញ្ជាក់ផ្សេង',
   },
   practice,

@@ -213,7 +213,7 @@ export const lo: Words = {
     direction: 'ທິດທາງ',
     accumulation: 'ວິທີສະສົມ',
     lastTarget: 'ເປົ້າໝາຍສຸດທ້າຍ',
-    differs: 'ວັດແທກຕ່າງຈາກທົ່ວໄປ',
+    printed: (section) => `ຄ່າພື້ນຖານ ແລະ ເປົ້າໝາຍ ຢູ່ໃນ ${section}; ໄຟລ໌ framework.csv ມີໂຄງຮ່າງທັງໝົດ.`,
     usual: 'ຖ້າບໍ່ລະບຸເປັນຢ່າງອື່ນ',
   },
   practice,

@@ -223,7 +223,8 @@ export const my: Words = {
     direction: 'ဦးတည်ချက်',
     accumulation: 'စုဆောင်းပုံ',
     lastTarget: 'နောက်ဆုံးရည်မှန်းချက်',
-    differs: 'ကွဲပြားသည့် တိုင်းတာပုံ',
+    printed: (section) =>
+      `အခြေခံတန်ဖိုးနှင့် ပန်းတိုင်များကို ${section} တွင် ဖော်ပြထားပြီး framework.csv ဖိုင်တွင် မူဘောင်တစ်ခုလုံး ပါသည်။`,
     usual: 'အခြားနည်း မဖော်ပြထားလျှင်',
   },
   practice,

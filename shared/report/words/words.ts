@@ -232,8 +232,8 @@ export type Words = Vocabulary & {
     readonly direction: string;
     readonly accumulation: string;
     readonly lastTarget: string;
-    /** Heads the column that says how an indicator is measured, where most are measured otherwise. */
-    readonly differs: string;
+    /** Where the framework is printed, and which file has it. */
+    readonly printed: (section: string) => string;
     /** Stands before how most indicators are measured. */
     readonly usual: string;
   };

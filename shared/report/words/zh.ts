@@ -212,7 +212,7 @@ export const zh: Words = {
     direction: '方向',
     accumulation: '累计方式',
     lastTarget: '最终目标值',
-    differs: '计量方式不同之处',
+    printed: (section) => `基线值和目标值见${section}；完整框架见附件framework.csv。`,
     usual: '未另行注明的均为',
   },
   practice,

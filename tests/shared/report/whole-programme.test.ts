@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
   composeReport,
-  sectionOf,
   tableOf,
   textOf,
   textOfSection,
@@ -109,14 +108,12 @@ describe('the programme report', () => {
     expect(maps.map(({ notes = [] }) => notes.length)).toEqual([1]);
   });
 
-  test('has one framework table with a group for each result, without a direction for qualitative indicators', () => {
-    const [framework] = sectionOf(report, 'framework').filter(({ block }) => block === 'table');
-    const groups = framework?.block === 'table' ? (framework.groups ?? []) : [];
-    expect(groups.map(({ heading }) => words(heading))).toEqual([
-      expect.stringMatching(/^Output: Result later/),
-      expect.stringMatching(/^Output: Result sooner/),
-    ]);
-    expect(textOfSection(report, 'framework').match(/higher is better/g)).toHaveLength(1);
+  test('says how indicators are measured, without a direction for qualitative ones, and has the framework in a file', () => {
+    const said = textOfSection(report, 'framework');
+    expect(said).toMatch(/^Baselines and targets are in Section/m);
+    expect(said.match(/higher is better/g)).toHaveLength(1);
+    const file = report.attachments?.find(({ name }) => name.includes('results-framework'));
+    expect(file?.text).toMatch(/Output: Result later.*Output: Result sooner/s);
   });
 
   test('numbers values in the order of results, here and in the audit annex', () => {

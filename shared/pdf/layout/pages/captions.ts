@@ -6,7 +6,7 @@ import { writeText } from '../blocks/text.ts';
 import type { Captioned, Element } from '../display-list.ts';
 import { listedTitle } from './contents.ts';
 import { addSpace, type Flow, newPage } from './flow.ts';
-import { entryLeadings, heightOfEntry, layEntry, pageNumberWidth } from './list-entry.ts';
+import { heightOfEntry, layEntry, pageNumberWidth } from './list-entry.ts';
 
 export type CaptionEntry = Captioned & { readonly pageNumber: number };
 
@@ -24,7 +24,6 @@ export function layCaptions(
   { title, isBelowContents, words, root }: Given,
 ): void {
   const style = styles.body;
-  const [, leading] = entryLeadings;
   const lines = entries.map(({ text }) =>
     breakLines(
       flow.typesetter,
@@ -33,7 +32,7 @@ export function layCaptions(
       flow.width - pageNumberWidth,
     ),
   );
-  const heights = lines.map((own) => heightOfEntry(own, { style, leading }));
+  const heights = lines.map((own) => heightOfEntry(own, style));
   addSpace(flow, space.beforeHeading[2]);
   const start = styles.heading2.leading + space.afterHeading[2] + (heights[0] ?? 0);
   if (flow.y + start > contentBottom) newPage(flow);
@@ -49,7 +48,6 @@ export function layCaptions(
       pageNumber,
       lines: own,
       style,
-      leading,
       indent: 0,
       list,
       digits: words.digits,

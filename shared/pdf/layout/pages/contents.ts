@@ -2,12 +2,12 @@ import type { ReportDocument, Text } from '../../document.ts';
 import { breakLines } from '../../linebreak/break-lines.ts';
 import { type Line, leadingOf, withSpaceBehind } from '../../linebreak/line.ts';
 import { besideEachOther, languagesOf } from '../../linebreak/two-languages.ts';
-import { contentBottom, type Style, space, styles, toModule } from '../../theme.ts';
+import { contentBottom, type Style, space, styles } from '../../theme.ts';
 import type { Typesetter } from '../../typesetter.ts';
 import { baselineOf, writeText } from '../blocks/text.ts';
 import type { Anchor, Element } from '../display-list.ts';
 import { addSpace, type Flow, newPage, put } from './flow.ts';
-import { entryLeadings, heightOfEntry, layEntry, pageNumberWidth } from './list-entry.ts';
+import { heightOfEntry, layEntry, pageNumberWidth } from './list-entry.ts';
 
 type Words = ReportDocument['words'];
 export type Entry = Anchor & { readonly pageNumber: number };
@@ -27,8 +27,7 @@ export function layContents(
   flow.y += space.afterHeading[1];
   const list = { type: 'TOC', parent: root };
   const lines = entries.map((entry) => linesOf(flow, entry));
-  const leading = fittingLeading(flow, entries, lines);
-  const heights = lines.map((own) => heightOfEntry(own, { style: styles.body, leading }));
+  const heights = lines.map((own) => heightOfEntry(own, styles.body));
   for (const [at, { id, level, pageNumber }] of entries.entries()) {
     const isSection = level === 1;
     const next = isSection && entries[at + 1]?.level !== 1 ? (heights[at + 1] ?? 0) : 0;
@@ -39,28 +38,11 @@ export function layContents(
       pageNumber,
       lines: lines[at] ?? [],
       style: styleOf(level),
-      leading,
       indent: indentOf(level),
       list,
       digits: words.digits,
     });
   }
-}
-
-/** The largest leading with which all entries have room below the title. */
-function fittingLeading(
-  { y }: Flow,
-  entries: readonly Entry[],
-  lines: readonly (readonly Line[])[],
-): number {
-  const fitting = entryLeadings.find((leading) => {
-    const heights = entries.map(({ level }, at) => {
-      const own = heightOfEntry(lines[at] ?? [], { style: styles.body, leading });
-      return level === 1 ? toModule(own + space.listItem) : own;
-    });
-    return y + heights.reduce((sum, height) => sum + height, 0) <= contentBottom;
-  });
-  return fitting ?? entryLeadings[0];
 }
 
 /** The repeated title on a further page of the contents is decoration, since the first one was read. */

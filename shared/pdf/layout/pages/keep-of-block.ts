@@ -25,7 +25,7 @@ type Measure = {
  * What is kept with a heading above the block: a figure, the start of a table, the first lines of a text; for a heading,
  * also the start of the block after it.
  */
-export function keepOfBlock(measure: Measure, blocks: readonly Block[], at: number): KeepTogether {
+function keepOfBlock(measure: Measure, blocks: readonly Block[], at: number): KeepTogether {
   const { typesetter, width } = measure.flow;
   const block = blocks[at];
   if (!block) return noKeep;
@@ -92,6 +92,16 @@ function keepOfParagraph(
   if (own >= 2 * style.leading || next?.block !== 'paragraph') return keepWhole(own);
   const more = heightKeptTogether(typesetter, next.text, styleOfParagraph(next), width);
   return withHeightAbove(own + space.paragraph, keepWhole(more));
+}
+
+/** What keeps with the block above it: with a heading any block, with a paragraph what it may introduce. */
+export function keepBelow(measure: Measure, blocks: readonly Block[], at: number): KeepTogether {
+  const above = blocks[at]?.block;
+  if (above === 'heading') return keepOfBlock(measure, blocks, at + 1);
+  const { typesetter, width } = measure.flow;
+  const introduced =
+    above === 'paragraph' ? keepOfIntroduced(typesetter, blocks[at + 1], width) : undefined;
+  return introduced ?? noKeep;
 }
 
 /** What of a list, facts or a table keeps with the text that introduces it. */

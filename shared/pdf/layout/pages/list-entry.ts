@@ -7,25 +7,15 @@ import type { Element } from '../display-list.ts';
 import { type Flow, put } from './flow.ts';
 
 export const pageNumberWidth = 30;
-/** Long lists are set closer, so that they take one page if they can. */
-export const entryLeadings = [17.5, 15.75, 14] as const;
 
-/** Entries have one height, unless a script needs more. */
-const heightOfLine = (line: Line, { style, leading }: Look) =>
-  Math.max(leading, leadingOf(line, style));
-
-type Look = { readonly style: Style; readonly leading: number };
-
-export function heightOfEntry(lines: readonly Line[], look: Look): number {
-  return lines.reduce((sum, line) => sum + heightOfLine(line, look), 0);
-}
+export const heightOfEntry = (lines: readonly Line[], style: Style): number =>
+  lines.reduce((sum, line) => sum + leadingOf(line, style), 0);
 
 type Listed = {
   readonly id: string;
   readonly pageNumber: number;
   readonly lines: readonly Line[];
   readonly style: Style;
-  readonly leading: number;
   readonly indent: number;
   readonly list: Element;
   readonly digits: string | undefined;
@@ -39,12 +29,11 @@ export function layEntry(flow: Flow, entry: Listed): void {
   const lead = { draw: 'line', style, element, goTo: id } as const;
   let baseline = flow.y;
   for (const [at, line] of lines.entries()) {
-    const height = heightOfLine(line, entry);
-    baseline = baselineOf(flow.y + (height - leadingOf(line, style)) / 2, line, style);
+    baseline = baselineOf(flow.y, line, style);
     const isEnd = at === lines.length - 1;
     const own = isEnd ? withSpaceBehind(line) : line;
     put(flow, { ...lead, line: own, x: flow.x + indent, baseline });
-    flow.y += height;
+    flow.y += leadingOf(line, style);
   }
   const text = [{ text: inDigits(String(pageNumber), digits) }];
   const [number] = breakLines(flow.typesetter, text, style, pageNumberWidth);

@@ -2,11 +2,12 @@ import { type Indicator, isQuantitative } from '../../../domain/framework/indica
 import type { Result } from '../../../domain/framework/result.ts';
 import type { Project } from '../../../domain/programme/project.ts';
 import { sortByPeriod } from '../../../domain/rollup/values-at.ts';
-import { addLabel } from '../../blocks.ts';
+import { addLabel, paragraph } from '../../blocks.ts';
 import { baselineCell, indicatorName, targetCells } from '../../cells.ts';
 import { classificationFacts } from '../../classification.ts';
 import type { CompositionContext } from '../../composition-context.ts';
 import { colon, inBrackets, joinTexts, nameLabel, plain } from '../../inline.ts';
+import { nameTarget } from '../../link-targets.ts';
 import type { Phrases } from '../../phrases.ts';
 import { isPrintedInFull } from '../../print-limit.ts';
 import { quote, recordLine, recordName, recordText } from '../../record-texts.ts';
@@ -18,37 +19,47 @@ type Measured = {
   readonly indicator: Indicator;
 };
 
-/** Every indicator with its measure, baseline and targets, under the result that it belongs to. */
+/**
+ * How the indicators are measured, and what results and indicators mean. Their baselines and targets are printed with the results, so
+ * the table is a file.
+ */
 export function writeFrameworkAnnex(context: CompositionContext): readonly Block[] {
   if (!isPrintedInFull(context.snapshot)) return [];
   const measured = listIndicators(context);
   if (measured.length === 0) return [];
-  const { columns, framework, sections } = context.words;
+  const { words, targets } = context;
   const usual = findUsualMeasure(measured);
-  const notes = [
+  const items = [
     ...(usual === undefined ? [] : [noteUsualMeasure(usual, context)]),
+    ...listOtherMeasures(measured, usual, context),
     ...listNotes(measured, context),
   ];
   return [
-    {
-      block: 'table',
-      id: 'results-framework',
-      caption: plain(sections.framework),
-      columns: [
-        { head: plain(columns.indicator), share: 3.6, rowHeader: true },
-        { head: plain(framework.differs), share: 2 },
-        { head: plain(columns.baseline), share: 1.2, align: 'decimal' },
-        { head: plain(columns.originalTarget), share: 1.2, align: 'decimal' },
-        { head: plain(framework.lastTarget), share: 1.2, align: 'decimal' },
-        { head: plain(framework.measure), inFileOnly: true },
-        { head: plain(framework.direction), inFileOnly: true },
-        { head: plain(framework.accumulation), inFileOnly: true },
-      ],
-      rows: measured.map(({ indicator }) => makeRow(indicator, usual, context)),
-      groups: groupByResult(measured, context),
-      ...(notes.length > 0 && { notes }),
-    },
+    paragraph(words.framework.printed(nameTarget('results', targets))),
+    { block: 'list', ordered: false, items },
+    makeTable(measured, context),
   ];
+}
+
+function makeTable(measured: readonly Measured[], context: CompositionContext): Block {
+  const { columns, framework, sections } = context.words;
+  return {
+    block: 'table',
+    id: 'results-framework',
+    inFileOnly: true,
+    caption: plain(sections.framework),
+    columns: [
+      { head: plain(columns.indicator), rowHeader: true },
+      { head: plain(framework.measure) },
+      { head: plain(framework.direction) },
+      { head: plain(framework.accumulation) },
+      { head: plain(columns.baseline), align: 'decimal' },
+      { head: plain(columns.originalTarget), align: 'decimal' },
+      { head: plain(framework.lastTarget), align: 'decimal' },
+    ],
+    rows: measured.map(({ indicator }) => makeRow(indicator, context)),
+    groups: groupByResult(measured, context),
+  };
 }
 
 function listIndicators({ snapshot }: CompositionContext): readonly Measured[] {
@@ -86,6 +97,27 @@ function noteUsualMeasure(usual: Indicator, { words }: CompositionContext): Text
   return [{ leading: [words.framework.usual, colon] }, ...describeMeasure(usual, words)];
 }
 
+/** "percentage, higher is better, at one point in time: Trained villagers; Pass rate" */
+function listOtherMeasures(
+  measured: readonly Measured[],
+  usual: Indicator | undefined,
+  { words }: CompositionContext,
+): readonly Text[] {
+  const others = measured
+    .map(({ indicator }) => indicator)
+    .filter((indicator) => !usual || keyOf(indicator) !== keyOf(usual));
+  return [...Map.groupBy(others, keyOf).values()].flatMap((alike): readonly Text[] =>
+    alike[0]
+      ? [
+          [
+            { leading: [...describeMeasure(alike[0], words), colon] },
+            ...joinTexts(alike.map(indicatorName), 'semicolon'),
+          ],
+        ]
+      : [],
+  );
+}
+
 /** "number, higher is better, cumulative" */
 function describeMeasure(indicator: Indicator, words: Phrases): Text {
   const { measure, accumulation } = indicator;
@@ -109,22 +141,16 @@ function writeNotes(record: Result | Indicator, context: CompositionContext): re
   return [...described, ...facts].map((text) => [...title, ...text]);
 }
 
-function makeRow(
-  indicator: Indicator,
-  usual: Indicator | undefined,
-  context: CompositionContext,
-): readonly Text[] {
+function makeRow(indicator: Indicator, context: CompositionContext): readonly Text[] {
   const { words } = context;
   const { measure, accumulation, periods } = indicator;
-  const isUsual = usual !== undefined && keyOf(usual) === keyOf(indicator);
   return [
     indicatorName(indicator),
-    isUsual ? plain('') : describeMeasure(indicator, words),
-    baselineCell(indicator, context),
-    ...targetCells(sortByPeriod(periods).at(-1), measure, context),
     plain(words.measures[measure]),
     writeDirection(indicator, words),
     plain(words.accumulations[accumulation]),
+    baselineCell(indicator, context),
+    ...targetCells(sortByPeriod(periods).at(-1), measure, context),
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { RollUp } from '../../../domain/rollup/roll-up-outcome.ts';
-import { heading } from '../../blocks.ts';
+import { subheading } from '../../blocks.ts';
 import { indicatorName } from '../../cells.ts';
 import type { CompositionContext } from '../../composition-context.ts';
 import { joinTexts, plain } from '../../inline.ts';
@@ -21,7 +21,7 @@ export function writeProgrammeTotals(context: CompositionContext): readonly Bloc
   if (rollUps.length === 0) return [];
   const stopped = noteStoppedProjects(context);
   return [
-    heading(2, 'summary-common', plain(words.rollUp.heading)),
+    subheading('summary-common', plain(words.rollUp.heading)),
     {
       block: 'table',
       caption: plain(words.rollUp.caption),

@@ -1,3 +1,4 @@
+import { subheading } from '../../blocks.ts';
 import type { CompositionContext } from '../../composition-context.ts';
 import { countFiguresDue, type FiguresDue, sumCounts } from '../../figures-due.ts';
 import { formatCount } from '../../formats.ts';
@@ -14,7 +15,7 @@ export function writeReportingStatus(id: string, context: CompositionContext): r
   const said = parts.map(({ label, number }): Text => [...label, colon, formatCount(number)]);
   const title = words.figuresDue.coverage(formatCount(sumCounts(due)));
   return [
-    { block: 'heading', level: 2, id, text: plain(title), unlisted: true },
+    subheading(id, title),
     {
       block: 'status_strip',
       parts,

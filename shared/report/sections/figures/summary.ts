@@ -1,6 +1,6 @@
 import type { MultilingualText } from '../../../domain/text.ts';
 import { alikeColumn } from '../../alike-columns.ts';
-import { heading } from '../../blocks.ts';
+import { subheading } from '../../blocks.ts';
 import { spaceBeforeUnit } from '../../cells.ts';
 import { cite } from '../../citations.ts';
 import type { CompositionContext } from '../../composition-context.ts';
@@ -32,7 +32,7 @@ function writeHeadlines(context: CompositionContext): readonly Block[] {
   );
   if (observed.length === 0 || showsAllHeadlines(context)) return [];
   return [
-    heading(2, 'summary-headline', plain(words.headings.headline)),
+    subheading('summary-headline', plain(words.headings.headline)),
     makeLatestValuesTable(words.captions.headline, observed, context),
   ];
 }
@@ -43,7 +43,7 @@ function writePublished(context: CompositionContext): readonly Block[] {
   if (figures.length === 0 || snapshot.scope.projectId !== undefined) return [];
   const { figure, actual, asOf } = words.columns;
   return [
-    heading(2, 'summary-published', plain(words.headings.published)),
+    subheading('summary-published', plain(words.headings.published)),
     {
       block: 'table',
       caption: plain(words.captions.published),

@@ -1,5 +1,6 @@
 import { canonicalJson } from '../../../domain/canonical.ts';
 import type { MultilingualText } from '../../../domain/text.ts';
+import { subheading } from '../../blocks.ts';
 import type { CompositionContext } from '../../composition-context.ts';
 import { findSubjectProject } from '../../covers/long-report.ts';
 import { formatCount, formatDay, formatOpenSpan } from '../../formats.ts';
@@ -79,7 +80,9 @@ function writePage(room: Room, context: CompositionContext): readonly Block[] {
   const results = makeMainResults(room, context);
   return [
     writeOpening(room, context),
-    ...(results ? [subheading('results', context.words.frontPages.mainResults), results] : []),
+    ...(results
+      ? [subheading('summary-page-results', context.words.frontPages.mainResults), results]
+      : []),
     ...writeReportingStatus('summary-page-status', context),
     ...writeLists(room, context),
   ];
@@ -93,15 +96,6 @@ export function hasSummaryPage({ snapshot }: CompositionContext): boolean {
     projects.some(({ indicators }) => indicators.some(({ headline }) => headline))
   );
 }
-
-/** The contents list the page as a whole. */
-const subheading = (id: string, text: Inline): Block => ({
-  block: 'heading',
-  level: 2,
-  id: `summary-page-${id}`,
-  text: plain(text),
-  unlisted: true,
-});
 
 /** What people say of the subject, with its facts beside it; where nobody wrote it, the facts alone. */
 function writeOpening({ letters }: Room, context: CompositionContext): Block {
@@ -170,8 +164,14 @@ function writeLists({ items }: Room, context: CompositionContext): readonly Bloc
   }));
   const { learned: learnedTitle, next: nextTitle } = words.frontPages;
   const parts = [
-    { span: 7, blocks: writeList(subheading('learned', learnedTitle), learned, items, context) },
-    { span: 5, blocks: writeList(subheading('next', nextTitle), next, items, context) },
+    {
+      span: 7,
+      blocks: writeList(subheading('summary-page-learned', learnedTitle), learned, items, context),
+    },
+    {
+      span: 5,
+      blocks: writeList(subheading('summary-page-next', nextTitle), next, items, context),
+    },
   ].filter(({ blocks }) => blocks.length > 0);
   if (parts.length < 2) return parts.flatMap(({ blocks }) => blocks);
   return [{ block: 'columns', parts }];

@@ -1,5 +1,5 @@
 import type { AgendaItem, Meeting } from '../../../domain/meetings/meeting.ts';
-import { heading } from '../../blocks.ts';
+import { subheading } from '../../blocks.ts';
 import { cite } from '../../citations.ts';
 import type { CompositionContext } from '../../composition-context.ts';
 import { formatCount } from '../../formats.ts';
@@ -15,7 +15,7 @@ export function writeAgenda(
   if (items.length === 0) return [];
   const { columns, meeting } = context.words;
   return [
-    heading(2, `agenda-${meetingId}`, plain(meeting.agenda)),
+    subheading(`agenda-${meetingId}`, plain(meeting.agenda)),
     {
       block: 'table',
       caption: plain(meeting.agenda),

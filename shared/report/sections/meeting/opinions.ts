@@ -1,4 +1,4 @@
-import { heading } from '../../blocks.ts';
+import { subheading } from '../../blocks.ts';
 import { addCitations } from '../../citations.ts';
 import type { CompositionContext } from '../../composition-context.ts';
 import { nameLabel, plain } from '../../inline.ts';
@@ -14,7 +14,7 @@ export function writeOpinions(context: CompositionContext): readonly Block[] {
   if (said.length === 0) return [];
   const { words } = context;
   return [
-    heading(2, 'opinions', plain(words.meeting.comments)),
+    subheading('opinions', plain(words.meeting.comments)),
     {
       block: 'list',
       ordered: false,

@@ -1,6 +1,6 @@
 import type { Participant } from '../../../domain/meetings/attendance.ts';
 import type { Meeting } from '../../../domain/meetings/meeting.ts';
-import { heading } from '../../blocks.ts';
+import { subheading } from '../../blocks.ts';
 import type { CompositionContext } from '../../composition-context.ts';
 import { formatPrecision } from '../../figures.ts';
 import { formatCount } from '../../formats.ts';
@@ -16,7 +16,7 @@ export function writeParticipants(
   if (all.length === 0) return [];
   const { meeting } = context.words;
   return [
-    heading(2, `participants-${meetingId}`, plain(meeting.participants)),
+    subheading(`participants-${meetingId}`, plain(meeting.participants)),
     {
       block: 'table',
       caption: plain(meeting.participants),

@@ -3,7 +3,7 @@ import type { Meeting } from '../../../domain/meetings/meeting.ts';
 import type { Statement } from '../../../domain/meetings/statement.ts';
 import { isSameName } from '../../../domain/text/names.ts';
 import type { MultilingualText } from '../../../domain/text.ts';
-import { heading } from '../../blocks.ts';
+import { heading, subheading } from '../../blocks.ts';
 import { addCitations } from '../../citations.ts';
 import type { CompositionContext } from '../../composition-context.ts';
 import { colon, label, nameLabelLine, plain, remark, say } from '../../inline.ts';
@@ -31,7 +31,7 @@ export function writeStatements(
   const beside = said.filter(({ agendaItemId }) => !known.has(agendaItemId ?? ''));
   const outside = plain(context.words.meeting.outsideAgenda);
   return [
-    heading(2, `statements-${meetingId}`, plain(context.words.meeting.statements)),
+    subheading(`statements-${meetingId}`, plain(context.words.meeting.statements)),
     ...items,
     ...writeAgendaItem(`${meetingId}-beside`, outside, beside, context),
   ];
