@@ -25,11 +25,12 @@ export function figureOfCard(typesetter: Typesetter, card: Card, form: CardForm)
     : fittingStyle(typesetter, value, usual, form);
   const lines = breakLines(typesetter, value, style, form.width);
   const [first] = lines;
+  const unitsIn = (width: number) => breakLines(typesetter, unit, styles.body, width);
+  const behind = widthOf(first) + beforeUnit;
   const isBeside =
-    lines.length === 1 &&
-    widthOf(first) + beforeUnit + naturalWidth(typesetter, unit, styles.body) <= form.width;
-  const place = { x: isBeside ? widthOf(first) + beforeUnit : 0 };
-  const units = breakLines(typesetter, unit, styles.body, form.width - place.x);
+    lines.length === 1 && behind < form.width && unitsIn(form.width - behind).length <= 1;
+  const place = { x: isBeside ? behind : 0 };
+  const units = unitsIn(form.width - place.x);
   /** The first baseline of all cards of a row, whatever their style. */
   const baseline = first ? baselineOf(0, { ...first, spaceAbove: 0 }, usual) : 0;
   const leading = first ? scaleLeading(style.leading, first.lineHeightFactor) : 0;

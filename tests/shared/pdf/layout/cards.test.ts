@@ -62,6 +62,22 @@ describe('cards', () => {
     );
   });
 
+  test('put a unit in two languages below its figure, where only one of them has room beside it', () => {
+    const unit: Text = [{ text: '户' }, { text: 'households', startsTranslation: true }];
+    const block: Block = {
+      block: 'cards',
+      size: 'small',
+      cards: [card('1,282', 'label', { unit }), ...['2', '3', '4'].map((each) => card(each, 'b'))],
+    };
+    const [page] = pagesOf([block]);
+    const lines = itemsOf(page, 'line').map((item) => ({ ...item, text: textOfLine(item.line) }));
+    const baselineOf = (start: string) =>
+      lines.find(({ text }) => text.startsWith(start))?.baseline ?? 0;
+    expect(baselineOf('户')).toBeGreaterThan(baselineOf('1,282'));
+    const last = lines.findLast(({ text }) => text.includes('households'))?.baseline ?? 0;
+    expect(baselineOf('label')).toBeGreaterThan(last);
+  });
+
   test('put sources at the right, level with the date', () => {
     const block = cards(card('71', 'a', { date: plain('2020'), source }));
     const found = onPage([block], '[S1]');
