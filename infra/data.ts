@@ -84,6 +84,7 @@ function createBucket(scope: Construct, context: DeploymentContext): s3.Bucket {
         abortIncompleteMultipartUploadAfter: Duration.days(7),
       },
       { prefix: 'evidence/uploads/', expiration: Duration.days(7) },
+      { prefix: 'imports/uploads/', expiration: Duration.days(30) },
     ],
     removalPolicy: isKept(context) ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
   });

@@ -6,7 +6,14 @@ export type FunctionNeeds = {
   /** `fingerprints`: the index of these alone. */
   readonly records?: 'read' | 'write' | 'fingerprints';
   /** The folders of the bucket whose files it reads and writes. */
-  readonly files?: readonly ('reports' | 'snapshots' | 'evidence' | 'checkpoints' | 'emblems')[];
+  readonly files?: readonly (
+    | 'reports'
+    | 'snapshots'
+    | 'evidence'
+    | 'checkpoints'
+    | 'emblems'
+    | 'imports'
+  )[];
   /** The folders of the bucket whose files it only reads. */
   readonly reads?: readonly ('emblems' | 'evidence/files')[];
   /** Personal data that it may delete: notes of downloads, or files of its folders. */

@@ -41,6 +41,7 @@ export const needs: Readonly<Record<FunctionName, FunctionNeeds>> = {
     memory: small,
     timeout: requestTimeout,
   },
+  exchange: { records: 'write', files: ['imports'], memory: small, timeout: requestTimeout },
   evaluations: { records: 'write', memory: small, timeout: requestTimeout },
   meetings: { records: 'write', memory: small, timeout: requestTimeout },
   reports: {
@@ -85,6 +86,7 @@ export function createFunctions(
     outcomes: create('outcomes'),
     experiences: create('experiences'),
     evidence: create('evidence'),
+    exchange: create('exchange'),
     evaluations: create('evaluations'),
     meetings: create('meetings'),
     reports: create('reports'),

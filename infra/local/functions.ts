@@ -9,6 +9,7 @@ const entries: Readonly<Record<FunctionName, () => Promise<Entry>>> = {
   programmes: () => import('../../functions/programmes/index.ts'),
   outcomes: () => import('../../functions/outcomes/index.ts'),
   evidence: () => import('../../functions/evidence/index.ts'),
+  exchange: () => import('../../functions/exchange/index.ts'),
   experiences: () => import('../../functions/experiences/index.ts'),
   evaluations: () => import('../../functions/evaluations/index.ts'),
   meetings: () => import('../../functions/meetings/index.ts'),

@@ -8,16 +8,16 @@ import {
   shardOf,
   unfinishedReports,
 } from './index-keys.ts';
-import { idsOf, partitionOf, prefixOf } from './keys.ts';
+import { idsOf, partitionOf, partitionWithin, prefixOf } from './keys.ts';
 import type { Range } from './query.ts';
 
 /** The keys that a list is read from. The prefix ends in "#", so that the list of "a" has nothing of "a-b". */
 export function listRangeOf<K extends Kind>(kind: K, within: Parents[K]): Range {
-  const { under, partition } = declarationOf(kind);
+  const { under } = declarationOf(kind);
   if (under) {
     const [owner = '', ...ids] = idsOf(under.name, within);
     const prefix = [prefixOf(kind), ...ids, ''].join('#');
-    return { partition: partitionOf(partition, owner), prefix };
+    return { partition: partitionWithin(kind, owner), prefix };
   }
   const asked: Parents[Kind] = within;
   if ('programmeId' in asked) return programmeWideRange(kind, asked);

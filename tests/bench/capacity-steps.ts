@@ -13,6 +13,7 @@ import {
   summary,
 } from '../local/bodies.ts';
 import { announcementOf, list } from '../local/evidence.ts';
+import { iatiFile, importOf } from '../local/iati.ts';
 import { commonIndicator, indicator, type TestProgramme, value } from '../local/programme.ts';
 import { meetingSteps } from './meeting-steps.ts';
 import { type Found, type Step, step } from './step.ts';
@@ -85,6 +86,9 @@ const ofEvidence = (
   { announceEvidence: evidenceId = '' }: Found,
 ) => ({
   params: { projectId, evidenceId },
+});
+const ofImport = ({ programmeId }: TestProgramme, { announceImport: importId = '' }: Found) => ({
+  params: { programmeId, importId },
 });
 const ofExperience = (
   { projectId }: TestProgramme,
@@ -201,6 +205,10 @@ export const steps: Readonly<Record<Measured, Step>> = {
   listEvidence: step('officer', inProject),
   describeEvidence: step('officer', ofEvidence, { body: { title: 'Household list' }, ...first }),
   renewUpload: step('officer', ofEvidence),
+  announceImport: step('coordinator', inProgramme, { body: importOf(iatiFile) }),
+  getImport: step('coordinator', ofImport),
+  listImports: step('coordinator', inProgramme),
+  stopImport: step('coordinator', ofImport, first),
   writeExperience: step('officer', inProject, { body: experience }),
   getExperience: step('officer', ofExperience),
   listExperiences: step('officer', inProject),

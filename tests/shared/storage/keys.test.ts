@@ -31,6 +31,7 @@ const stored: Readonly<Record<Kind, readonly [address: string, place: string, in
     'PROGRAMME#programme-1 COMMON_INDICATOR#water',
     {},
   ],
+  import: ['/programmes/programme-1/imports/import-1', 'IMPORT#programme-1 IMPORT#import-1', {}],
   closing: [
     '/programmes/programme-1/closings/2026-h1',
     'PROGRAMME#programme-1 CLOSING#2026-h1',

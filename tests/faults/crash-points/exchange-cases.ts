@@ -1,0 +1,30 @@
+import { sha256Of } from '../../../shared/sha256.ts';
+import { iatiFile, importOf } from '../../local/iati.ts';
+import type { TestProgramme } from '../../local/programme.ts';
+import type { CrashCases } from './case.ts';
+
+/** A file of its own each time, so that none is a retry of another. */
+const bodyOf = (id: string) => importOf(iatiFile, { sha256: sha256Of(id) });
+
+async function newImport({ coordinator, programmeId }: TestProgramme, id: string) {
+  const { body } = await coordinator.call('announceImport', {
+    params: { programmeId },
+    body: bodyOf(id),
+  });
+  return { programmeId, importId: body.importId };
+}
+
+export const exchangeCases: Pick<CrashCases, 'announceImport' | 'stopImport'> = {
+  announceImport: {
+    'of a new file': async ({ programmeId }, id) => {
+      const options = { params: { programmeId }, body: bodyOf(id), idempotencyKey: id };
+      return { by: 'coordinator', options, status: 201, version: 1 };
+    },
+  },
+  stopImport: {
+    'that is announced': async (programme, id) => {
+      const params = await newImport(programme, id);
+      return { by: 'coordinator', options: { params, ifMatch: '"1"' }, status: 200, version: 2 };
+    },
+  },
+};
