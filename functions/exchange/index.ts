@@ -4,6 +4,8 @@ import { listRecords, readRecord } from '../http/reads.ts';
 import { serve } from '../http/serve.ts';
 import { withdraw } from '../http/withdraw.ts';
 import { announceImport } from './announce-import.ts';
+import { listImportFindings } from './list-import-findings.ts';
+import { readImport } from './read-import.ts';
 import { stopImport } from './stop-import.ts';
 
 export const handler = serve(
@@ -12,6 +14,8 @@ export const handler = serve(
     listImports: listRecords('import'),
     announceImport,
     getImport: readRecord('import'),
+    readImport,
+    listImportFindings,
     stopImport,
     withdrawImport: withdraw('import'),
   },

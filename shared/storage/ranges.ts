@@ -6,6 +6,7 @@ import {
   membershipsOf,
   orderPartitionOf,
   shardOf,
+  unfinishedImports,
   unfinishedReports,
 } from './index-keys.ts';
 import { idsOf, partitionOf, partitionWithin, prefixOf } from './keys.ts';
@@ -59,6 +60,7 @@ export function inProjectRange(
   return { ...place, between: [`${start}${first}`, `${start}${last}$`] };
 }
 
+export const unfinishedImportsRange: Range = { index: 'unfinished', partition: unfinishedImports };
 export const unfinishedReportsRange: Range = { index: 'unfinished', partition: unfinishedReports };
 
 /** The active memberships of who signs in by an address. */

@@ -20,7 +20,7 @@ import { type Found, type Step, step } from './step.ts';
 
 /**
  * Excluded routes: those without data cost nothing; verifying a fingerprint reads a row of keys; report content and evidence come from the bucket, and their record is read
- * like any other; presenting a report at a meeting needs a report of its own, and costs what a statement does. A PATCH
+ * like any other; so do the file and the findings of an import; presenting a report at a meeting needs a report of its own, and costs what a statement does. A PATCH
  * costs what its PUT does, and the record that it is merged into: measured for one. Withdrawing is
  * measured for a value, and for a record of a project, of a programme, and one that nothing depends on.
  */
@@ -49,6 +49,8 @@ type MeasuredRoute = Exclude<
       Extract<RouteName, `withdraw${string}`>,
       'withdrawValue' | 'withdrawIndicator' | 'withdrawOrganisation' | 'withdrawAsset'
     >
+  | 'readImport'
+  | 'listImportFindings'
   | 'getImplementerReport'
   | 'putImplementerReport'
   | Exclude<Extract<RouteName, `patch${string}`>, 'patchOrganisation'>

@@ -55,6 +55,7 @@ try {
   if (!text.includes('1,282')) throw new Error('The report of the bundle lacks its figures');
   await load('sweep').then((handler) => handler({}, context));
   await load('render-report').then((handler) => handler({ Records: [] }, context));
+  await load('run-import').then((handler) => handler({ Records: [] }, context));
   process.stdout.write('Every bundle answered, and the report it made was read\n');
 } finally {
   await system.stop();

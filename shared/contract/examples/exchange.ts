@@ -35,5 +35,15 @@ const upload = {
 export const exchangeExamples = {
   ImportInput: file,
   Import: { programmeId, importId, ...file, status: 'previewed', counts, ...meta, version: 3 },
+  ImportFinding: {
+    rule: 'value-thousands-separator',
+    severity: 'note',
+    says: 'A value has thousands separators, as in “10,000.00” or “1 200 000”.',
+    done: 'Read without them.',
+    activity: 'XM-EXAMPLE-1',
+    path: 'result[1]/indicator[1]/period[1]/actual[1]',
+    line: 18,
+    raw: '10,000.00',
+  },
   AnnouncedImport: { programmeId, importId, ...file, status: 'announced', ...meta, upload },
 };

@@ -4,8 +4,9 @@ import {
   importKind,
   VersionedImport,
 } from '../../domain/exchange/import.ts';
+import { ImportFinding, ImportSeverity } from '../../domain/exchange/import-finding.ts';
 import { programmeKind } from '../../domain/programme/programme.ts';
-import { NoQuery, PageQuery, pageSuccess } from '../lists.ts';
+import { BarePageQuery, NoQuery, PageQuery, pageSuccess } from '../lists.ts';
 import type { RouteTable } from '../route.ts';
 
 export const exchangeRoutes = {
@@ -55,6 +56,36 @@ export const exchangeRoutes = {
     success: { 200: { description: 'The import.', body: VersionedImport } },
     errors: [],
     concurrency: 'read',
+  },
+  readImport: {
+    service: 'exchange',
+    method: 'POST',
+    path: '/programmes/{programmeId}/imports/{importId}/reading',
+    summary: 'Have the uploaded file read, which changes nothing',
+    description:
+      'Queues the reading of the uploaded file. When it is `previewed`, `counts` says what the file has, and its findings can be listed; no record was changed. A file that is not the announced one or is not well-formed is `failed`, with the place. A previewed file can be read again.',
+    access: { action: 'exchange.import', on: 'programme' },
+    params: importKind.key,
+    query: NoQuery,
+    success: { 202: { description: 'The import, waiting to be read.', body: VersionedImport } },
+    errors: ['import_conflict', 'evidence_awaited', 'evidence_differs'],
+    concurrency: 'change',
+  },
+  listImportFindings: {
+    service: 'exchange',
+    method: 'GET',
+    path: '/programmes/{programmeId}/imports/{importId}/findings',
+    summary: 'List what rules found in a file that was read',
+    description:
+      'Answers a page of the findings in the order of the file, each with rule, severity, place, the text as it stands there, and what was done. They can be listed once the file was read.',
+    access: { action: 'exchange.import', on: 'programme' },
+    params: importKind.key,
+    query: BarePageQuery.extend({
+      severity: ImportSeverity.optional().describe('Only findings of this severity.'),
+    }),
+    success: pageSuccess(ImportFinding, 'findings, in the order of the file'),
+    errors: ['import_conflict'],
+    concurrency: 'content',
   },
   stopImport: {
     service: 'exchange',

@@ -37,7 +37,10 @@ export function stop(current: Import): Import {
 /** A step of the job; undefined where the status no longer allows it, for instance after it was stopped. */
 export type ImportStep = (current: Import) => Import | undefined;
 
-const isUnderWay = ({ status }: Import) => status === 'reading' || status === 'applying';
+/** Whether the job works on it. */
+export function isUnderWay({ status }: Import): boolean {
+  return status === 'reading' || status === 'applying';
+}
 
 /** Its job is in the queue. */
 export function noteQueued(queuedAt: Instant): ImportStep {
