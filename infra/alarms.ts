@@ -82,7 +82,7 @@ function functionWatches(functions: Functions): readonly Watch[] {
   ]);
 }
 
-function dataWatches({ table, queue, deadLetters }: Data): readonly Watch[] {
+function dataWatches({ table, queue, importQueue, deadLetters }: Data): readonly Watch[] {
   const operations = ['GetItem', 'BatchGetItem', 'Query', 'PutItem'].map((name) => name as never);
   return [
     {
@@ -97,6 +97,13 @@ function dataWatches({ table, queue, deadLetters }: Data): readonly Watch[] {
       heading: 'reports-wait-too-long',
       metric: queue.metricApproximateAgeOfOldestMessage({ period, statistic: 'Maximum' }),
       threshold: 600,
+      minutes: 10,
+    },
+    {
+      id: 'import-queue-age',
+      heading: 'imports-wait-too-long',
+      metric: importQueue.metricApproximateAgeOfOldestMessage({ period, statistic: 'Maximum' }),
+      threshold: 3_600,
       minutes: 10,
     },
     {

@@ -23,6 +23,7 @@ const services = [
   'outcomes',
   'experiences',
   'evidence',
+  'exchange',
   'evaluations',
   'meetings',
   'reports',

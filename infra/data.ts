@@ -13,8 +13,14 @@ export type Data = {
   readonly table: dynamodb.TableV2;
   readonly bucket: s3.Bucket;
   readonly queue: sqs.Queue;
+  readonly importQueue: sqs.Queue;
   readonly deadLetters: sqs.Queue;
 };
+
+/** How long the job that reads a file may take: as long as Lambda allows. */
+export const importTimeout = Duration.minutes(15);
+/** A job that died is followed by another at once: what it did is not done again. */
+const importVisibility = Duration.minutes(16);
 
 /** How long the job that renders a report may take. */
 export const jobTimeout = Duration.minutes(3);
@@ -38,10 +44,18 @@ export function createData(scope: Construct, context: DeploymentContext): Data {
     retentionPeriod: Duration.days(messageLifetimeDays),
     deadLetterQueue: { queue: deadLetters, maxReceiveCount: maxReceives },
   });
+  const importQueue = new sqs.Queue(scope, 'ImportQueue', {
+    encryption: sqs.QueueEncryption.SQS_MANAGED,
+    enforceSSL: true,
+    visibilityTimeout: importVisibility,
+    retentionPeriod: Duration.days(messageLifetimeDays),
+    deadLetterQueue: { queue: deadLetters, maxReceiveCount: maxReceives },
+  });
   return {
     table: createTable(scope, context),
     bucket: createBucket(scope, context),
     queue,
+    importQueue,
     deadLetters,
   };
 }
@@ -84,6 +98,7 @@ function createBucket(scope: Construct, context: DeploymentContext): s3.Bucket {
         abortIncompleteMultipartUploadAfter: Duration.days(7),
       },
       { prefix: 'evidence/uploads/', expiration: Duration.days(7) },
+      { prefix: 'imports/uploads/', expiration: Duration.days(30) },
     ],
     removalPolicy: isKept(context) ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
   });

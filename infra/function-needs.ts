@@ -6,13 +6,24 @@ export type FunctionNeeds = {
   /** `fingerprints`: the index of these alone. */
   readonly records?: 'read' | 'write' | 'fingerprints';
   /** The folders of the bucket whose files it reads and writes. */
-  readonly files?: readonly ('reports' | 'snapshots' | 'evidence' | 'checkpoints' | 'emblems')[];
+  readonly files?: readonly (
+    | 'reports'
+    | 'snapshots'
+    | 'evidence'
+    | 'checkpoints'
+    | 'emblems'
+    | 'imports'
+  )[];
   /** The folders of the bucket whose files it only reads. */
   readonly reads?: readonly ('emblems' | 'evidence/files')[];
   /** Personal data that it may delete: notes of downloads, or files of its folders. */
   readonly erases?: 'downloads' | 'files';
   /** Whether it sends jobs, or gives back those it got. */
   readonly queue?: 'sends' | 'gives_back';
+  /** The same for the queue of imports. */
+  readonly importQueue?: 'sends' | 'gives_back';
+  /** Options of Node for its process. */
+  readonly nodeOptions?: string;
   readonly assets?: Assets;
   /** Megabytes; processor time grows with them. */
   readonly memory: number;

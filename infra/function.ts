@@ -50,7 +50,11 @@ export function createFunction(
     loggingFormat: lambda.LoggingFormat.JSON,
     logGroup,
     role,
-    environment: { ...settingsOf(context, data, needs), POWERTOOLS_SERVICE_NAME: name },
+    environment: {
+      ...settingsOf(context, data, needs),
+      POWERTOOLS_SERVICE_NAME: name,
+      ...(needs.nodeOptions !== undefined && { NODE_OPTIONS: needs.nodeOptions }),
+    },
     bundling: bundlingOf(needs.assets),
   });
   acceptFunction(created, role, data, needs);
@@ -101,5 +105,6 @@ function settingsOf(
     ...(needs.files?.includes('snapshots') &&
       context.publicAddress !== undefined && { PUBLIC_ADDRESS: context.publicAddress }),
     ...(needs.queue && { RENDER_QUEUE_URL: data.queue.queueUrl }),
+    ...(needs.importQueue && { IMPORT_QUEUE_URL: data.importQueue.queueUrl }),
   };
 }

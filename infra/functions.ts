@@ -3,11 +3,11 @@ import type { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
 import type { Construct } from 'constructs';
 import type { Service } from '../shared/contract/route.ts';
 import type { DeploymentContext } from './context.ts';
-import { type Data, jobTimeout } from './data.ts';
+import { type Data, importTimeout, jobTimeout } from './data.ts';
 import { createFunction } from './function.ts';
 import type { FunctionNeeds } from './function-needs.ts';
 
-export type FunctionName = Service | 'render-report' | 'sweep';
+export type FunctionName = Service | 'render-report' | 'run-import' | 'sweep';
 export type Functions = Readonly<Record<FunctionName, NodejsFunction>>;
 
 /** A little under API Gateway's 30 s, so that the function says what happened before the gateway gives up. */
@@ -41,6 +41,13 @@ export const needs: Readonly<Record<FunctionName, FunctionNeeds>> = {
     memory: small,
     timeout: requestTimeout,
   },
+  exchange: {
+    records: 'write',
+    files: ['imports'],
+    importQueue: 'sends',
+    memory: small,
+    timeout: requestTimeout,
+  },
   evaluations: { records: 'write', memory: small, timeout: requestTimeout },
   meetings: { records: 'write', memory: small, timeout: requestTimeout },
   reports: {
@@ -64,10 +71,20 @@ export const needs: Readonly<Record<FunctionName, FunctionNeeds>> = {
     memory: oneProcessor,
     timeout: jobTimeout,
   },
+  'run-import': {
+    records: 'write',
+    files: ['imports'],
+    importQueue: 'gives_back',
+    // What is read of an activity is needed briefly; the default would let it grow to three times as much before it is let go.
+    nodeOptions: '--max-semi-space-size=8',
+    memory: oneProcessor,
+    timeout: importTimeout,
+  },
   sweep: {
     records: 'write',
     files: ['checkpoints'],
     queue: 'sends',
+    importQueue: 'sends',
     memory: small,
     timeout: Duration.minutes(1),
   },
@@ -85,6 +102,7 @@ export function createFunctions(
     outcomes: create('outcomes'),
     experiences: create('experiences'),
     evidence: create('evidence'),
+    exchange: create('exchange'),
     evaluations: create('evaluations'),
     meetings: create('meetings'),
     reports: create('reports'),
@@ -92,6 +110,7 @@ export function createFunctions(
     verify: create('verify'),
     reference: create('reference'),
     'render-report': create('render-report'),
+    'run-import': create('run-import'),
     sweep: create('sweep'),
   };
 }

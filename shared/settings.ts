@@ -16,6 +16,7 @@ export const Settings = z.object({
   TABLE_NAME: z.string().min(1),
   REPORT_BUCKET: z.string().min(1).optional(),
   RENDER_QUEUE_URL: z.url().optional(),
+  IMPORT_QUEUE_URL: z.url().optional(),
   /** The group of the token whose members are administrators. */
   ADMINISTRATOR_GROUP: z.string().min(1).default('administrators'),
   /** The claim of the token that lists its groups; no other is looked at. */
@@ -37,6 +38,9 @@ export type Settings = z.infer<typeof Settings>;
 export const FileSettings = Settings.required({ REPORT_BUCKET: true });
 /** What the functions that queue reports need beside. */
 export const QueueSettings = Settings.required({ RENDER_QUEUE_URL: true });
+
+/** What the functions that queue imports need beside. */
+export const ImportQueueSettings = Settings.required({ IMPORT_QUEUE_URL: true });
 
 /** @throws ZodError that names each variable that is missing or wrong; a deployment fault, not a caller's. */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {

@@ -21,6 +21,7 @@ const orders: { readonly [K in Kind]?: Order<K> } = {
   assessment: { by: ({ assessedOn }) => assessedOn, newestFirst: true },
   dissemination: { by: ({ sentOn }) => sentOn, newestFirst: true },
   evidence: created,
+  import: created,
   experience: created,
   lesson: created,
   summary: { by: ({ asOf }) => asOf, newestFirst: true },

@@ -1,38 +1,19 @@
-import { schemaOfChange } from '../../shared/domain/history/schema-steps.ts';
-import { systemId } from '../../shared/domain/person.ts';
 import type { Stored } from '../../shared/domain/record.ts';
 import { losePdf, queueJob, type RenderingStep } from '../../shared/domain/reports/rendering.ts';
 import type { Report } from '../../shared/domain/reports/report.ts';
-import { revise } from '../changes.ts';
 import { now } from '../clock.ts';
 import { log } from '../log.ts';
-import { services } from '../services.ts';
+import { recordSystemStep } from '../record-system-step.ts';
 import { reportQueue } from './report-queue.ts';
 
-/**
- * Records a step in the rendering of a report. If another process changed the report first, the step is tried on the new state.
- * @returns the report as it is stored now
- */
-export async function recordStep(
+/** Records a step in the rendering of a report. @returns the report as it is stored now */
+export function recordStep(
   stored: Stored<Report>,
   action: string,
   step: RenderingStep,
 ): Promise<Stored<Report>> {
-  const changed = step(stored.record);
-  if (!changed) return stored;
-  const at = now().toISOString();
-  const change = {
-    by: systemId,
-    at,
-    action,
-    request: `${systemId}.${at}`,
-    ...schemaOfChange('report'),
-  };
-  const next = revise(stored, changed, change);
-  if ((await services().records.replace('report', next)) === 'replaced') return next;
   const { reportId } = stored.record;
-  const current = await services().records.readConsistently('report', { reportId });
-  return current ? recordStep(current, action, step) : stored;
+  return recordSystemStep({ kind: 'report', key: { reportId }, action }, stored, step);
 }
 
 /** Queues a report for the job. If the process ends between the two calls, the sweep queues it again. */

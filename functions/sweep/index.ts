@@ -1,9 +1,14 @@
 import { sweepCheckpoints } from '../checkpoints/sweep-checkpoints.ts';
 import { queueDropped } from './queue-dropped.ts';
+import { queueDroppedImports } from './queue-dropped-imports.ts';
 import { runEach } from './run-each.ts';
 
 /** Repairs that run every few minutes, one after the other. */
-const steps: readonly (() => Promise<void>)[] = [queueDropped, sweepCheckpoints];
+const steps: readonly (() => Promise<void>)[] = [
+  queueDropped,
+  queueDroppedImports,
+  sweepCheckpoints,
+];
 
 export async function handler(): Promise<void> {
   await runEach(steps, (step) => step());

@@ -26,6 +26,7 @@ export function useStores(stores: Stores, files = stores.fileEndpoint): void {
     TABLE_NAME: names.table,
     REPORT_BUCKET: names.bucket,
     RENDER_QUEUE_URL: stores.queueUrl,
+    IMPORT_QUEUE_URL: stores.importQueueUrl,
     DYNAMODB_ENDPOINT: stores.dynamoEndpoint,
     S3_ENDPOINT: files,
     SQS_ENDPOINT: stores.fileEndpoint,

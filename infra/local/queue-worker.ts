@@ -13,6 +13,8 @@ type Options = {
   readonly endpoint: string;
   readonly queueUrl: string;
   readonly handler: () => Promise<Handler>;
+  /** The name of the function. */
+  readonly name: string;
   readonly batchSize?: number;
 };
 
@@ -65,10 +67,10 @@ async function receive(
 /** Deletes messages that succeeded; a failed one returns after its delay, and moves to the dead-letter queue at last. */
 async function work(
   client: SQSClient,
-  { queueUrl, handler }: Options,
+  { queueUrl, handler, name }: Options,
   messages: readonly Message[],
 ): Promise<void> {
-  const failed = await failuresOf(await handler(), messages);
+  const failed = await failuresOf(await handler(), messages, name);
   const done = messages.filter(({ MessageId }) => !failed.has(MessageId ?? ''));
   for (const { ReceiptHandle } of done) {
     await client.send(new DeleteMessageCommand({ QueueUrl: queueUrl, ReceiptHandle }));
@@ -78,10 +80,11 @@ async function work(
 async function failuresOf(
   handler: Handler,
   messages: readonly Message[],
+  name: string,
 ): Promise<ReadonlySet<string>> {
   const event = { Records: messages.map(recordOf) };
   try {
-    const result = await invoke(handler, event, { name: 'render-report', timeoutSeconds });
+    const result = await invoke(handler, event, { name, timeoutSeconds });
     const { batchItemFailures = [] } = (result ?? {}) as Partial<SQSBatchResponse>;
     return new Set(batchItemFailures.map(({ itemIdentifier }) => itemIdentifier));
   } catch (error) {

@@ -91,14 +91,20 @@ async function tokensOf(
   };
 }
 
-function startJobs({ fileEndpoint, queueUrl }: Stores) {
-  const handler = () => handlerOf('render-report');
-  const worker = startQueueWorker({ endpoint: fileEndpoint, queueUrl, handler });
+function startJobs({ fileEndpoint, queueUrl, importQueueUrl }: Stores) {
+  const work = (name: 'render-report' | 'run-import', url: string) =>
+    startQueueWorker({
+      endpoint: fileEndpoint,
+      queueUrl: url,
+      name,
+      handler: () => handlerOf(name),
+    });
+  const workers = [work('render-report', queueUrl), work('run-import', importQueueUrl)];
   const sweep = setInterval(() => void runSweep(), sweepMilliseconds);
   return {
     stop: async () => {
       clearInterval(sweep);
-      await worker.stop();
+      await Promise.all(workers.map((worker) => worker.stop()));
     },
   };
 }

@@ -13,6 +13,7 @@ export type Stores = {
   /** One server for files and queues. */
   readonly fileEndpoint: string;
   readonly queueUrl: string;
+  readonly importQueueUrl: string;
   readonly deadLetterQueueUrl: string;
   stop(): Promise<void>;
 };
@@ -21,6 +22,7 @@ export const names = {
   table: 'experience-reports',
   bucket: 'experience-reports',
   queue: 'render-reports',
+  importQueue: 'run-imports',
 } as const;
 
 /** As on AWS, longer than the job's timeout, so that a message is not delivered twice meanwhile. */
@@ -87,18 +89,19 @@ async function startObjects(folder: string, visibilitySeconds: number) {
   const server = await startFauxqs({ port: 0, logger: false, dataDir });
   server.createBucket(names.bucket);
   const dead = server.createQueue(`${names.queue}-dead-letters`);
-  const queue = server.createQueue(names.queue, {
-    attributes: {
-      VisibilityTimeout: String(visibilitySeconds),
-      RedrivePolicy: JSON.stringify({
-        deadLetterTargetArn: dead.queueArn,
-        maxReceiveCount: maxReceives,
-      }),
-    },
-  });
+  const attributes = {
+    VisibilityTimeout: String(visibilitySeconds),
+    RedrivePolicy: JSON.stringify({
+      deadLetterTargetArn: dead.queueArn,
+      maxReceiveCount: maxReceives,
+    }),
+  };
+  const queue = server.createQueue(names.queue, { attributes });
+  const importQueue = server.createQueue(names.importQueue, { attributes });
   return {
     fileEndpoint: `http://127.0.0.1:${server.port}`,
     queueUrl: queue.queueUrl,
+    importQueueUrl: importQueue.queueUrl,
     deadLetterQueueUrl: dead.queueUrl,
     stopObjects: () => server.stop(),
   };

@@ -1,5 +1,6 @@
 import { evaluationExamples } from './examples/evaluations.ts';
 import { evidenceExamples } from './examples/evidence.ts';
+import { exchangeExamples } from './examples/exchange.ts';
 import { experienceExamples } from './examples/experiences.ts';
 import { frameworkExamples } from './examples/framework.ts';
 import { meetingExamples } from './examples/meetings.ts';
@@ -14,6 +15,7 @@ import { sheetExamples } from './examples/sheet.ts';
 export const examples: Readonly<Record<string, object>> = {
   ...evaluationExamples,
   ...evidenceExamples,
+  ...exchangeExamples,
   ...experienceExamples,
   ...frameworkExamples,
   ...meetingExamples,

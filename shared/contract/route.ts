@@ -7,6 +7,7 @@ export type Service =
   | 'programmes'
   | 'outcomes'
   | 'experiences'
+  | 'exchange'
   | 'evidence'
   | 'evaluations'
   | 'meetings'

@@ -8,6 +8,7 @@ import { conclusionRoutes } from './routes/conclusion.ts';
 import { conditionRoutes } from './routes/conditions.ts';
 import { disseminationRoutes } from './routes/dissemination.ts';
 import { evidenceRoutes } from './routes/evidence.ts';
+import { exchangeRoutes } from './routes/exchange.ts';
 import { experienceRoutes } from './routes/experiences.ts';
 import { featureRoutes } from './routes/features.ts';
 import { historyRoutes } from './routes/history.ts';
@@ -40,6 +41,7 @@ const declaredRoutes = {
   ...progressRoutes,
   ...closingRoutes,
   ...evidenceRoutes,
+  ...exchangeRoutes,
   ...experienceRoutes,
   ...lessonRoutes,
   ...summaryRoutes,

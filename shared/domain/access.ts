@@ -38,6 +38,7 @@ export const accessRules = {
   'value.submit': { implementer: 'own' },
   'value.review': { coordinator: 'programme' },
   'period.close': { coordinator: 'programme' },
+  'exchange.import': { coordinator: 'programme' },
   'evidence.write': { coordinator: 'programme', implementer: 'own' },
   'experience.write': { coordinator: 'programme', implementer: 'own' },
   'experience.publish': { coordinator: 'programme' },

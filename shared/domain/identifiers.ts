@@ -49,6 +49,9 @@ export const EvidenceId = identifier('The id of a file, given by the system when
 export const ExperienceId = identifier(
   'The id of an experience, given by the system when it is written.',
 );
+export const ImportId = identifier(
+  'The id of an import, given by the system when it is announced.',
+);
 export const ReportId = identifier('The id of a report, derived from its contents.');
 export const RecommendationId = identifier(
   'The id of a recommendation, chosen by the programme, for instance "evaluation-3".',

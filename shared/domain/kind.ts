@@ -19,6 +19,8 @@ type Declaration<Fields extends Shape = Shape, IdField = string> = {
   readonly id: IdField;
   /** The kind that it belongs to: its address begins with that of its owner, and it is stored and listed with it. */
   readonly under?: Owner;
+  /** Its records have a partition of their own beside that of their owner: whoever reads the owner with all that it owns does not read them. */
+  readonly apart?: true;
   /** The kind by which it is listed although it is stored elsewhere. */
   readonly listedBy?: Owner;
   /** Fields about a person that can be erased: stored beside the record, which has commitments to them. */

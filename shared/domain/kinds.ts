@@ -4,6 +4,7 @@ import { assetKind } from './evaluation/asset.ts';
 import { conditionKind } from './evaluation/condition.ts';
 import { recommendationKind } from './evaluation/recommendation.ts';
 import { evidenceKind } from './evidence/evidence.ts';
+import { importKind } from './exchange/import.ts';
 import { commonIndicatorKind } from './framework/common-indicator.ts';
 import { indicatorKind } from './framework/indicator.ts';
 import { resultKind } from './framework/result.ts';
@@ -38,6 +39,7 @@ export const kinds = {
   recommendation: recommendationKind,
   condition: conditionKind,
   closing: closingKind,
+  import: importKind,
   meeting: meetingKind,
   statement: statementKind,
   implementerReport: implementerReportKind,
@@ -84,6 +86,7 @@ type Declared<K extends Kind> = {
   readonly partition: 'programme' | 'project' | 'report';
   readonly personal?: readonly string[];
   readonly under?: { readonly name: Kind };
+  readonly apart?: true;
   readonly listedBy?: { readonly name: Kind };
 };
 const declared: { readonly [K in Kind]: Declared<K> } = kinds;

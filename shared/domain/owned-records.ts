@@ -3,9 +3,11 @@ import type { Versioned } from './record.ts';
 
 /** The kinds that are stored in the partition of a programme or project. */
 type OwnedBy<Partition> = {
-  [K in Kind]: Kinds[K] extends { readonly under: object; readonly partition: Partition }
-    ? K
-    : never;
+  [K in Kind]: Kinds[K] extends { readonly apart: true }
+    ? never
+    : Kinds[K] extends { readonly under: object; readonly partition: Partition }
+      ? K
+      : never;
 }[Kind];
 
 type CamelCase<Path extends string> = Path extends `${infer First}-${infer Rest}`
@@ -25,7 +27,7 @@ export const ownedByProgramme = ownedBy('programme');
 
 function ownedBy<Partition extends string>(partition: Partition): Owned<Partition> {
   const owned = Object.values(kinds).filter(
-    (kind) => 'under' in kind && kind.partition === partition,
+    (kind) => 'under' in kind && kind.partition === partition && !('apart' in kind),
   );
   return Object.fromEntries(
     owned.map(({ path, name }) => [camelCase(path), name]),

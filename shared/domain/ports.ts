@@ -111,6 +111,8 @@ export type Records = {
   }): Promise<Versioned<Entities['member']> | undefined>;
   /** Reports that are not finished, oldest first. */
   listUnfinishedReports(page: PageRequest): Promise<Page<Versioned<Report>>>;
+  /** Imports of every programme that the job works on, oldest first. */
+  listUnfinishedImports(page: PageRequest): Promise<Page<Versioned<Entities['import']>>>;
 };
 
 /** Remembers what an Idempotency-Key was used for where the id of the record does not follow from it. */
@@ -185,6 +187,10 @@ export type Uploads = {
     file: AnnouncedFile,
     lifetimeSeconds: number,
   ): Promise<{ readonly url: string; readonly headers: Readonly<Record<string, string>> }>;
+  /** The size of the file at a path; undefined where there is none. */
+  sizeOf(path: string): Promise<number | undefined>;
+  /** The file at a path, piece by piece; undefined where there is none. */
+  open(path: string): Promise<AsyncIterable<Uint8Array> | undefined>;
   /** The file at a path, with its content if it has exactly `bytes` bytes; undefined where there is none. */
   read(path: string, bytes: number): Promise<UploadedFile | undefined>;
 };
@@ -196,8 +202,8 @@ export type Fingerprints = {
 };
 
 /** Work for later, delivered at least once. */
-export type RenderQueue = {
-  send(job: { readonly reportId: string }): Promise<void>;
+export type JobQueue<Job extends object> = {
+  send(job: Job): Promise<void>;
   /** Makes a received message visible again after so many seconds. */
   giveBack(receipt: string, seconds: number): Promise<void>;
 };

@@ -142,6 +142,10 @@ export const problemGuidance: Readonly<Record<ProblemCode, ProblemGuidance>> = {
     happensWhen: 'You upload or complete a file that was checked and stored before.',
     whatToDo: 'Announce a changed file as new evidence.',
   },
+  import_conflict: {
+    happensWhen: 'The step does not follow from the status of the import.',
+    whatToDo: 'Read the import, and take a step that its status allows.',
+  },
   meeting_conflict: {
     happensWhen:
       'The step does not follow from the status of the meeting, or the day of the meeting is in the future.',

@@ -29,6 +29,7 @@ export const problems = {
   evidence_awaited: [409, 'The file has not been uploaded and checked'],
   evidence_differs: [409, 'The uploaded file is not the one that was announced'],
   evidence_stored: [409, 'The file is stored and does not change any more'],
+  import_conflict: [409, 'The import does not allow this step now'],
   meeting_conflict: [409, 'The meeting does not allow this step now'],
   meeting_locked: [409, 'The meeting is concluded or cancelled'],
   report_not_ready: [409, 'The report is not ready'],

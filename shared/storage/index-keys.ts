@@ -1,3 +1,4 @@
+import { isUnderWay } from '../domain/exchange/import-steps.ts';
 import { declarationOf, type Entities, type Kind } from '../domain/kinds.ts';
 import { placeInOrder } from '../domain/order.ts';
 import { addressIdOf } from '../domain/programme/member.ts';
@@ -24,6 +25,7 @@ type IndexKeys = {
 
 export const allProgrammes = 'PROGRAMMES';
 export const unfinishedReports = 'REPORTS';
+export const unfinishedImports = 'IMPORTS';
 
 /** The index keys of some kinds, in addition to those that follow from every declaration; withdrawn records have none of these. */
 const ownRules: { readonly [K in Kind]?: (record: Versioned<Entities[K]>) => IndexKeys } = {
@@ -35,6 +37,8 @@ const ownRules: { readonly [K in Kind]?: (record: Versioned<Entities[K]>) => Ind
   experience: (experience) =>
     publishedKeys(experience, experience.practice, experience.experienceId),
   lesson: (lesson) => publishedKeys(lesson, 'lesson', lesson.lessonId),
+  import: (each) =>
+    isUnderWay(each) ? { upk: unfinishedImports, usk: `${each.changedAt}#${each.importId}` } : {},
   report: (report) => ({ ...queuedKeys(report), ...fingerprintKeys(report) }),
 };
 

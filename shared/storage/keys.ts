@@ -4,13 +4,18 @@ import { declarationOf, type Keyed, type Kind } from '../domain/kinds.ts';
 export type RowKey = { readonly pk: string; readonly sk: string };
 
 /**
- * The key of a record: the partition of the programme, project or report it belongs to, then its kind with its other ids. Ids cannot
- * contain "#", so keys are unambiguous.
+ * The key of a record: the partition of the programme, project or report it belongs to, or of its kind there, then its kind with its
+ * other ids. Ids cannot contain "#", so keys are unambiguous.
  */
 export function rowKeyOf<K extends Kind>(kind: K, key: Keyed<K>): RowKey {
   const [owner = '', ...ids] = idsOf(kind, key);
-  const { partition } = declarationOf(kind);
-  return { pk: partitionOf(partition, owner), sk: [prefixOf(kind), ...ids].join('#') };
+  return { pk: partitionWithin(kind, owner), sk: [prefixOf(kind), ...ids].join('#') };
+}
+
+/** Where the records of a kind are stored that belong to a programme, project or report. */
+export function partitionWithin(kind: Kind, owner: string): string {
+  const { partition, apart } = declarationOf(kind);
+  return partitionOf(apart ? kind : partition, owner);
 }
 
 /** The partition of a programme, project or report. */

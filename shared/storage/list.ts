@@ -21,6 +21,7 @@ import {
   orderedRangeOf,
   programmeWideRange,
   publishedRange,
+  unfinishedImportsRange,
   unfinishedReportsRange,
 } from './ranges.ts';
 import { parseRecord, type Row } from './schemas.ts';
@@ -97,6 +98,14 @@ export async function listUnfinishedReports(
   page: PageRequest,
 ): Promise<Page<Versioned<Report>>> {
   return pageOf('report', await queryPage(table, unfinishedReportsRange, page));
+}
+
+/** Imports that the job works on, the longest waiting first. */
+export async function listUnfinishedImports(
+  table: Table,
+  page: PageRequest,
+): Promise<Page<Versioned<Entities['import']>>> {
+  return pageOf('import', await queryPage(table, unfinishedImportsRange, page));
 }
 
 /** The indicators or values of a project, from the lean index. */

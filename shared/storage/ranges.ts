@@ -6,18 +6,19 @@ import {
   membershipsOf,
   orderPartitionOf,
   shardOf,
+  unfinishedImports,
   unfinishedReports,
 } from './index-keys.ts';
-import { idsOf, partitionOf, prefixOf } from './keys.ts';
+import { idsOf, partitionOf, partitionWithin, prefixOf } from './keys.ts';
 import type { Range } from './query.ts';
 
 /** The keys that a list is read from. The prefix ends in "#", so that the list of "a" has nothing of "a-b". */
 export function listRangeOf<K extends Kind>(kind: K, within: Parents[K]): Range {
-  const { under, partition } = declarationOf(kind);
+  const { under } = declarationOf(kind);
   if (under) {
     const [owner = '', ...ids] = idsOf(under.name, within);
     const prefix = [prefixOf(kind), ...ids, ''].join('#');
-    return { partition: partitionOf(partition, owner), prefix };
+    return { partition: partitionWithin(kind, owner), prefix };
   }
   const asked: Parents[Kind] = within;
   if ('programmeId' in asked) return programmeWideRange(kind, asked);
@@ -59,6 +60,7 @@ export function inProjectRange(
   return { ...place, between: [`${start}${first}`, `${start}${last}$`] };
 }
 
+export const unfinishedImportsRange: Range = { index: 'unfinished', partition: unfinishedImports };
 export const unfinishedReportsRange: Range = { index: 'unfinished', partition: unfinishedReports };
 
 /** The active memberships of who signs in by an address. */

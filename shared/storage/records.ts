@@ -9,6 +9,7 @@ import {
   listInProject,
   listPublished,
   listRecords,
+  listUnfinishedImports,
   listUnfinishedReports,
 } from './list.ts';
 import { listMemberships } from './memberships.ts';
@@ -40,5 +41,6 @@ export function records(client: DynamoDBDocumentClient, name: string): Records {
     listInProject: (kind, within, page) => listInProject(table, kind, within, page),
     findMember: (place) => findMember(table, place),
     listUnfinishedReports: (page) => listUnfinishedReports(table, page),
+    listUnfinishedImports: (page) => listUnfinishedImports(table, page),
   };
 }

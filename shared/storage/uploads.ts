@@ -1,6 +1,7 @@
 import {
   GetObjectCommand,
   type GetObjectCommandOutput,
+  HeadObjectCommand,
   PutObjectCommand,
   type S3Client,
 } from '@aws-sdk/client-s3';
@@ -34,18 +35,30 @@ export function uploads(client: S3Client, bucket: string): Uploads {
       });
       return { url, headers };
     },
+    async sizeOf(path) {
+      const command = new HeadObjectCommand({ Bucket: bucket, Key: path });
+      return unlessMissing(async () => (await client.send(command)).ContentLength);
+    },
+    async open(path) {
+      const command = new GetObjectCommand({ Bucket: bucket, Key: path });
+      const body = await unlessMissing(async () => (await client.send(command)).Body);
+      return body && (body.transformToWebStream() as AsyncIterable<Uint8Array>);
+    },
     async read(path, bytes) {
-      try {
-        return await mapStoreFaults(async () => {
-          const command = new GetObjectCommand({ Bucket: bucket, Key: path });
-          return await contentOf(await client.send(command), bytes);
-        });
-      } catch (error) {
-        if (error instanceof Error && error.name === 'NoSuchKey') return undefined;
-        throw error;
-      }
+      const command = new GetObjectCommand({ Bucket: bucket, Key: path });
+      return unlessMissing(async () => contentOf(await client.send(command), bytes));
     },
   };
+}
+
+/** What is found at a path; undefined where there is no file. */
+async function unlessMissing<Found>(find: () => Promise<Found>): Promise<Found | undefined> {
+  try {
+    return await mapStoreFaults(find);
+  } catch (error) {
+    if (error instanceof Error && ['NoSuchKey', 'NotFound'].includes(error.name)) return undefined;
+    throw error;
+  }
 }
 
 function headersOf({ type, name, bytes, sha256 }: AnnouncedFile) {

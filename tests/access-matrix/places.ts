@@ -99,6 +99,11 @@ export async function setUpProject(
     ...records,
     closingId,
     evidenceId: await storeEvidence(implementer, projectId, { public: true }),
+    importId: await idOf([
+      'announceImport',
+      coordinator,
+      { ...inProgramme, body: examples.ImportInput ?? {} },
+    ]),
     resultId,
     indicatorId,
     commonIndicatorId,

@@ -13,13 +13,14 @@ import {
   summary,
 } from '../local/bodies.ts';
 import { announcementOf, list } from '../local/evidence.ts';
+import { iatiFile, importOf } from '../local/iati.ts';
 import { commonIndicator, indicator, type TestProgramme, value } from '../local/programme.ts';
 import { meetingSteps } from './meeting-steps.ts';
 import { type Found, type Step, step } from './step.ts';
 
 /**
  * Excluded routes: those without data cost nothing; verifying a fingerprint reads a row of keys; report content and evidence come from the bucket, and their record is read
- * like any other; presenting a report at a meeting needs a report of its own, and costs what a statement does. A PATCH
+ * like any other; so do the file and the findings of an import; presenting a report at a meeting needs a report of its own, and costs what a statement does. A PATCH
  * costs what its PUT does, and the record that it is merged into: measured for one. Withdrawing is
  * measured for a value, and for a record of a project, of a programme, and one that nothing depends on.
  */
@@ -48,6 +49,8 @@ type MeasuredRoute = Exclude<
       Extract<RouteName, `withdraw${string}`>,
       'withdrawValue' | 'withdrawIndicator' | 'withdrawOrganisation' | 'withdrawAsset'
     >
+  | 'readImport'
+  | 'listImportFindings'
   | 'getImplementerReport'
   | 'putImplementerReport'
   | Exclude<Extract<RouteName, `patch${string}`>, 'patchOrganisation'>
@@ -85,6 +88,9 @@ const ofEvidence = (
   { announceEvidence: evidenceId = '' }: Found,
 ) => ({
   params: { projectId, evidenceId },
+});
+const ofImport = ({ programmeId }: TestProgramme, { announceImport: importId = '' }: Found) => ({
+  params: { programmeId, importId },
 });
 const ofExperience = (
   { projectId }: TestProgramme,
@@ -201,6 +207,10 @@ export const steps: Readonly<Record<Measured, Step>> = {
   listEvidence: step('officer', inProject),
   describeEvidence: step('officer', ofEvidence, { body: { title: 'Household list' }, ...first }),
   renewUpload: step('officer', ofEvidence),
+  announceImport: step('coordinator', inProgramme, { body: importOf(iatiFile) }),
+  getImport: step('coordinator', ofImport),
+  listImports: step('coordinator', inProgramme),
+  stopImport: step('coordinator', ofImport, first),
   writeExperience: step('officer', inProject, { body: experience }),
   getExperience: step('officer', ofExperience),
   listExperiences: step('officer', inProject),

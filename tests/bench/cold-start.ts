@@ -51,6 +51,7 @@ const environment = {
   TABLE_NAME: 'bench',
   REPORT_BUCKET: 'bench',
   RENDER_QUEUE_URL: 'http://127.0.0.1/queue',
+  IMPORT_QUEUE_URL: 'http://127.0.0.1/imports',
 };
 
 function synthesiseBundles(): readonly Bundle[] {

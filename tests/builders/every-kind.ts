@@ -1,5 +1,6 @@
 import type { Entities, Kind } from '../../shared/domain/kinds.ts';
 import type { Versioned } from '../../shared/domain/record.ts';
+import { anImport } from './exchange.ts';
 import * as meetings from './meetings.ts';
 import * as build from './records.ts';
 
@@ -10,6 +11,7 @@ export const everyKind: { readonly [K in Kind]: Versioned<Entities[K]> } = {
   organisation: build.anOrganisation(),
   commonIndicator: build.aCommonIndicator(),
   closing: build.aClosing(),
+  import: anImport(),
   project: build.aProject(),
   result: build.aResult(),
   indicator: build.anIndicator(),

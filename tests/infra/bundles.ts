@@ -31,6 +31,11 @@ try {
   await answers('programmes', event('GET', '/programmes/{programmeId}', { programmeId }), 200);
   await answers('outcomes', event('GET', '/projects/{projectId}/results', { projectId }), 200);
   await answers('evidence', event('GET', '/projects/{projectId}/evidence', { projectId }), 200);
+  await answers(
+    'exchange',
+    event('GET', '/programmes/{programmeId}/imports', { programmeId }),
+    200,
+  );
   await answers('experiences', event('GET', '/projects/{projectId}/lessons', { projectId }), 200);
   await answers('history', event('GET', '/projects/{projectId}/history', { projectId }), 200);
   await answers('evaluations', event('GET', '/projects/{projectId}/assets', { projectId }), 200);
@@ -50,6 +55,7 @@ try {
   if (!text.includes('1,282')) throw new Error('The report of the bundle lacks its figures');
   await load('sweep').then((handler) => handler({}, context));
   await load('render-report').then((handler) => handler({ Records: [] }, context));
+  await load('run-import').then((handler) => handler({ Records: [] }, context));
   process.stdout.write('Every bundle answered, and the report it made was read\n');
 } finally {
   await system.stop();

@@ -98,6 +98,18 @@ describe('jobs', () => {
   });
 });
 
+describe('the job of imports', () => {
+  test('is called again a minute after its end at the latest, and keeps few short-lived objects', () => {
+    template.hasResourceProperties('AWS::SQS::Queue', { VisibilityTimeout: 16 * 60 });
+    template.hasResourceProperties('AWS::Lambda::Function', {
+      Timeout: 15 * 60,
+      Environment: Match.objectLike({
+        Variables: Match.objectLike({ NODE_OPTIONS: '--max-semi-space-size=8' }),
+      }),
+    });
+  });
+});
+
 describe('functions', () => {
   test('the job may receive messages and not send them; the others may only send', () => {
     const policies = Object.entries(template.findResources('AWS::IAM::Policy'));
@@ -110,8 +122,10 @@ describe('functions', () => {
     expect(new Set(actionsOf('RenderReportRole'))).toEqual(
       new Set(['sqs:ChangeMessageVisibility']),
     );
-    expect(actionsOf('ReportsRole')).toEqual(['sqs:SendMessage']);
-    expect(actionsOf('SweepRole')).toEqual(['sqs:SendMessage']);
+    expect(actionsOf('RunImportRole')).toContain('sqs:ChangeMessageVisibility');
+    expect(actionsOf('RunImportRole')).not.toContain('sqs:SendMessage');
+    for (const role of ['ReportsRole', 'ExchangeRole', 'SweepRole'])
+      expect(new Set(actionsOf(role))).toEqual(new Set(['sqs:SendMessage']));
   });
 
   const functions = propertiesOf(template, 'AWS::Lambda::Function');
@@ -197,6 +211,13 @@ describe('functions', () => {
       'RenderReport s3:GetObject',
       'Reports s3:GetObject',
     ]);
+  });
+
+  test('imports are reached by their service and their job alone', () => {
+    const reaching = Object.entries(template.findResources('AWS::IAM::Policy'))
+      .filter(([, policy]) => JSON.stringify(policy).includes('/imports/*'))
+      .map(([id]) => id.replace(/Role.*/, ''));
+    expect(reaching.toSorted()).toEqual(['Exchange', 'RunImport']);
   });
 
   test('no other function reaches evidence', () => {

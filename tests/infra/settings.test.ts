@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { needs } from '../../infra/functions.ts';
-import { FileSettings, QueueSettings, Settings } from '../../shared/settings.ts';
+import {
+  FileSettings,
+  ImportQueueSettings,
+  QueueSettings,
+  Settings,
+} from '../../shared/settings.ts';
 import { propertiesOf, templateOf } from './stack.ts';
 
 type Environment = { Variables: Record<string, unknown> };
@@ -22,7 +27,7 @@ const filled = (variables: Record<string, unknown>) =>
   );
 
 test('the stack sets only variables that the settings schema knows', () => {
-  const known = [...Object.keys(Settings.shape), 'POWERTOOLS_SERVICE_NAME'];
+  const known = [...Object.keys(Settings.shape), 'POWERTOOLS_SERVICE_NAME', 'NODE_OPTIONS'];
   for (const variables of environments) {
     expect(Object.keys(variables).filter((name) => !known.includes(name))).toEqual([]);
   }
@@ -41,6 +46,10 @@ test('each kind of function gets exactly the settings that it reads', () => {
   expect(withTable.filter((variables) => QueueSettings.safeParse(variables).success)).toHaveLength(
     withQueue.length,
   );
+  const withImports = Object.values(needs).filter(({ importQueue }) => importQueue);
+  expect(
+    withTable.filter((variables) => ImportQueueSettings.safeParse(variables).success),
+  ).toHaveLength(withImports.length);
 });
 
 test('the public address is for the functions that take snapshots, and none by default', () => {

@@ -20,6 +20,7 @@ const order: readonly string[] = [
   'sharing',
   'reports',
   'meetings',
+  'exchange',
   'kinds.ts',
   'unfinished.ts',
   'owned-records.ts',

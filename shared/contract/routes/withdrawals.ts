@@ -16,6 +16,7 @@ const serviceOf = {
   indicator: 'outcomes',
   value: 'outcomes',
   closing: 'outcomes',
+  import: 'exchange',
   evidence: 'evidence',
   experience: 'experiences',
   lesson: 'experiences',
@@ -94,6 +95,13 @@ const inForce: { readonly [K in Kind]?: string } = {
   meeting: 'held or concluded',
 };
 
+/** How kinds without PUT come back. */
+const comebacks: { readonly [K in Kind]?: string } = {
+  report: 'The same request for a report brings it back.',
+  import:
+    'Stop it first if it is under way: what it has written stays. It does not come back; announce the file again.',
+};
+
 function describeWithdrawal(kind: Kind): string {
   const hasOwner = 'projectId' in kinds[kind].schema.shape;
   const may = [writers[kind], 'record.withdraw'] as const;
@@ -105,15 +113,15 @@ function describeWithdrawal(kind: Kind): string {
     ...(kind === 'member'
       ? ['Only an administrator withdraws the membership of a coordinator.']
       : []),
-    kind === 'report'
-      ? 'The same request for a report brings it back.'
-      : 'Replacing it by PUT with If-Match brings it back, as a draft where the kind has drafts.',
+    comebacks[kind] ??
+      'Replacing it by PUT with If-Match brings it back, as a draft where the kind has drafts.',
   ].join(' ');
 }
 
 export const withdrawalRoutes = {
   ...withdrawalsOf('programmes'),
   ...withdrawalsOf('outcomes'),
+  ...withdrawalsOf('exchange'),
   ...withdrawalsOf('evidence'),
   ...withdrawalsOf('experiences'),
   ...withdrawalsOf('evaluations'),

@@ -21,8 +21,10 @@ const description = {
     .describe('True where every member of the programme may see it, not only who sees drafts.'),
 };
 
-const FileName = Line.regex(/^[^/\\]*$/, 'is a path, not a file name');
-const FileHash = z.string().regex(/^[0-9a-f]{64}$/, 'is not a SHA-256 in lower-case hexadecimal');
+export const FileName = Line.regex(/^[^/\\]*$/, 'is a path, not a file name');
+export const FileHash = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/, 'is not a SHA-256 in lower-case hexadecimal');
 
 /** A file by which another person can check what is reported. */
 export const Evidence = z.strictObject({
@@ -106,9 +108,7 @@ export const Upload = z
     headers: z
       .record(z.string(), z.string())
       .describe('To be sent as they are; a browser sets content-length by itself.'),
-    expiresAt: z.iso
-      .datetime()
-      .describe('Until when the file can be sent; afterwards `/upload` gives another address.'),
+    expiresAt: z.iso.datetime().describe('Until when the file can be sent.'),
   })
   .meta({ id: 'Upload' });
 export type Upload = z.infer<typeof Upload>;

@@ -29,8 +29,14 @@ const requestMinutes = 2;
  * message is in the queue only waits, however long the queue is.
  */
 export function isDropped(report: Report & RecordMeta, now: Date): boolean {
-  const { status, queuedAt, changedAt } = report;
-  if (status !== 'queued') return false;
+  return report.status === 'queued' && hasNoMessage(report, now);
+}
+
+/** Whether the queue cannot have a message for a record that waits for its job. */
+export function hasNoMessage(
+  { queuedAt, changedAt }: Pick<Report & RecordMeta, 'queuedAt' | 'changedAt'>,
+  now: Date,
+): boolean {
   const [since, minutes] =
     queuedAt === undefined ? [changedAt, requestMinutes] : [queuedAt, messageLifetimeDays * 1_440];
   return now.getTime() - Date.parse(since) > minutes * 60_000;

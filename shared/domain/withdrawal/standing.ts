@@ -44,6 +44,7 @@ export const writers: Readonly<Record<Kind, Action>> = {
   recommendation: 'recommendation.write',
   condition: 'condition.write',
   closing: 'period.close',
+  import: 'exchange.import',
   meeting: 'meeting.change',
   statement: 'meeting.change',
   implementerReport: 'meeting.present',

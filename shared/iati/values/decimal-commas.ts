@@ -10,13 +10,28 @@ const maxAttribute = 100;
  * the file is read.
  */
 export function showsDecimalCommas(pieces: Iterable<Uint8Array>): boolean {
+  const search = searchDecimalCommas();
+  for (const piece of pieces) search.write(piece);
+  return search.end();
+}
+
+/** The same for a file that comes piece by piece; once one is found, it looks no further. */
+export function searchDecimalCommas() {
   const decoder = new Decoder();
   let rest = '';
-  const isShownIn = (text: string) => {
+  let isShown = false;
+  const look = (text: string) => {
     const all = rest + text;
     rest = all.slice(-maxAttribute);
-    return [...all.matchAll(withComma)].some(([, number = '']) => isDecimalComma(number));
+    isShown = [...all.matchAll(withComma)].some(([, number = '']) => isDecimalComma(number));
   };
-  for (const piece of pieces) if (isShownIn(decoder.decode(piece).text)) return true;
-  return isShownIn(decoder.end().text);
+  return {
+    write: (piece: Uint8Array): void => {
+      if (!isShown) look(decoder.decode(piece).text);
+    },
+    end: (): boolean => {
+      if (!isShown) look(decoder.end().text);
+      return isShown;
+    },
+  };
 }

@@ -1,6 +1,7 @@
 import type { CrashCases } from './case.ts';
 import { evaluationCases } from './evaluation-cases.ts';
 import { evidenceCases } from './evidence-cases.ts';
+import { exchangeCases } from './exchange-cases.ts';
 import { experienceCases } from './experience-cases.ts';
 import { meetingCases } from './meeting-cases.ts';
 import { outcomeCases } from './outcome-cases.ts';
@@ -13,6 +14,7 @@ const cases: Omit<CrashCases, WithdrawalName | PatchName> = {
   ...outcomeCases,
   ...experienceCases,
   ...evidenceCases,
+  ...exchangeCases,
   ...evaluationCases,
   ...meetingCases,
   requestReport: {

@@ -14,6 +14,7 @@ const makers = {
   recommendation: 'putRecommendation',
   condition: 'putCondition',
   closing: 'putClosing',
+  import: 'announceImport',
   meeting: 'planMeeting',
   statement: 'recordStatement',
   implementerReport: 'putImplementerReport',

@@ -52,6 +52,7 @@ describe('the queue worker', () => {
     const worker = startQueueWorker({
       endpoint: stores.fileEndpoint,
       queueUrl: stores.queueUrl,
+      name: 'render-report',
       handler: handler as never,
     });
     await send('poison');
@@ -70,6 +71,7 @@ describe('the queue worker', () => {
     const worker = startQueueWorker({
       endpoint: stores.fileEndpoint,
       queueUrl: stores.queueUrl,
+      name: 'render-report',
       handler: handler as never,
     });
     await send('one');

@@ -5,6 +5,7 @@ import { indexKeysOf } from '../../../shared/storage/index-keys.ts';
 import { rowKeyOf } from '../../../shared/storage/keys.ts';
 import { listRangeOf } from '../../../shared/storage/ranges.ts';
 import { everyKind } from '../../builders/every-kind.ts';
+import { anImport } from '../../builders/exchange.ts';
 import { aReport } from '../../builders/records.ts';
 
 type Keys = Readonly<Record<string, string>>;
@@ -31,6 +32,7 @@ const stored: Readonly<Record<Kind, readonly [address: string, place: string, in
     'PROGRAMME#programme-1 COMMON_INDICATOR#water',
     {},
   ],
+  import: ['/programmes/programme-1/imports/import-1', 'IMPORT#programme-1 IMPORT#import-1', {}],
   closing: [
     '/programmes/programme-1/closings/2026-h1',
     'PROGRAMME#programme-1 CLOSING#2026-h1',
@@ -234,6 +236,15 @@ test.each(kinds.filter((kind) => !lists.some(([other]) => other === kind)))(
     expect(listRangeOf(kind, everyKind[kind] as never)).toEqual({ partition, prefix });
   },
 );
+
+test('an import is found by the sweep while its job works on it', () => {
+  const keysIn = (status: 'announced' | 'reading' | 'previewed' | 'applying' | 'applied') =>
+    indexKeysOf('import', anImport({ status, changedAt: '2026-11-23T08:00:00.000Z' }));
+  const found = { upk: 'IMPORTS', usk: '2026-11-23T08:00:00.000Z#import-1' };
+  expect([keysIn('reading'), keysIn('applying')]).toEqual([found, found]);
+  for (const status of ['announced', 'previewed', 'applied'] as const)
+    expect(keysIn(status)).toEqual({});
+});
 
 test('a report is found by its fingerprint once it has a file, if it has no drafts and is not withdrawn', () => {
   const content = { sha256: 'b'.repeat(64), bytes: 1, pages: 1, engine: '1' };

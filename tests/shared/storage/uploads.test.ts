@@ -84,3 +84,18 @@ describe('an uploaded file', () => {
     expect(await ours().read('evidence/p/nowhere', 1)).toBeUndefined();
   });
 });
+
+describe('an uploaded file', () => {
+  test('has a size, and is read piece by piece', async () => {
+    await uploaded('imports/p/i');
+    expect(await ours().sizeOf('imports/p/i')).toBe(content.length);
+    const pieces: Uint8Array[] = [];
+    for await (const piece of (await ours().open('imports/p/i')) ?? []) pieces.push(piece);
+    expect(new Uint8Array(Buffer.concat(pieces))).toEqual(content);
+  });
+
+  test('that is not there has neither size nor content', async () => {
+    expect(await ours().sizeOf('imports/p/none')).toBeUndefined();
+    expect(await ours().open('imports/p/none')).toBeUndefined();
+  });
+});

@@ -3,11 +3,11 @@ import {
   SendMessageCommand,
   type SQSClient,
 } from '@aws-sdk/client-sqs';
-import type { RenderQueue } from '../domain/ports.ts';
+import type { JobQueue } from '../domain/ports.ts';
 import { mapStoreFaults } from './faults.ts';
 
 /** Jobs on a queue that delivers each at least once. */
-export function renderQueue(client: SQSClient, queueUrl: string): RenderQueue {
+export function jobQueue<Job extends object>(client: SQSClient, queueUrl: string): JobQueue<Job> {
   return {
     async send(job) {
       const command = new SendMessageCommand({

@@ -1,0 +1,39 @@
+import type { ImportInput } from '../../shared/domain/exchange/import.ts';
+import { sha256Of } from '../../shared/sha256.ts';
+
+/** One activity with a result, an indicator and a value. */
+export const iatiFile = new TextEncoder().encode(`<?xml version="1.0" encoding="UTF-8"?>
+<iati-activities version="2.03">
+  <iati-activity xml:lang="en">
+    <iati-identifier>XM-EXAMPLE-1</iati-identifier>
+    <reporting-org ref="XM-EXAMPLE" type="10"><narrative>Rural water office</narrative></reporting-org>
+    <title><narrative>Water for two villages</narrative></title>
+    <activity-status code="2"/>
+    <recipient-country code="LA"/>
+    <result type="1">
+      <title><narrative>Safe drinking water</narrative></title>
+      <indicator measure="1" ascending="1">
+        <title><narrative>Households with safe tap water</narrative></title>
+        <period>
+          <period-start iso-date="2020-01-01"/>
+          <period-end iso-date="2020-12-31"/>
+          <target value="12000"/>
+          <!-- as a spreadsheet wrote it -->
+          <actual value="10,000.00"/>
+        </period>
+      </indicator>
+    </result>
+  </iati-activity>
+</iati-activities>
+`);
+
+/** The announcement of a file to import; fields override its properties. */
+export function importOf(content: Uint8Array, fields: Partial<ImportInput> = {}): ImportInput {
+  return {
+    fileName: 'activities.xml',
+    mediaType: 'application/xml',
+    bytes: content.length,
+    sha256: sha256Of(content),
+    ...fields,
+  };
+}
