@@ -125,6 +125,7 @@ export const notPrinted: Reasons = {
     'issuedBy.title': 'open: requirements are printed without who issued them',
   },
   ActionProgress: { note: 'open: action items are printed with state, reason and evidence' },
+  ImportInput: { fileName: 'imports are told by their own routes and are in no report' },
 };
 
 /** Text fields of searchable records that search does not cover, with the reason. */
