@@ -1,13 +1,13 @@
-/** Critical, of the official ruleset only: its validator takes no such file. Error: something is not in the records. Warning: somebody should look. Note: nothing was lost. */
-export type Severity = 'critical' | 'error' | 'warning' | 'note';
+import {
+  type Severity as OwnSeverity,
+  type Rule as RuleOf,
+  valueRules,
+} from '../../written-values/rules.ts';
 
-export type Rule = {
-  readonly severity: Severity;
-  /** What the file says. */
-  readonly says: string;
-  /** What was done. */
-  readonly done: string;
-};
+/** Critical, of the official ruleset only: its validator takes no such file. */
+export type Severity = 'critical' | OwnSeverity;
+
+export type Rule = RuleOf<Severity>;
 
 const inSource = 'Left out of the records; it stays in the source.';
 
@@ -273,35 +273,15 @@ export const rules = {
     says: 'A value was reported for a period that begins after today.',
     done: inSource,
   },
-  'value-not-reported': {
-    severity: 'note',
-    says: 'A placeholder stands for the value: N/A, NA, TBD, :, -, None, Not available, null or nil.',
-    done: 'It is not reported, which is not zero.',
-  },
   'value-in-comment': {
     severity: 'note',
     says: 'A qualitative figure has no value.',
     done: 'Its comment is what was achieved.',
   },
-  'value-text': {
-    severity: 'warning',
-    says: 'Words stand where a number is due, for instance “<14” or “5 days”.',
-    done: 'Kept as stated; no number was taken from it.',
-  },
-  'value-boolean': {
-    severity: 'warning',
-    says: 'Yes or no stands where a number is due.',
-    done: 'Kept as stated; it is no number.',
-  },
   'value-unresolved': {
     severity: 'error',
     says: 'A value like “1,234” may be thousands or a decimal: the file has decimal commas.',
     done: 'Kept as stated; no number was taken from it.',
-  },
-  'value-blanks': {
-    severity: 'note',
-    says: 'Blanks are around a value, or do not break.',
-    done: 'Read without them.',
   },
   'value-year': {
     severity: 'note',
@@ -313,35 +293,6 @@ export const rules = {
     says: 'A percent sign is behind the value.',
     done: '“100%” is 100.',
   },
-  'value-thousands-separator': {
-    severity: 'note',
-    says: 'A value has thousands separators, as in “10,000.00” or “1 200 000”.',
-    done: 'Read without them.',
-  },
-  'value-decimal-comma': {
-    severity: 'note',
-    says: 'A value has a decimal comma, as in “2,5”.',
-    done: 'Read as 2.5.',
-  },
-  'value-plus-sign': {
-    severity: 'note',
-    says: 'A plus sign is before the value.',
-    done: 'Read without it.',
-  },
-  'value-leading-zeros': {
-    severity: 'note',
-    says: 'A value begins with zeros, as in “007”.',
-    done: 'Read without them.',
-  },
-  'value-no-digit-before-point': {
-    severity: 'note',
-    says: 'A value begins with its point, as in “.25”.',
-    done: 'Read as 0.25.',
-  },
-  'value-minus-zero': {
-    severity: 'note',
-    says: 'A value is minus zero.',
-    done: 'Read as 0.',
-  },
+  ...valueRules,
 } as const satisfies Readonly<Record<string, Rule>>;
 export type RuleId = keyof typeof rules;

@@ -1,7 +1,7 @@
+import { findNumber } from '../../written-values/find-number.ts';
+import { type ReadValue, readValue } from '../../written-values/read-value.ts';
 import type { Reading } from '../reading.ts';
 import { type Texts, textsIn } from '../texts/texts-of.ts';
-import { findNumber } from '../values/find-number.ts';
-import { type ReadValue, readValue } from '../values/read-value.ts';
 import { attributeOf, childOf, childrenOf, type Element } from '../xml/element.ts';
 import { lineOf, placeReference } from './line.ts';
 

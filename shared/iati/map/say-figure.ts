@@ -1,11 +1,11 @@
 import { isQuantitative, type Measure } from '../../domain/framework/indicator.ts';
 import type { Actual } from '../../domain/reported.ts';
+import type { ReadValue, ValueNote } from '../../written-values/read-value.ts';
 import type { RuleId } from '../findings/rules.ts';
 import type { Reading } from '../reading.ts';
 import { toLine } from '../texts/clean.ts';
 import { cut, maxLine, maxProse } from '../texts/cut.ts';
 import { readText, type Texts } from '../texts/texts-of.ts';
-import type { ReadValue, ValueNote } from '../values/read-value.ts';
 import type { Figure } from './figure.ts';
 
 export type Said = { readonly actual: Actual; readonly comment?: Record<string, string> };

@@ -1,5 +1,5 @@
+import { isDecimalComma } from '../../written-values/find-number.ts';
 import { Decoder } from '../xml/decoder.ts';
-import { isDecimalComma } from './find-number.ts';
 
 /** A value attribute with a comma in it, and its start where a piece ends within one. */
 const withComma = /\bvalue\s*=\s*["']\s*([+-]?\d+,\d+)\s*%?\s*["']/g;

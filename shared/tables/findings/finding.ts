@@ -1,4 +1,5 @@
-import { type RuleId, rules, type Severity } from './rules.ts';
+import type { Severity } from '../../written-values/rules.ts';
+import { type RuleId, rules } from './rules.ts';
 
 /** A cell or row of a file. CSV has no sheet; lines of its records may be several lines of text. */
 export type Place = {

@@ -1,13 +1,4 @@
-/** Error: something was left out, and the record stays as it is. Warning: somebody should look. Note: nothing was lost. */
-export type Severity = 'error' | 'warning' | 'note';
-
-export type Rule = {
-  readonly severity: Severity;
-  /** What the file has. */
-  readonly says: string;
-  /** What was done. */
-  readonly done: string;
-};
+import { type Rule, valueRules } from '../../written-values/rules.ts';
 
 const unchanged = 'The value was left as it is.';
 
@@ -223,30 +214,10 @@ export const rules = {
     says: 'The row breaks a rule of values.',
     done: unchanged,
   },
-  'value-not-reported': {
-    severity: 'note',
-    says: 'A placeholder stands for the value: N/A, NA, TBD, :, -, None, Not available, null or nil.',
-    done: 'It is not reported, which is not zero.',
-  },
-  'value-text': {
-    severity: 'warning',
-    says: 'Words stand where a number is due, for instance “<14” or “5 days”.',
-    done: 'Kept as stated; no number was taken from it.',
-  },
-  'value-boolean': {
-    severity: 'warning',
-    says: 'Yes or no stands where a number is due.',
-    done: 'Kept as stated; it is no number.',
-  },
   'value-unresolved': {
     severity: 'error',
     says: 'A value like “1,234” or “1.234” may be thousands or a decimal: the file has decimal commas.',
     done: unchanged,
-  },
-  'value-blanks': {
-    severity: 'note',
-    says: 'Blanks are around a value, or do not break.',
-    done: 'Read without them.',
   },
   'value-year': {
     severity: 'note',
@@ -258,35 +229,6 @@ export const rules = {
     says: 'A value is written as a percentage; a spreadsheet stores 75% as 0.75.',
     done: '“75%” is 75.',
   },
-  'value-thousands-separator': {
-    severity: 'note',
-    says: 'A value has thousands separators, as in “10,000.00” or “1 200 000”.',
-    done: 'Read without them.',
-  },
-  'value-decimal-comma': {
-    severity: 'note',
-    says: 'A value has a decimal comma, as in “2,5”.',
-    done: 'Read as 2.5.',
-  },
-  'value-plus-sign': {
-    severity: 'note',
-    says: 'A plus sign is before the value.',
-    done: 'Read without it.',
-  },
-  'value-leading-zeros': {
-    severity: 'note',
-    says: 'A value begins with zeros, as in “007”.',
-    done: 'Read without them.',
-  },
-  'value-no-digit-before-point': {
-    severity: 'note',
-    says: 'A value begins with its point, as in “.25”.',
-    done: 'Read as 0.25.',
-  },
-  'value-minus-zero': {
-    severity: 'note',
-    says: 'A value is minus zero.',
-    done: 'Read as 0.',
-  },
+  ...valueRules,
 } as const satisfies Readonly<Record<string, Rule>>;
 export type RuleId = keyof typeof rules;

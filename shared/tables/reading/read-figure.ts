@@ -1,6 +1,7 @@
 import { decimal } from '../../domain/decimal.ts';
 import { isQuantitative } from '../../domain/framework/indicator.ts';
 import type { Actual } from '../../domain/reported.ts';
+import { readValue } from '../../written-values/read-value.ts';
 import {
   type FigureColumn,
   figureCells,
@@ -8,7 +9,6 @@ import {
   hasCategories,
 } from '../rows/figure-cells.ts';
 import { readCellValue } from '../values/read-cell-value.ts';
-import { readValue } from '../values/read-value.ts';
 import type { FigureKind } from '../words/table-words.ts';
 import { statusOf } from '../writing/status-text.ts';
 import { toLine, toProse } from './clean-text.ts';

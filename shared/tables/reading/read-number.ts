@@ -1,9 +1,9 @@
 import { decimal, round, toDecimal } from '../../domain/decimal.ts';
 import type { Actual } from '../../domain/reported.ts';
 import { shareOf } from '../../domain/values/percentage.ts';
+import type { ValueNote } from '../../written-values/read-value.ts';
 import type { RuleId } from '../findings/rules.ts';
 import { readCellValue } from '../values/read-cell-value.ts';
-import type { ValueNote } from '../values/read-value.ts';
 import { statusOf } from '../writing/status-text.ts';
 import { toLine } from './clean-text.ts';
 import type { FigureLine } from './figure-line.ts';

@@ -1,6 +1,6 @@
+import { isDecimalComma } from '../../written-values/find-number.ts';
+import { type ReadValue, readValue } from '../../written-values/read-value.ts';
 import type { Cell } from '../grid.ts';
-import { isDecimalComma } from './find-number.ts';
-import { type ReadValue, readValue } from './read-value.ts';
 
 /** "1.234,50" and "1.234.567": points that can only part thousands. */
 const pointedThousands =

@@ -1,4 +1,4 @@
-import { readValue } from '../../../shared/iati/values/read-value.ts';
+import { readValue } from '../../../shared/written-values/read-value.ts';
 
 /** A string that was seen as a value, and the class that whoever collected it gave it. */
 export type SeenValue = { readonly class: string; readonly files: string; readonly value: string };

@@ -13,13 +13,13 @@ import { locationVocabulary } from '../../../shared/iati/map/sites.ts';
 import type { Reading } from '../../../shared/iati/reading.ts';
 import { cleanText, toLine } from '../../../shared/iati/texts/clean.ts';
 import { type Texts, textsIn } from '../../../shared/iati/texts/texts-of.ts';
-import { readValue } from '../../../shared/iati/values/read-value.ts';
 import {
   attributeIn,
   attributeOf,
   childrenOf,
   type Element,
 } from '../../../shared/iati/xml/element.ts';
+import { readValue } from '../../../shared/written-values/read-value.ts';
 
 export function isKnownMeasure(indicator: Element): boolean {
   return /^[1-5]$/.test(attributeOf(indicator, 'measure') ?? '');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Decimal, decimal } from '../../../../shared/domain/decimal.ts';
-import { readValue } from '../../../../shared/iati/values/read-value.ts';
+import { Decimal, decimal } from '../../../shared/domain/decimal.ts';
+import { readValue } from '../../../shared/written-values/read-value.ts';
 
 /** What is read, in short. */
 function said(raw: string | undefined, hasDecimalCommas = false): string {
