@@ -1,6 +1,6 @@
-/** Whether a text is a number as records hold it. */
+/** Whether a text is a number as records hold it: without zeros before it, and never minus zero. */
 export function isPlainNumber(text: string): boolean {
-  return /^-?\d+(\.\d+)?$/.test(text);
+  return /^(?!-0(?:\.0+)?$)-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(text);
 }
 
 /** The number that a workbook would give back as the same digits; undefined where it would not. */

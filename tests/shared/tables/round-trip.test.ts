@@ -133,6 +133,9 @@ const before = sampleRecords({
   ),
 });
 
+/** One of the values that are tried. */
+const [reportedOnce] = fc.sample(values, { numRuns: 1, seed: 1 }) as [Values];
+
 const records = (each: Values) => recordsOf(each);
 const programmeOf = (each: Values) =>
   programmeRecords({ programme: aProgramme({ dimensions: [sex] }), projects: [records(each)] });
@@ -172,6 +175,16 @@ describe.each(Object.entries(writers))('%s', (_, write) => {
       { numRuns: 40 },
     );
   });
+
+  test.each(['00', '007', '-0', '-00.5', '-0.50', '5.0'])(
+    'keeps what was stated as it was stated: %s',
+    async (text) => {
+      const people = { kind: 'stated', text } as const;
+      const bytes = await write({ ...reportedOnce, people }, 'en');
+      const { changes } = await readTable(bytes, contextOf(before));
+      expect(changes.map(({ input }) => input.actual)).toContainEqual(people);
+    },
+  );
 
   test('changes nothing where it was written', { timeout: 60_000 }, async () => {
     await fc.assert(
