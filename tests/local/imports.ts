@@ -29,7 +29,7 @@ export async function applyFile(programme: Importing, file: Uint8Array) {
 }
 
 /** The import, once its job is done. */
-export function finishedImport({ coordinator, programmeId }: Importing, importId: string) {
+function finishedImport({ coordinator, programmeId }: Importing, importId: string) {
   return vi.waitFor(
     async () => {
       const { body } = await coordinator.call('getImport', { params: { programmeId, importId } });
