@@ -1,7 +1,6 @@
 import { countryOf, type Project } from '../../domain/programme/project.ts';
 import type { Site } from '../../domain/site.ts';
 import { alikeColumn } from '../alike-columns.ts';
-import { subheading } from '../blocks.ts';
 import { chartSites } from '../charts/site-map.ts';
 import { cite, citeBehind } from '../citations.ts';
 import { type CompositionContext, chooseCaptions } from '../composition-context.ts';
@@ -31,7 +30,6 @@ export function writeSites(context: CompositionContext): readonly Block[] {
     ...(isSaidByMap ? noteSources(sites, context) : []),
   ];
   return [
-    subheading('background-sites', plain(words.headings.sites)),
     ...chartSites(notes, context),
     { ...makeTable(sites, counted.length > 0, context), ...(isSaidByMap && { inFileOnly: true }) },
   ];
