@@ -6,6 +6,7 @@ import {
   gutter,
   millimetres,
   page as sheet,
+  styles,
   stylesOnAccent,
   widthOfColumns,
 } from '../../../../shared/pdf/theme.ts';
@@ -100,6 +101,21 @@ describe('the cover of a publisher with an identity', () => {
     const page = firstPage(documentOf({}, { ...identity, imprint }));
     expect(itemsOf(page, 'rule')[0]?.y).toBeLessThan(millimetres(230));
     expect(lineOf(page, 'Line 19').baseline).toBeLessThan(millimetres(275));
+  });
+
+  test('keeps them on its page as long as they have room above the end of the sheet', () => {
+    const imprint = [plain('Published')];
+    const pages = Array.from({ length: 30 }, (_, at) => {
+      const facts = Array.from({ length: at }, (_, n) => ({ label: `F${n}`, text: plain('fact') }));
+      return { at, page: firstPage(documentOf({ facts }, { ...identity, imprint })) };
+    });
+    const [moved] = pages.filter(({ page }) => itemsOf(page, 'rule').length === 0);
+    const needed = 14 + 7 + 2 * styles.note.leading;
+    expect(lineOf(moved?.page, `F${(moved?.at ?? 0) - 1}`).baseline).toBeGreaterThan(
+      sheet.foot - needed - styles.body.leading,
+    );
+    for (const { page } of pages.slice(0, moved?.at))
+      expect(lineOf(page, 'Every figure').baseline).toBeLessThan(sheet.foot);
   });
 
   test('sets a title of more than three lines smaller, and lets the band grow', () => {
