@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest';
 import type { Cover, Identity, ReportDocument } from '../../../../shared/pdf/document.ts';
 import type { Item, Page } from '../../../../shared/pdf/layout/display-list.ts';
 import {
+  baselineShare,
   colours,
   gutter,
   millimetres,
   page as sheet,
+  space,
   styles,
   stylesOnAccent,
   widthOfColumns,
@@ -103,19 +105,19 @@ describe('the cover of a publisher with an identity', () => {
     expect(lineOf(page, 'Line 19').baseline).toBeLessThan(millimetres(275));
   });
 
-  test('keeps them on its page as long as they have room above the end of the sheet', () => {
-    const imprint = [plain('Published')];
+  test.each([2, 3, 4, 5])('keeps %i lines on its page if the sheet has room for them', (lines) => {
+    const imprint = Array.from({ length: lines }, (_, at) => plain(`Line ${at}`));
     const pages = Array.from({ length: 30 }, (_, at) => {
       const facts = Array.from({ length: at }, (_, n) => ({ label: `F${n}`, text: plain('fact') }));
       return { at, page: firstPage(documentOf({ facts }, { ...identity, imprint })) };
     });
     const [moved] = pages.filter(({ page }) => itemsOf(page, 'rule').length === 0);
-    const needed = 14 + 7 + 2 * styles.note.leading;
-    expect(lineOf(moved?.page, `F${(moved?.at ?? 0) - 1}`).baseline).toBeGreaterThan(
-      sheet.foot - needed - styles.body.leading,
-    );
+    const last = lineOf(moved?.page, `F${(moved?.at ?? 0) - 1}`).baseline;
+    const below = (1 - baselineShare) * styles.body.leading + space.paragraph;
+    const needed = below + 14 + 7 + lines * styles.note.leading;
+    expect(last + needed).toBeGreaterThan(sheet.foot - 0.01);
     for (const { page } of pages.slice(0, moved?.at))
-      expect(lineOf(page, 'Every figure').baseline).toBeLessThan(sheet.foot);
+      expect(lineOf(page, `Line ${lines - 1}`).baseline).toBeLessThan(sheet.foot);
   });
 
   test('sets a title of more than three lines smaller, and lets the band grow', () => {
