@@ -12,7 +12,7 @@ const queueActions = { sends: 'sqs:SendMessage', gives_back: 'sqs:ChangeMessageV
 /** The actions of a function, each on the resource it is for. Only personal data is ever deleted, and the table is never scanned. */
 export function permissionsOf(
   { table, bucket, queue, importQueue }: Data,
-  { records, files, reads, erases, queue: queues, importQueue: imports }: FunctionNeeds,
+  { records, files, reads, erases, queue: queues, importQueue: imports = [] }: FunctionNeeds,
   log: LogGroup,
 ): readonly iam.PolicyStatement[] {
   return [
@@ -43,7 +43,7 @@ export function permissionsOf(
     ...(erases === 'downloads' ? [erasingDownloads(table.tableArn)] : []),
     ...(erases === 'files' ? erasingFiles(bucket) : []),
     ...(queues ? [allow([queueActions[queues]], [queue.queueArn])] : []),
-    ...(imports ? [allow([queueActions[imports]], [importQueue.queueArn])] : []),
+    ...imports.map((use) => allow([queueActions[use]], [importQueue.queueArn])),
   ];
 }
 

@@ -51,6 +51,8 @@ type MeasuredRoute = Exclude<
     >
   | 'readImport'
   | 'listImportFindings'
+  | 'listImportChanges'
+  | 'applyImport'
   | 'getImplementerReport'
   | 'putImplementerReport'
   | Exclude<Extract<RouteName, `patch${string}`>, 'patchOrganisation'>

@@ -37,3 +37,38 @@ export function importOf(content: Uint8Array, fields: Partial<ImportInput> = {})
     ...fields,
   };
 }
+
+type Said = {
+  readonly actual?: string;
+  readonly target?: string;
+  /** Of the indicator. */
+  readonly description?: string;
+  /** Whether it has no results. */
+  readonly isEmpty?: boolean;
+};
+
+/** An activity with a result, an indicator and a value, with which nothing is wrong. */
+export function activityOf(
+  identifier: string,
+  { actual = '5', target = '10', description, isEmpty = false }: Said = {},
+): string {
+  const text = description && `<description><narrative>${description}</narrative></description>`;
+  const result = `<result type="1"><title><narrative>Safe water</narrative></title>
+  <indicator measure="1" ascending="1"><title><narrative>Wells</narrative></title>${text ?? ''}
+    <period><period-start iso-date="2020-01-01"/><period-end iso-date="2020-12-31"/>
+      <target value="${target}"/><actual value="${actual}"/></period></indicator></result>`;
+  return `<iati-activity xml:lang="en">
+  <iati-identifier>${identifier}</iati-identifier>
+  <reporting-org ref="XM-EXAMPLE" type="10"><narrative>Rural water office</narrative></reporting-org>
+  <title><narrative>Water for ${identifier}</narrative></title>
+  <activity-status code="2"/>
+  <recipient-country code="LA"/>
+  ${isEmpty ? '' : result}
+</iati-activity>`;
+}
+
+/** A file with these activities. */
+export function fileOf(...activities: readonly string[]): Uint8Array {
+  const all = activities.join('\n');
+  return new TextEncoder().encode(`<iati-activities version="2.03">\n${all}\n</iati-activities>`);
+}

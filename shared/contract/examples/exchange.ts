@@ -18,6 +18,8 @@ const counts = {
   unchanged: 2,
   conflicts: 1,
   locked: 0,
+  refused: 0,
+  absent: 0,
   findings: { critical: 0, error: 2, warning: 14, note: 96 },
 };
 const upload = {
