@@ -63,7 +63,7 @@ async function check(file: string): Promise<number> {
 async function importFile(file: string): Promise<number> {
   const { report } = options;
   const language = ReportLanguage.parse(options.language);
-  const [client, programmeId] = [connectToApi(), needed('programme')];
+  const [client, programmeId] = [connectToApi(), need('programme')];
   const place = await uploadFile(client, programmeId, file);
   print(`import ${place.importId}`);
   const reading = startProgressBar('Reading', process.stderr);
@@ -88,7 +88,7 @@ async function importFile(file: string): Promise<number> {
 }
 
 async function approve(): Promise<number> {
-  const place = { programmeId: needed('programme'), importId: needed('import') };
+  const place = { programmeId: need('programme'), importId: need('import') };
   const bar = startProgressBar('Approving', process.stderr);
   const { approved, refused } = await approveImport(connectToApi(), place, bar);
   bar.end();
@@ -103,7 +103,7 @@ function connectToApi() {
   return connect({ baseUrl, token });
 }
 
-function needed(name: 'programme' | 'import'): string {
+function need(name: 'programme' | 'import'): string {
   const value = options[name];
   if (value === undefined) throw new Error(`--${name} is needed.\n\n${usage}`);
   return value;

@@ -21,16 +21,18 @@ export function writeSites(context: CompositionContext): readonly Block[] {
   const sites = snapshot.records.projects.flatMap(({ project }) => listSites(project));
   if (sites.length === 0) return [];
   const counted = sites.filter(({ site }) => isCounted(site));
-  const isSaidByMap =
+  const saysAll =
     counted.length <= maxSentences &&
     sites.every(({ site, country }) => site.point && country !== undefined);
   const notes = [
     plain(words.figures.mapNote),
-    ...(isSaidByMap ? noteFigures(counted, counted.length < sites.length, context) : []),
-    ...(isSaidByMap ? noteSources(sites, context) : []),
+    ...(saysAll ? noteFigures(counted, counted.length < sites.length, context) : []),
+    ...(saysAll ? noteSources(sites, context) : []),
   ];
+  const maps = chartSites(notes, context);
+  const isSaidByMap = saysAll && maps.length > 0;
   return [
-    ...chartSites(notes, context),
+    ...maps,
     { ...makeTable(sites, counted.length > 0, context), ...(isSaidByMap && { inFileOnly: true }) },
   ];
 }
