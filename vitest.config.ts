@@ -10,7 +10,6 @@ export const ownModules = [
   'tests/functions/http/problems.test.ts',
   'tests/functions/jobs/*.test.ts',
   'tests/infra/{local,sign-in}/**/*.test.ts',
-  'tests/infra/exchange.test.ts',
   'tests/shared/pdf/shared-caches.test.ts',
   'tests/shared/storage/**/*.test.ts',
 ];

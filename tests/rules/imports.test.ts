@@ -164,20 +164,6 @@ const allowedToSignIn = [
   'node:util',
 ];
 
-/** The exchange command reads files as an import does, and else calls the API. */
-const allowedToExchange = [
-  'infra/exchange/',
-  'infra/save-report.ts',
-  'shared/contract/client.ts',
-  'shared/domain/reports/report.ts',
-  'shared/iati/',
-  'shared/sha256.ts',
-  'node:fs',
-  'node:path',
-  'node:timers/promises',
-  'node:util',
-];
-
 const running = ['shared', 'functions', 'infra'].flatMap(sourceFiles);
 
 const isAllowed = (list: readonly string[]) => (name: string) =>
@@ -186,7 +172,6 @@ const isAllowed = (list: readonly string[]) => (name: string) =>
 const listOf = (line: string, path: string) => {
   if (path.startsWith('infra/local/')) return allowedLocally;
   if (path.startsWith('infra/sign-in/')) return allowedToSignIn;
-  if (path.startsWith('infra/exchange/')) return allowedToExchange;
   return allowed[line] ?? [];
 };
 
