@@ -9,15 +9,22 @@ import { importFiles } from './import-files.ts';
 const itemsInPart = 1_000;
 
 /** A list that a preview makes. */
-export type KeptList<Item> = { readonly name: string; readonly parts: z.ZodType<Item[]> };
+export type KeptList<Item> = {
+  readonly name: string;
+  readonly parts: z.ZodType<Item[]>;
+  /** Its columns as a table. */
+  readonly columns: readonly (keyof Item & string)[];
+};
 
 export const keptFindings: KeptList<ImportFinding> = {
   name: 'findings',
   parts: z.array(ImportFinding),
+  columns: ImportFinding.keyof().options,
 };
 export const keptChanges: KeptList<ImportChange> = {
   name: 'changes',
   parts: z.array(ImportChange),
+  columns: ImportChange.keyof().options,
 };
 
 type Named = Pick<Import, 'programmeId' | 'importId'>;
@@ -32,7 +39,7 @@ export class ListWriter<Item> {
   #part = 0;
   #waiting: Item[] = [];
 
-  constructor(of: Named, { name }: KeptList<Item>) {
+  constructor(of: Named, { name }: Pick<KeptList<Item>, 'name'>) {
     this.#import = of;
     this.#list = name;
   }

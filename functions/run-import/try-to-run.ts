@@ -48,8 +48,14 @@ async function tryOnce(stored: Stored<Import>, delivery: Delivery): Promise<void
       error instanceof FileFault ||
       (error instanceof Problem && !isTransient(error));
     if (!isLasting && delivery.receives < maxAttempts) throw error;
-    await giveUp(stored, isLasting ? error.message : gaveUpReason);
+    await giveUp(stored, isLasting ? tell(error) : gaveUpReason);
   }
+}
+
+function tell(error: Error): string {
+  if (!(error instanceof Problem)) return error.message;
+  const { title, detail } = error.document;
+  return detail === undefined ? `${title}.` : `${title}: ${detail}`;
 }
 
 async function preview(stored: Stored<Import>): Promise<void> {

@@ -1,6 +1,9 @@
 import type { PlannedWrite } from '../../shared/domain/exchange/plan.ts';
 import { schemaOfChange } from '../../shared/domain/history/schema-steps.ts';
+import { idFrom } from '../../shared/domain/id-from.ts';
 import type { Entities, Keys } from '../../shared/domain/kinds.ts';
+import { addressOf } from '../../shared/domain/record-addresses.ts';
+import { sha256 } from '../../shared/sha256.ts';
 import { begin, revise } from '../changes.ts';
 import { now } from '../clock.ts';
 import { services } from '../services.ts';
@@ -31,8 +34,9 @@ async function write<K extends Kind>(
 ): Promise<'written' | 'conflict'> {
   const { records } = services();
   const why = reason === undefined ? {} : { reason };
-  // A record has one version of each number, so this tells the change from every other of it.
-  const request = `${importId}.${(after ?? 0) + 1}`;
+  // A record has one version of each number, so this tells the change from every other.
+  const address = addressOf(kind, entity as Keys[K]);
+  const request = `${importId}.${idFrom(sha256(`${address} ${(after ?? 0) + 1}`))}`;
   const at = now().toISOString();
   const change = { by, at, action: 'import', request, ...why, ...schemaOfChange(kind) };
   if (after === undefined) {

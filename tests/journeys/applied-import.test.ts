@@ -167,7 +167,7 @@ describe('a further import', () => {
     const before = await projectOf('XM-GONE');
     const { importId, counts } = await applyFile(
       programme,
-      fileOf(activityOf('XM-GONE', { isEmpty: true })),
+      fileOf(activityOf('XM-GONE', { results: 0 })),
     );
     expect(counts?.absent).toBe(3);
     const after = await projectOf('XM-GONE');

@@ -43,17 +43,18 @@ type Said = {
   readonly target?: string;
   /** Of the indicator. */
   readonly description?: string;
-  /** Whether it has no results. */
-  readonly isEmpty?: boolean;
+  /** How many results it has, each with an indicator and a value. */
+  readonly results?: number;
 };
 
-/** An activity with a result, an indicator and a value, with which nothing is wrong. */
+/** An activity with results, indicators and values with which nothing is wrong. */
 export function activityOf(
   identifier: string,
-  { actual = '5', target = '10', description, isEmpty = false }: Said = {},
+  { actual = '5', target = '10', description, results = 1 }: Said = {},
 ): string {
   const text = description && `<description><narrative>${description}</narrative></description>`;
-  const result = `<result type="1"><title><narrative>Safe water</narrative></title>
+  const result = (number: string) => `<result type="1">
+  <title><narrative>Safe water${number}</narrative></title>
   <indicator measure="1" ascending="1"><title><narrative>Wells</narrative></title>${text ?? ''}
     <period><period-start iso-date="2020-01-01"/><period-end iso-date="2020-12-31"/>
       <target value="${target}"/><actual value="${actual}"/></period></indicator></result>`;
@@ -63,7 +64,7 @@ export function activityOf(
   <title><narrative>Water for ${identifier}</narrative></title>
   <activity-status code="2"/>
   <recipient-country code="LA"/>
-  ${isEmpty ? '' : result}
+  ${Array.from({ length: results }, (_, at) => result(at === 0 ? '' : ` ${at + 1}`)).join('\n')}
 </iati-activity>`;
 }
 

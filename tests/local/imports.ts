@@ -1,4 +1,4 @@
-import { vi } from 'vitest';
+import { setTimeout } from 'node:timers/promises';
 import type { ImportChange } from '../../shared/domain/exchange/import-change.ts';
 import { send } from './evidence.ts';
 import { importOf } from './iati.ts';
@@ -29,16 +29,12 @@ export async function applyFile(programme: Importing, file: Uint8Array) {
 }
 
 /** The import, once its job is done. */
-export function finishedImport({ coordinator, programmeId }: Importing, importId: string) {
-  return vi.waitFor(
-    async () => {
-      const { body } = await coordinator.call('getImport', { params: { programmeId, importId } });
-      if (body.status === 'reading' || body.status === 'applying')
-        throw new Error('The job is not done');
-      return body;
-    },
-    { timeout: 60_000, interval: 50 },
-  );
+async function finishedImport({ coordinator, programmeId }: Importing, importId: string) {
+  for (;;) {
+    const { body } = await coordinator.call('getImport', { params: { programmeId, importId } });
+    if (body.status !== 'reading' && body.status !== 'applying') return body;
+    await setTimeout(50);
+  }
 }
 
 /** All that an import would change. */

@@ -37,6 +37,27 @@ const upload = {
 export const exchangeExamples = {
   ImportInput: file,
   Import: { programmeId, importId, ...file, status: 'previewed', counts, ...meta, version: 3 },
+  ToldImport: {
+    programmeId,
+    importId,
+    ...file,
+    status: 'applying',
+    counts,
+    coordinators: [{ memberId: meta.createdBy }],
+    progress: { activities: 6, values: 81, percent: 50, secondsLeft: 9 },
+    ...meta,
+    version: 6,
+  },
+  ImportChange: {
+    outcome: 'changed',
+    kind: 'value',
+    address: `/projects/${ids.projectId}/indicators/households/values/2020-01-01`,
+    activity: 'XM-EXAMPLE-1',
+    path: 'result[1]/indicator[1]/period[1]',
+    field: 'actual',
+    here: '9800',
+    file: '10000',
+  },
   ImportFinding: {
     rule: 'value-thousands-separator',
     severity: 'note',

@@ -8,7 +8,7 @@ import {
 import { ImportChange } from '../../domain/exchange/import-change.ts';
 import { ImportFinding, ImportSeverity } from '../../domain/exchange/import-finding.ts';
 import { programmeKind } from '../../domain/programme/programme.ts';
-import { BarePageQuery, NoQuery, PageQuery, pageSuccess } from '../lists.ts';
+import { BarePageQuery, NoQuery, PageQuery, pageSuccess, tableSuccess } from '../lists.ts';
 import type { RouteTable } from '../route.ts';
 
 export const exchangeRoutes = {
@@ -80,13 +80,13 @@ export const exchangeRoutes = {
     path: '/programmes/{programmeId}/imports/{importId}/findings',
     summary: 'List what rules found in a file that was read',
     description:
-      'Answers a page of the findings in the order of the file, each with rule, severity, place, the text as it stands there, and what was done. They can be listed once the file was read.',
+      'Answers a page of the findings in the order of the file, each with rule, severity, place, the text as it stands there, and what was done. They can be listed once the file was read, as CSV too (`Accept: text/csv`).',
     access: { action: 'exchange.import', on: 'programme' },
     params: importKind.key,
     query: BarePageQuery.extend({
       severity: ImportSeverity.optional().describe('Only findings of this severity.'),
     }),
-    success: pageSuccess(ImportFinding, 'findings, in the order of the file'),
+    success: tableSuccess(ImportFinding, 'findings, in the order of the file'),
     errors: ['import_conflict'],
     concurrency: 'content',
   },
@@ -96,13 +96,13 @@ export const exchangeRoutes = {
     path: '/programmes/{programmeId}/imports/{importId}/changes',
     summary: 'List what an import would change',
     description:
-      'Answers a page of what the preview found to be new, changed, in conflict, locked, refused, withdrawn here or no longer in the file, record by record in the order of the file. The application compares again, and writes what differs then.',
+      'Answers a page of what the preview found to be new, changed, in conflict, locked, refused, withdrawn here or no longer in the file, record by record in the order of the file. The application compares again, and writes what differs then. Served as CSV too (`Accept: text/csv`).',
     access: { action: 'exchange.import', on: 'programme' },
     params: importKind.key,
     query: BarePageQuery.extend({
       outcome: ImportChange.shape.outcome.optional().describe('Only changes of this outcome.'),
     }),
-    success: pageSuccess(ImportChange, 'changes, in the order of the file'),
+    success: tableSuccess(ImportChange, 'changes, in the order of the file'),
     errors: ['import_conflict'],
     concurrency: 'content',
   },

@@ -5,7 +5,7 @@ import { Problem } from '../problem.ts';
 import type { Dimension } from '../programme/dimension.ts';
 import type { Versioned } from '../record.ts';
 import { assertOpen, type Closing } from '../review/closing.ts';
-import { submitted } from '../review/review.ts';
+import { submitAtOnce } from '../review/review.ts';
 import { assertAddsUp } from '../values/approvable.ts';
 import { assertNothingRevealed } from '../values/disclosure/disclosure.ts';
 import { recordValue } from '../values/record-value.ts';
@@ -34,7 +34,7 @@ export function planValue(indicator: Indicator, recording: Recording): Value {
   const recorded = recordValue(indicator, periodId, input, { by, current, shared });
   assertOpen(recorded, closings);
   return isClean && isSound(indicator, recorded, others)
-    ? submitted(recorded, { by: by.memberId, at })
+    ? submitAtOnce(recorded, { by: by.memberId, at })
     : recorded;
 }
 

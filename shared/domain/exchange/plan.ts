@@ -1,6 +1,18 @@
-import type { Entities } from '../kinds.ts';
+import type { Indicator } from '../framework/indicator.ts';
+import type { Result } from '../framework/result.ts';
+import type { Organisation } from '../programme/organisation.ts';
+import type { Project } from '../programme/project.ts';
+import type { Value } from '../values/value.ts';
 import type { ImportCounts } from './import.ts';
 import type { ImportChange, ImportedKind } from './import-change.ts';
+
+type Entities = {
+  organisation: Organisation;
+  project: Project;
+  result: Result;
+  indicator: Indicator;
+  value: Value;
+};
 
 /** A record as an import is to write it. */
 export type PlannedWrite = {
@@ -25,7 +37,7 @@ export type Planned = {
   readonly changes: readonly ImportChange[];
 };
 
-export type PlanCounts = Pick<
+type PlanCounts = Pick<
   ImportCounts,
   'created' | 'changed' | 'unchanged' | 'conflicts' | 'locked' | 'refused' | 'absent'
 >;

@@ -107,6 +107,6 @@ const submissionOf = ({ firstSubmittedAt }: Value, moment: Moment) => ({
 });
 
 /** A value that is recorded and submitted at once. */
-export function submitted(value: Value, moment: Moment): Value {
+export function submitAtOnce(value: Value, moment: Moment): Value {
   return { ...value, status: 'submitted', ...submissionOf(value, moment), review: moment };
 }

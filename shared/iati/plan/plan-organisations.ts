@@ -72,9 +72,9 @@ function merge(
   const roles = [...new Set([...here.roles, ...file.roles])];
   const own = { roles, origin };
   return mergeRecord({
-    before: before && { ...before.input, roles: here.roles, origin },
+    before: { ...(before?.input ?? here), roles: here.roles, origin },
     here,
-    file: before ? { ...file, ...own } : { ...here, ...own },
+    file: { ...(before ? file : here), ...own },
   });
 }
 

@@ -1,4 +1,3 @@
-import type * as z from 'zod';
 import { canonicalJson } from '../../domain/canonical.ts';
 import type { ImportChange } from '../../domain/exchange/import-change.ts';
 import type { Planned, PlannedWrite } from '../../domain/exchange/plan.ts';
@@ -11,10 +10,17 @@ import type { Difference } from '../merge/three-way.ts';
 export type Facts = Pick<ImportChange, 'kind' | 'address' | 'activity' | 'path'>;
 
 type Originated = { readonly origin?: Origin | undefined };
+type Issue = { readonly path: readonly PropertyKey[]; readonly message: string };
+type Schema<Input> = {
+  safeParse(input: unknown): {
+    readonly data?: Input | undefined;
+    readonly error?: { readonly issues: readonly Issue[] } | undefined;
+  };
+};
 type Deciding<Input extends Originated> = {
   readonly here: Input | undefined;
   /** What merging gave must be what the record can be. */
-  readonly schema: z.ZodType<Input>;
+  readonly schema: Schema<Input>;
   /** @throws Problem where a rule does not take it */
   readonly decide: (input: Input) => PlannedWrite;
 };
@@ -71,7 +77,7 @@ function refusalOf(facts: Facts, problem: Problem): Planned {
 }
 
 /** @throws Problem `invalid_request` */
-function parse<Input>(schema: z.ZodType<Input>, input: Input): Input {
+function parse<Input>(schema: Schema<Input>, input: Input): Input {
   const { data, error } = schema.safeParse(input);
   if (data !== undefined) return data;
   const [issue] = error?.issues ?? [];
