@@ -43,6 +43,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'shared/written-values/',
     'shared/domain/',
     'shared/sha256.ts',
+    'libxml2-wasm',
     'saxes',
     'big.js',
   ],
