@@ -103,6 +103,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'shared/settings.ts',
     'shared/sha256.ts',
     'shared/storage/table.ts',
+    'shared/domain/exchange/lifetime.ts',
     'shared/domain/reports/attempts.ts',
     'shared/images/jpeg-codec.ts',
     'shared/pdf/shaping/font-files.ts',

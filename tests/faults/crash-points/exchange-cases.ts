@@ -15,7 +15,17 @@ async function newImport({ coordinator, programmeId }: TestProgramme, id: string
   return { params: { programmeId, importId: body.importId }, upload: body.upload };
 }
 
-export const exchangeCases: Pick<CrashCases, 'announceImport' | 'readImport' | 'stopImport'> = {
+export const exchangeCases: Pick<
+  CrashCases,
+  'announceImport' | 'readImport' | 'stopImport' | 'requestExport'
+> = {
+  requestExport: {
+    'of the whole programme': async ({ programmeId }, id) => {
+      const body = { format: 'csv', state: 'approved' } as const;
+      const options = { params: { programmeId }, body, idempotencyKey: id };
+      return { by: 'reader', options, status: 202, version: 2 };
+    },
+  },
   announceImport: {
     'of a new file': async ({ programmeId }, id) => {
       const options = { params: { programmeId }, body: bodyOf(id), idempotencyKey: id };
