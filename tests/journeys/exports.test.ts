@@ -60,7 +60,7 @@ const download = async (exportId: string, name: Name = 'coordinator') => {
   return { headers: answer.headers, content, text: new TextDecoder().decode(content) };
 };
 
-const asLink = (params: ReturnType<typeof of>) => ({ params, accept: 'application/json' }) as never;
+const asLink = (params: ReturnType<typeof of>) => ({ params, accept: 'application/json' });
 
 describe('an export', () => {
   test('of what is approved has no draft, and is for every member', async () => {
