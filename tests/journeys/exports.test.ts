@@ -176,4 +176,24 @@ describe('an export', () => {
     const problem = await problemOf(request({ ...csv, projectId: 'nowhere' }));
     expect([problem.status, problem.errors?.[0]?.pointer]).toEqual([422, '/projectId']);
   });
+
+  test('of a value under correction has the approved version, and its number', async () => {
+    const { officer, coordinator, projectId } = programme;
+    const params = { projectId, indicatorId: 'households', periodId: '2020-01-01' };
+    const reopen = { step: 'reopen', comment: 'Counted again.' } as const;
+    await coordinator.call('reviewValue', { params, body: reopen, ifMatch: '"3"' });
+    const corrected = { ...value, actual: { kind: 'reported', value: '1290' } } as const;
+    await officer.call('recordValue', { params, body: corrected, ifMatch: '"4"' });
+    const rowsOf = async (state: 'approved' | 'all') => {
+      const { exportId } = await make({ ...csv, state });
+      const lines = (await download(exportId)).text.split('\r\n');
+      return lines.filter((line) => line.includes('/values/2020-01-01,')).join();
+    };
+    const [approved, all] = [await rowsOf('approved'), await rowsOf('all')];
+    expect([approved.includes('/2020-01-01,3,'), approved.includes(',1282,')]).toEqual([
+      true,
+      true,
+    ]);
+    expect([all.includes('/2020-01-01,5,'), all.includes(',1290,')]).toEqual([true, true]);
+  });
 });
