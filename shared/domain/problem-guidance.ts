@@ -146,6 +146,17 @@ export const problemGuidance: Readonly<Record<ProblemCode, ProblemGuidance>> = {
     happensWhen: 'The step does not follow from the status of the import.',
     whatToDo: 'Read the import, and take a step that its status allows.',
   },
+  export_not_ready: {
+    happensWhen:
+      'You ask for a file or the findings of an export that is being made, or that failed.',
+    whatToDo:
+      'Ask again after the seconds in Retry-After. If `detail` says that it failed, correct what it names and request a new export.',
+  },
+  export_gone: {
+    happensWhen:
+      'You ask for a file or the findings of an export after they were deleted, which `keptUntil` says.',
+    whatToDo: 'Request a new export.',
+  },
   meeting_conflict: {
     happensWhen:
       'The step does not follow from the status of the meeting, or the day of the meeting is in the future.',

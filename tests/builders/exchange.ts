@@ -1,3 +1,4 @@
+import type { Export } from '../../shared/domain/exchange/export.ts';
 import type { Import, ImportCounts } from '../../shared/domain/exchange/import.ts';
 import type { Versioned } from '../../shared/domain/record.ts';
 import { meta } from './records.ts';
@@ -26,6 +27,19 @@ export function anImport(fields: Partial<Versioned<Import>> = {}): Versioned<Imp
     bytes: 12,
     sha256: 'b'.repeat(64),
     status: 'announced',
+    ...meta,
+    ...fields,
+  };
+}
+
+export function anExport(fields: Partial<Versioned<Export>> = {}): Versioned<Export> {
+  return {
+    programmeId: 'programme-1',
+    exportId: 'export-1',
+    format: 'csv',
+    state: 'approved',
+    language: 'en',
+    status: 'queued',
     ...meta,
     ...fields,
   };

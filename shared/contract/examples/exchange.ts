@@ -34,7 +34,37 @@ const upload = {
   expiresAt: '2026-11-23T08:15:00.000Z',
 };
 
+const wanted = { format: 'csv', state: 'approved', language: 'en' };
+const exportId = '6v1x9c4r8t2m5q0w7n3k';
+const exported = {
+  programmeId,
+  exportId,
+  ...wanted,
+  status: 'ready',
+  files: [
+    {
+      fileName: 'values-2026-11-23-6v1x9c4r.csv',
+      mediaType: 'text/csv',
+      bytes: 48_200,
+      sha256,
+    },
+  ],
+  findings: { critical: 0, error: 0, warning: 1, note: 0 },
+  keptUntil: '2026-12-23T08:00:00.000Z',
+  ...meta,
+  version: 3,
+};
+
 export const exchangeExamples = {
+  ExportInput: wanted,
+  Export: exported,
+  ExportFinding: {
+    rule: 'parts-not-listed',
+    severity: 'warning',
+    says: 'An indicator is split into more than 300 parts.',
+    done: 'Only those that were recorded have rows.',
+    record: `/projects/${ids.projectId}/indicators/households-with-water`,
+  },
   ImportInput: file,
   Import: { programmeId, importId, ...file, status: 'previewed', counts, ...meta, version: 3 },
   ToldImport: {

@@ -1,4 +1,5 @@
 import type { OrganisationInput } from '../../domain/programme/organisation.ts';
+import { byCode, typeCodes } from '../codes.ts';
 import { lookUp } from '../lookup.ts';
 import type { Reading } from '../reading.ts';
 import { textsOf } from '../texts/texts-of.ts';
@@ -16,24 +17,7 @@ const roles: Readonly<Record<string, Role>> = {
   4: 'implementing',
 };
 
-const types: Readonly<Record<string, OrganisationInput['type']>> = {
-  10: 'government',
-  11: 'local_government',
-  15: 'other_public_sector',
-  21: 'international_ngo',
-  22: 'national_ngo',
-  23: 'regional_ngo',
-  24: 'partner_country_ngo',
-  30: 'public_private_partnership',
-  40: 'multilateral',
-  60: 'foundation',
-  70: 'private_sector',
-  71: 'private_sector_in_provider_country',
-  72: 'private_sector_in_recipient_country',
-  73: 'private_sector_in_third_country',
-  80: 'academic_or_research',
-  90: 'other',
-};
+const types = byCode(typeCodes);
 
 export type MappedOrganisation = {
   readonly organisationId: string;

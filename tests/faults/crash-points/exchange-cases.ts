@@ -36,8 +36,15 @@ async function runImport(key: object) {
 
 export const exchangeCases: Pick<
   CrashCases,
-  'announceImport' | 'readImport' | 'applyImport' | 'stopImport'
+  'announceImport' | 'readImport' | 'applyImport' | 'stopImport' | 'requestExport'
 > = {
+  requestExport: {
+    'of the whole programme': async ({ programmeId }, id) => {
+      const body = { format: 'csv', state: 'approved' } as const;
+      const options = { params: { programmeId }, body, idempotencyKey: id };
+      return { by: 'reader', options, status: 202, version: 2 };
+    },
+  },
   announceImport: {
     'of a new file': async ({ programmeId }, id) => {
       const options = {
