@@ -8,6 +8,7 @@ import { Refusal } from '../../../shared/iati/xml/refusal.ts';
 import { contractFault } from './contract-of-values.ts';
 import { readCsv } from './csv.ts';
 import { hostileFaults } from './hostile.ts';
+import { officialTestFaults } from './official-tests.ts';
 import { piecesOf } from './pieces.ts';
 import { recordFaults } from './record-faults.ts';
 import { validAtLeast, type WritingCounts, writingFaults } from './writing.ts';
@@ -39,6 +40,7 @@ function check(): void {
   readFiles(expected, commas);
   checkValues(commas);
   checkOfficialRules();
+  faults.push(...officialTestFaults(join(folder, 'schema'), print));
 }
 
 function readFiles(
