@@ -82,7 +82,13 @@ function functionWatches(functions: Functions): readonly Watch[] {
   ]);
 }
 
-function dataWatches({ table, queue, importQueue, deadLetters }: Data): readonly Watch[] {
+function dataWatches({
+  table,
+  queue,
+  importQueue,
+  exportQueue,
+  deadLetters,
+}: Data): readonly Watch[] {
   const operations = ['GetItem', 'BatchGetItem', 'Query', 'PutItem'].map((name) => name as never);
   return [
     {
@@ -104,6 +110,13 @@ function dataWatches({ table, queue, importQueue, deadLetters }: Data): readonly
       heading: 'imports-wait-too-long',
       metric: importQueue.metricApproximateAgeOfOldestMessage({ period, statistic: 'Maximum' }),
       threshold: 3_600,
+      minutes: 10,
+    },
+    {
+      id: 'export-queue-age',
+      heading: 'exports-wait-too-long',
+      metric: exportQueue.metricApproximateAgeOfOldestMessage({ period, statistic: 'Maximum' }),
+      threshold: 600,
       minutes: 10,
     },
     {

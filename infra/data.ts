@@ -4,6 +4,7 @@ import * as s3 from 'aws-cdk-lib/aws-s3';
 import * as sqs from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import { fileCors } from '../shared/contract/cors.ts';
+import { exportLifetimeDays } from '../shared/domain/exchange/lifetime.ts';
 import { maxReceives, messageLifetimeDays } from '../shared/domain/reports/attempts.ts';
 import { table as definition } from '../shared/storage/table.ts';
 import { type DeploymentContext, isKept } from './context.ts';
@@ -14,13 +15,14 @@ export type Data = {
   readonly bucket: s3.Bucket;
   readonly queue: sqs.Queue;
   readonly importQueue: sqs.Queue;
+  readonly exportQueue: sqs.Queue;
   readonly deadLetters: sqs.Queue;
 };
 
-/** How long the job that reads a file may take: as long as Lambda allows. */
-export const importTimeout = Duration.minutes(15);
-/** A job that died is followed by another at once: what it did is not done again. */
-const importVisibility = Duration.minutes(16);
+/** How long the jobs that read and write files of exchange may take: as long as Lambda allows. */
+export const exchangeTimeout = Duration.minutes(15);
+/** A job that died is followed by another at once: what it did has no effect when it is done again. */
+const exchangeVisibility = Duration.minutes(16);
 
 /** How long the job that renders a report may take. */
 export const jobTimeout = Duration.minutes(3);
@@ -37,25 +39,21 @@ export function createData(scope: Construct, context: DeploymentContext): Data {
     retentionPeriod: Duration.days(14),
   });
   accept(deadLetters, 'Serverless-SQSRedrivePolicy', 'It is the dead-letter queue itself.');
-  const queue = new sqs.Queue(scope, 'RenderQueue', {
-    encryption: sqs.QueueEncryption.SQS_MANAGED,
-    enforceSSL: true,
-    visibilityTimeout: Duration.seconds(jobTimeout.toSeconds() * visibilityTimes),
-    retentionPeriod: Duration.days(messageLifetimeDays),
-    deadLetterQueue: { queue: deadLetters, maxReceiveCount: maxReceives },
-  });
-  const importQueue = new sqs.Queue(scope, 'ImportQueue', {
-    encryption: sqs.QueueEncryption.SQS_MANAGED,
-    enforceSSL: true,
-    visibilityTimeout: importVisibility,
-    retentionPeriod: Duration.days(messageLifetimeDays),
-    deadLetterQueue: { queue: deadLetters, maxReceiveCount: maxReceives },
-  });
+  const createQueue = (id: string, visibilityTimeout: Duration) =>
+    new sqs.Queue(scope, id, {
+      encryption: sqs.QueueEncryption.SQS_MANAGED,
+      enforceSSL: true,
+      visibilityTimeout,
+      retentionPeriod: Duration.days(messageLifetimeDays),
+      deadLetterQueue: { queue: deadLetters, maxReceiveCount: maxReceives },
+    });
+  const renderVisibility = Duration.seconds(jobTimeout.toSeconds() * visibilityTimes);
   return {
     table: createTable(scope, context),
     bucket: createBucket(scope, context),
-    queue,
-    importQueue,
+    queue: createQueue('RenderQueue', renderVisibility),
+    importQueue: createQueue('ImportQueue', exchangeVisibility),
+    exportQueue: createQueue('ExportQueue', exchangeVisibility),
     deadLetters,
   };
 }
@@ -99,6 +97,7 @@ function createBucket(scope: Construct, context: DeploymentContext): s3.Bucket {
       },
       { prefix: 'evidence/uploads/', expiration: Duration.days(7) },
       { prefix: 'imports/uploads/', expiration: Duration.days(30) },
+      { prefix: 'exports/', expiration: Duration.days(exportLifetimeDays) },
     ],
     removalPolicy: isKept(context) ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
   });

@@ -3,8 +3,8 @@ import type { Assets } from './bundling.ts';
 
 /** The permissions and the size of a function. */
 export type FunctionNeeds = {
-  /** `fingerprints`: the index of these alone. */
-  readonly records?: 'read' | 'write' | 'fingerprints';
+  /** `exports`: reads all, and writes exports alone. `fingerprints`: the index of these alone. */
+  readonly records?: 'read' | 'write' | 'exports' | 'fingerprints';
   /** The folders of the bucket whose files it reads and writes. */
   readonly files?: readonly (
     | 'reports'
@@ -13,15 +13,18 @@ export type FunctionNeeds = {
     | 'checkpoints'
     | 'emblems'
     | 'imports'
+    | 'exports'
   )[];
   /** The folders of the bucket whose files it only reads. */
-  readonly reads?: readonly ('emblems' | 'evidence/files')[];
+  readonly reads?: readonly ('emblems' | 'evidence/files' | 'exports')[];
   /** Personal data that it may delete: notes of downloads, or files of its folders. */
   readonly erases?: 'downloads' | 'files';
   /** Whether it sends jobs, or gives back those it got. */
   readonly queue?: 'sends' | 'gives_back';
-  /** The same for the queue of imports. */
-  readonly importQueue?: 'sends' | 'gives_back';
+  /** The same for the queue of imports; a long application is continued by a further job. */
+  readonly importQueue?: readonly ('sends' | 'gives_back')[];
+  /** The same for the queue of exports. */
+  readonly exportQueue?: 'sends' | 'gives_back';
   /** Options of Node for its process. */
   readonly nodeOptions?: string;
   readonly assets?: Assets;

@@ -106,5 +106,6 @@ function settingsOf(
       context.publicAddress !== undefined && { PUBLIC_ADDRESS: context.publicAddress }),
     ...(needs.queue && { RENDER_QUEUE_URL: data.queue.queueUrl }),
     ...(needs.importQueue && { IMPORT_QUEUE_URL: data.importQueue.queueUrl }),
+    ...(needs.exportQueue && { EXPORT_QUEUE_URL: data.exportQueue.queueUrl }),
   };
 }

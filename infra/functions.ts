@@ -3,11 +3,11 @@ import type { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
 import type { Construct } from 'constructs';
 import type { Service } from '../shared/contract/route.ts';
 import type { DeploymentContext } from './context.ts';
-import { type Data, importTimeout, jobTimeout } from './data.ts';
+import { type Data, exchangeTimeout, jobTimeout } from './data.ts';
 import { createFunction } from './function.ts';
 import type { FunctionNeeds } from './function-needs.ts';
 
-export type FunctionName = Service | 'render-report' | 'run-import' | 'sweep';
+export type FunctionName = Service | 'render-report' | 'run-import' | 'run-export' | 'sweep';
 export type Functions = Readonly<Record<FunctionName, NodejsFunction>>;
 
 /** A little under API Gateway's 30 s, so that the function says what happened before the gateway gives up. */
@@ -44,7 +44,9 @@ export const needs: Readonly<Record<FunctionName, FunctionNeeds>> = {
   exchange: {
     records: 'write',
     files: ['imports'],
-    importQueue: 'sends',
+    reads: ['exports'],
+    importQueue: ['sends'],
+    exportQueue: 'sends',
     memory: small,
     timeout: requestTimeout,
   },
@@ -74,17 +76,25 @@ export const needs: Readonly<Record<FunctionName, FunctionNeeds>> = {
   'run-import': {
     records: 'write',
     files: ['imports'],
-    importQueue: 'gives_back',
+    importQueue: ['sends', 'gives_back'],
     // What is read of an activity is needed briefly; the default would let it grow to three times as much before it is let go.
     nodeOptions: '--max-semi-space-size=8',
     memory: oneProcessor,
-    timeout: importTimeout,
+    timeout: exchangeTimeout,
+  },
+  'run-export': {
+    records: 'exports',
+    files: ['exports'],
+    exportQueue: 'gives_back',
+    memory: oneProcessor,
+    timeout: exchangeTimeout,
   },
   sweep: {
     records: 'write',
     files: ['checkpoints'],
     queue: 'sends',
-    importQueue: 'sends',
+    importQueue: ['sends'],
+    exportQueue: 'sends',
     memory: small,
     timeout: Duration.minutes(1),
   },
@@ -111,6 +121,7 @@ export function createFunctions(
     reference: create('reference'),
     'render-report': create('render-report'),
     'run-import': create('run-import'),
+    'run-export': create('run-export'),
     sweep: create('sweep'),
   };
 }

@@ -16,6 +16,8 @@ const reportsAtOnce = 5;
 
 /** The fewest that Lambda takes: each may write as fast as the table allows. */
 const importsAtOnce = 2;
+/** Each reads a whole programme at most. */
+const exportsAtOnce = 2;
 
 /** Lets each queue call its job, and a schedule the one that sweeps. */
 export function connectJobs(
@@ -24,8 +26,9 @@ export function connectJobs(
 ): void {
   callFrom(data.queue, functions['render-report'], reportsAtOnce);
   callFrom(data.importQueue, functions['run-import'], importsAtOnce);
+  callFrom(data.exportQueue, functions['run-export'], exportsAtOnce);
   const rule = new events.Rule(scope, 'SweepSchedule', {
-    description: 'Queues stalled reports and imports again',
+    description: 'Queues stalled reports, imports and exports again',
     schedule: events.Schedule.rate(sweepEvery),
     targets: [new targets.LambdaFunction(functions.sweep, { retryAttempts: 0 })],
   });

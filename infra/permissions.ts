@@ -1,5 +1,6 @@
 import * as iam from 'aws-cdk-lib/aws-iam';
 import type { LogGroup } from 'aws-cdk-lib/aws-logs';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { table as definition } from '../shared/storage/table.ts';
 import type { Data } from './data.ts';
 import type { FunctionNeeds } from './function-needs.ts';
@@ -11,14 +12,16 @@ const queueActions = { sends: 'sqs:SendMessage', gives_back: 'sqs:ChangeMessageV
 
 /** The actions of a function, each on the resource it is for. Only personal data is ever deleted, and the table is never scanned. */
 export function permissionsOf(
-  { table, bucket, queue, importQueue }: Data,
-  { records, files, reads, erases, queue: queues, importQueue: imports }: FunctionNeeds,
+  { table, bucket, queue, importQueue, exportQueue }: Data,
+  needs: FunctionNeeds,
   log: LogGroup,
 ): readonly iam.PolicyStatement[] {
+  const { records, files, reads, erases } = needs;
   return [
     allow(['logs:CreateLogStream', 'logs:PutLogEvents'], [log.logGroupArn]),
     ...(records === 'write' ? writing(table.tableArn) : []),
     ...(records === 'read' ? reading(table.tableArn) : []),
+    ...(records === 'exports' ? writingExports(table.tableArn) : []),
     ...(records === 'fingerprints'
       ? [allow(['dynamodb:Query'], [`${table.tableArn}/index/fingerprint`])]
       : []),
@@ -42,9 +45,17 @@ export function permissionsOf(
       : []),
     ...(erases === 'downloads' ? [erasingDownloads(table.tableArn)] : []),
     ...(erases === 'files' ? erasingFiles(bucket) : []),
-    ...(queues ? [allow([queueActions[queues]], [queue.queueArn])] : []),
-    ...(imports ? [allow([queueActions[imports]], [importQueue.queueArn])] : []),
+    ...calling(needs.queue, queue),
+    ...(needs.importQueue ?? []).flatMap((use) => calling(use, importQueue)),
+    ...calling(needs.exportQueue, exportQueue),
   ];
+}
+
+function calling(
+  job: keyof typeof queueActions | undefined,
+  { queueArn }: Queue,
+): readonly iam.PolicyStatement[] {
+  return job ? [allow([queueActions[job]], [queueArn])] : [];
 }
 
 function erasingDownloads(tableArn: string): iam.PolicyStatement {
@@ -77,6 +88,21 @@ function writing(tableArn: string): readonly iam.PolicyStatement[] {
       ['dynamodb:Query'],
       Object.keys(definition.indexes).map((index) => `${tableArn}/index/${index}`),
     ),
+  ];
+}
+
+/** Reads whole programmes, and writes what became of exports. */
+function writingExports(tableArn: string): readonly iam.PolicyStatement[] {
+  return [
+    allow(['dynamodb:GetItem', 'dynamodb:Query'], [tableArn]),
+    allow(['dynamodb:Query'], [`${tableArn}/index/lean`]),
+    new iam.PolicyStatement({
+      actions: ['dynamodb:PutItem'],
+      resources: [tableArn],
+      conditions: {
+        'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [`${definition.exports}*`] },
+      },
+    }),
   ];
 }
 

@@ -17,6 +17,7 @@ export const Settings = z.object({
   REPORT_BUCKET: z.string().min(1).optional(),
   RENDER_QUEUE_URL: z.url().optional(),
   IMPORT_QUEUE_URL: z.url().optional(),
+  EXPORT_QUEUE_URL: z.url().optional(),
   /** The group of the token whose members are administrators. */
   ADMINISTRATOR_GROUP: z.string().min(1).default('administrators'),
   /** The claim of the token that lists its groups; no other is looked at. */
@@ -41,6 +42,9 @@ export const QueueSettings = Settings.required({ RENDER_QUEUE_URL: true });
 
 /** What the functions that queue imports need beside. */
 export const ImportQueueSettings = Settings.required({ IMPORT_QUEUE_URL: true });
+
+/** What the functions that queue exports need beside. */
+export const ExportQueueSettings = Settings.required({ EXPORT_QUEUE_URL: true });
 
 /** @throws ZodError that names each variable that is missing or wrong; a deployment fault, not a caller's. */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {

@@ -22,6 +22,7 @@ const orders: { readonly [K in Kind]?: Order<K> } = {
   dissemination: { by: ({ sentOn }) => sentOn, newestFirst: true },
   evidence: created,
   import: created,
+  export: created,
   experience: created,
   lesson: created,
   summary: { by: ({ asOf }) => asOf, newestFirst: true },

@@ -5,6 +5,7 @@ import { officialVersion } from '../../shared/domain/values/official-version.ts'
 import {
   maySee,
   maySeeEvidence,
+  maySeeExport,
   maySeeMeeting,
   maySeeReport,
 } from '../../shared/domain/visibility.ts';
@@ -24,6 +25,7 @@ const restricted: { readonly [K in Kind]?: MaySee<K> } = {
   evidence: (evidence, { standing, ownerId }) => maySeeEvidence(evidence, standing, ownerId),
   meeting: (meeting, { standing }) => maySeeMeeting(meeting, standing),
   report: (report, { standing }) => maySeeReport(report, standing),
+  export: (each, { standing }) => maySeeExport(each, standing),
 };
 
 /**

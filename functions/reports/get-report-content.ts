@@ -5,15 +5,13 @@ import type { Answer, Answered } from '../http/answer.ts';
 import type { Call } from '../http/call.ts';
 import { hasCurrent } from '../http/conditions.ts';
 import { isVisible } from '../http/visible.ts';
+import { maxBytesInline } from '../max-bytes-inline.ts';
 import { services } from '../services.ts';
 import { downloadLifetimeSeconds, endOf } from '../signed-links.ts';
 import { noteDownload } from './note-download.ts';
 import { recordLostPdf } from './record-step.ts';
 import { renderOrQueue } from './render-or-queue.ts';
 import { findPdf, pdfName, pdfPath, reportFiles } from './report-files.ts';
-
-/** A Lambda answer has at most 6 MB, 4.4 MB before base64; larger files are downloaded from the bucket. */
-const maxBytesInline = 4_000_000;
 
 export const getReportContent: Answer<'getReportContent'> = async (call) => {
   const stored = await services().records.readConsistently('report', call.params);

@@ -1,9 +1,7 @@
 import { type Instant, todayIn } from '../../shared/domain/dates.ts';
-import { Problem } from '../../shared/domain/problem.ts';
-import type { Project } from '../../shared/domain/programme/project.ts';
 import type { Call } from '../http/call.ts';
 import { readKnownAt } from '../http/known-at.ts';
-import { readProject } from '../http/subject.ts';
+import { readOwnProject } from '../http/read-own-project.ts';
 import { readTimeZone } from '../http/today.ts';
 import { assertMayShowDrafts } from './assert-may-show-drafts.ts';
 import { type RequestedReport, storeUnread } from './store-queued.ts';
@@ -20,23 +18,10 @@ export async function requestAsKnown(
   const { asOf, knownAt: _, ...wanted } = wantedOf(call.body);
   const [knownAt, project, timeZone] = await Promise.all([
     readKnownAt(call, asked, 'body'),
-    readOwnProject(call),
+    readOwnProject(call.params, call.body.projectId),
     readTimeZone(call),
   ]);
   assertMayShowDrafts(call, project?.organisationId);
   const scope = { ...wanted, asOf: asOf ?? todayIn(timeZone, knownAt), knownAt };
   return storeUnread(call, scope, project?.organisationId);
-}
-
-async function readOwnProject({
-  params,
-  body: { projectId },
-}: Call<'requestReport'>): Promise<Project | undefined> {
-  if (projectId === undefined) return undefined;
-  const project = await readProject({ projectId });
-  if (project?.programmeId === params.programmeId) return project;
-  throw Problem.at('/projectId', {
-    code: 'unknown_record',
-    detail: 'is not a project of this programme',
-  });
 }

@@ -1,5 +1,6 @@
 import { sweepCheckpoints } from '../checkpoints/sweep-checkpoints.ts';
 import { queueDropped } from './queue-dropped.ts';
+import { queueDroppedExports } from './queue-dropped-exports.ts';
 import { queueDroppedImports } from './queue-dropped-imports.ts';
 import { runEach } from './run-each.ts';
 
@@ -7,6 +8,7 @@ import { runEach } from './run-each.ts';
 const steps: readonly (() => Promise<void>)[] = [
   queueDropped,
   queueDroppedImports,
+  queueDroppedExports,
   sweepCheckpoints,
 ];
 

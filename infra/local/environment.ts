@@ -27,6 +27,7 @@ export function useStores(stores: Stores, files = stores.fileEndpoint): void {
     REPORT_BUCKET: names.bucket,
     RENDER_QUEUE_URL: stores.queueUrl,
     IMPORT_QUEUE_URL: stores.importQueueUrl,
+    EXPORT_QUEUE_URL: stores.exportQueueUrl,
     DYNAMODB_ENDPOINT: stores.dynamoEndpoint,
     S3_ENDPOINT: files,
     SQS_ENDPOINT: stores.fileEndpoint,

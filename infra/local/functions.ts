@@ -2,7 +2,7 @@ import type { Service } from '../../shared/contract/route.ts';
 import type { Handler } from './invoke.ts';
 
 type Entry = { readonly handler: unknown };
-type FunctionName = Service | 'render-report' | 'run-import' | 'sweep';
+export type FunctionName = Service | 'render-report' | 'run-import' | 'run-export' | 'sweep';
 
 /** The entries of the functions, imported when they are first called: they read their settings then. */
 const entries: Readonly<Record<FunctionName, () => Promise<Entry>>> = {
@@ -19,6 +19,7 @@ const entries: Readonly<Record<FunctionName, () => Promise<Entry>>> = {
   reference: () => import('../../functions/reference/index.ts'),
   'render-report': () => import('../../functions/render-report/index.ts'),
   'run-import': () => import('../../functions/run-import/index.ts'),
+  'run-export': () => import('../../functions/run-export/index.ts'),
   sweep: () => import('../../functions/sweep/index.ts'),
 };
 

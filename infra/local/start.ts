@@ -91,15 +91,19 @@ async function tokensOf(
   };
 }
 
-function startJobs({ fileEndpoint, queueUrl, importQueueUrl }: Stores) {
-  const work = (name: 'render-report' | 'run-import', url: string) =>
+function startJobs({ fileEndpoint, queueUrl, importQueueUrl, exportQueueUrl }: Stores) {
+  const work = (name: 'render-report' | 'run-import' | 'run-export', url: string) =>
     startQueueWorker({
       endpoint: fileEndpoint,
       queueUrl: url,
       name,
       handler: () => handlerOf(name),
     });
-  const workers = [work('render-report', queueUrl), work('run-import', importQueueUrl)];
+  const workers = [
+    work('render-report', queueUrl),
+    work('run-import', importQueueUrl),
+    work('run-export', exportQueueUrl),
+  ];
   const sweep = setInterval(() => void runSweep(), sweepMilliseconds);
   return {
     stop: async () => {

@@ -14,6 +14,7 @@ export type Stores = {
   readonly fileEndpoint: string;
   readonly queueUrl: string;
   readonly importQueueUrl: string;
+  readonly exportQueueUrl: string;
   readonly deadLetterQueueUrl: string;
   stop(): Promise<void>;
 };
@@ -23,6 +24,7 @@ export const names = {
   bucket: 'experience-reports',
   queue: 'render-reports',
   importQueue: 'run-imports',
+  exportQueue: 'run-exports',
 } as const;
 
 /** As on AWS, longer than the job's timeout, so that a message is not delivered twice meanwhile. */
@@ -98,10 +100,12 @@ async function startObjects(folder: string, visibilitySeconds: number) {
   };
   const queue = server.createQueue(names.queue, { attributes });
   const importQueue = server.createQueue(names.importQueue, { attributes });
+  const exportQueue = server.createQueue(names.exportQueue, { attributes });
   return {
     fileEndpoint: `http://127.0.0.1:${server.port}`,
     queueUrl: queue.queueUrl,
     importQueueUrl: importQueue.queueUrl,
+    exportQueueUrl: exportQueue.queueUrl,
     deadLetterQueueUrl: dead.queueUrl,
     stopObjects: () => server.stop(),
   };

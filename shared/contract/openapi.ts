@@ -25,7 +25,8 @@ const services: Readonly<Record<Service, string>> = {
   programmes: 'Programmes with their members, organisations and projects.',
   outcomes: 'Results, indicators and values: recording, review, closings, progress, data quality.',
   evidence: 'Files by which others can check what is reported.',
-  exchange: 'Import of what the field already has in files of IATI: announcement, upload, preview.',
+  exchange:
+    'Import of what the field already has in files of IATI: announcement, upload, preview. Export as tables, workbooks and templates.',
   experiences: 'Experiences, lessons and summaries: writing, publication, validation, search.',
   evaluations: 'Assessments, recommendations, features, conditions, assets, conclusion.',
   meetings: 'Meetings with what was said and required, action items, and who got reports.',

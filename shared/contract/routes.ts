@@ -10,6 +10,7 @@ import { disseminationRoutes } from './routes/dissemination.ts';
 import { evidenceRoutes } from './routes/evidence.ts';
 import { exchangeRoutes } from './routes/exchange.ts';
 import { experienceRoutes } from './routes/experiences.ts';
+import { exportRoutes } from './routes/exports.ts';
 import { featureRoutes } from './routes/features.ts';
 import { historyRoutes } from './routes/history.ts';
 import { lessonRoutes } from './routes/lessons.ts';
@@ -42,6 +43,7 @@ const declaredRoutes = {
   ...closingRoutes,
   ...evidenceRoutes,
   ...exchangeRoutes,
+  ...exportRoutes,
   ...experienceRoutes,
   ...lessonRoutes,
   ...summaryRoutes,

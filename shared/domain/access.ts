@@ -39,6 +39,12 @@ export const accessRules = {
   'value.review': { coordinator: 'programme' },
   'period.close': { coordinator: 'programme' },
   'exchange.import': { coordinator: 'programme' },
+  'exchange.export': {
+    administrator: 'any',
+    coordinator: 'programme',
+    implementer: 'programme',
+    reader: 'programme',
+  },
   'evidence.write': { coordinator: 'programme', implementer: 'own' },
   'experience.write': { coordinator: 'programme', implementer: 'own' },
   'experience.publish': { coordinator: 'programme' },

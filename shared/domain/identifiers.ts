@@ -52,6 +52,9 @@ export const ExperienceId = identifier(
 export const ImportId = identifier(
   'The id of an import, given by the system when it is announced.',
 );
+export const ExportId = identifier(
+  'The id of an export, given by the system when it is requested.',
+);
 export const ReportId = identifier('The id of a report, derived from its contents.');
 export const RecommendationId = identifier(
   'The id of a recommendation, chosen by the programme, for instance "evaluation-3".',

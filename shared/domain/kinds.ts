@@ -4,6 +4,7 @@ import { assetKind } from './evaluation/asset.ts';
 import { conditionKind } from './evaluation/condition.ts';
 import { recommendationKind } from './evaluation/recommendation.ts';
 import { evidenceKind } from './evidence/evidence.ts';
+import { exportKind } from './exchange/export.ts';
 import { importKind } from './exchange/import.ts';
 import { commonIndicatorKind } from './framework/common-indicator.ts';
 import { indicatorKind } from './framework/indicator.ts';
@@ -40,6 +41,7 @@ export const kinds = {
   condition: conditionKind,
   closing: closingKind,
   import: importKind,
+  export: exportKind,
   meeting: meetingKind,
   statement: statementKind,
   implementerReport: implementerReportKind,

@@ -111,6 +111,8 @@ export type Records = {
   }): Promise<Versioned<Entities['member']> | undefined>;
   /** Reports that are not finished, oldest first. */
   listUnfinishedReports(page: PageRequest): Promise<Page<Versioned<Report>>>;
+  /** Exports of every programme that wait to be made, oldest first. */
+  listUnfinishedExports(page: PageRequest): Promise<Page<Versioned<Entities['export']>>>;
   /** Imports of every programme that the job works on, oldest first. */
   listUnfinishedImports(page: PageRequest): Promise<Page<Versioned<Entities['import']>>>;
 };

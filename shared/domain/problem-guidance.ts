@@ -131,7 +131,7 @@ export const problemGuidance: Readonly<Record<ProblemCode, ProblemGuidance>> = {
     happensWhen:
       'A file was announced, but it has not been uploaded yet, or its upload has not been completed.',
     whatToDo:
-      'Upload the file to the address from the announcement, then complete it. If that address has expired, ask for a new one at `/upload`.',
+      'Upload the file to the address from the announcement. If that has expired, ask for a new one: for evidence at `/upload`, for an import by the same announcement with the same Idempotency-Key. Then complete the evidence, or have the import read.',
   },
   evidence_differs: {
     happensWhen:
@@ -145,6 +145,17 @@ export const problemGuidance: Readonly<Record<ProblemCode, ProblemGuidance>> = {
   import_conflict: {
     happensWhen: 'The step does not follow from the status of the import.',
     whatToDo: 'Read the import, and take a step that its status allows.',
+  },
+  export_not_ready: {
+    happensWhen:
+      'You ask for a file or the findings of an export that is being made, or that failed.',
+    whatToDo:
+      'Ask again after the seconds in Retry-After. If `detail` says that it failed, correct what it names and request a new export.',
+  },
+  export_gone: {
+    happensWhen:
+      'You ask for a file or the findings of an export after they were deleted, which `keptUntil` says.',
+    whatToDo: 'Request a new export.',
   },
   meeting_conflict: {
     happensWhen:

@@ -30,6 +30,8 @@ export const problems = {
   evidence_differs: [409, 'The uploaded file is not the one that was announced'],
   evidence_stored: [409, 'The file is stored and does not change any more'],
   import_conflict: [409, 'The import does not allow this step now'],
+  export_not_ready: [409, 'The export is not ready'],
+  export_gone: [410, 'The files of the export are there no longer'],
   meeting_conflict: [409, 'The meeting does not allow this step now'],
   meeting_locked: [409, 'The meeting is concluded or cancelled'],
   report_not_ready: [409, 'The report is not ready'],

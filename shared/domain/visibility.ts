@@ -1,5 +1,6 @@
 import { access, type Standing } from './access.ts';
 import type { Evidence } from './evidence/evidence.ts';
+import type { Export } from './exchange/export.ts';
 import type { Meeting } from './meetings/meeting.ts';
 import { ownedByProgramme, type ProgrammeLists, type ProgrammeRecords } from './owned-records.ts';
 import type { Report } from './reports/report.ts';
@@ -36,6 +37,14 @@ export function maySeeReport(report: Report, standing: Standing): boolean {
   return (
     !showsDrafts(report) || access('draft.read', standing, report.organisationId) === 'allowed'
   );
+}
+
+/** An export of what is approved is for every member of its programme. */
+export function maySeeExport(
+  { state, organisationId }: Pick<Export, 'state' | 'organisationId'>,
+  standing: Standing,
+): boolean {
+  return state === 'approved' || access('draft.read', standing, organisationId) === 'allowed';
 }
 
 /** A programme with the projects whose drafts the caller may see. */

@@ -26,6 +26,7 @@ type IndexKeys = {
 export const allProgrammes = 'PROGRAMMES';
 export const unfinishedReports = 'REPORTS';
 export const unfinishedImports = 'IMPORTS';
+export const unfinishedExports = 'EXPORTS';
 
 /** The index keys of some kinds, in addition to those that follow from every declaration; withdrawn records have none of these. */
 const ownRules: { readonly [K in Kind]?: (record: Versioned<Entities[K]>) => IndexKeys } = {
@@ -39,6 +40,8 @@ const ownRules: { readonly [K in Kind]?: (record: Versioned<Entities[K]>) => Ind
   lesson: (lesson) => publishedKeys(lesson, 'lesson', lesson.lessonId),
   import: (each) =>
     isUnderWay(each) ? { upk: unfinishedImports, usk: `${each.changedAt}#${each.importId}` } : {},
+  export: ({ status, changedAt, exportId }) =>
+    status === 'queued' ? { upk: unfinishedExports, usk: `${changedAt}#${exportId}` } : {},
   report: (report) => ({ ...queuedKeys(report), ...fingerprintKeys(report) }),
 };
 

@@ -21,6 +21,7 @@ import {
   orderedRangeOf,
   programmeWideRange,
   publishedRange,
+  unfinishedExportsRange,
   unfinishedImportsRange,
   unfinishedReportsRange,
 } from './ranges.ts';
@@ -106,6 +107,14 @@ export async function listUnfinishedImports(
   page: PageRequest,
 ): Promise<Page<Versioned<Entities['import']>>> {
   return pageOf('import', await queryPage(table, unfinishedImportsRange, page));
+}
+
+/** Exports that wait to be made, the longest waiting first. */
+export async function listUnfinishedExports(
+  table: Table,
+  page: PageRequest,
+): Promise<Page<Versioned<Entities['export']>>> {
+  return pageOf('export', await queryPage(table, unfinishedExportsRange, page));
 }
 
 /** The indicators or values of a project, from the lean index. */

@@ -6,6 +6,7 @@ import {
   membershipsOf,
   orderPartitionOf,
   shardOf,
+  unfinishedExports,
   unfinishedImports,
   unfinishedReports,
 } from './index-keys.ts';
@@ -60,6 +61,7 @@ export function inProjectRange(
   return { ...place, between: [`${start}${first}`, `${start}${last}$`] };
 }
 
+export const unfinishedExportsRange: Range = { index: 'unfinished', partition: unfinishedExports };
 export const unfinishedImportsRange: Range = { index: 'unfinished', partition: unfinishedImports };
 export const unfinishedReportsRange: Range = { index: 'unfinished', partition: unfinishedReports };
 

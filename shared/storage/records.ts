@@ -9,6 +9,7 @@ import {
   listInProject,
   listPublished,
   listRecords,
+  listUnfinishedExports,
   listUnfinishedImports,
   listUnfinishedReports,
 } from './list.ts';
@@ -41,6 +42,7 @@ export function records(client: DynamoDBDocumentClient, name: string): Records {
     listInProject: (kind, within, page) => listInProject(table, kind, within, page),
     findMember: (place) => findMember(table, place),
     listUnfinishedReports: (page) => listUnfinishedReports(table, page),
+    listUnfinishedExports: (page) => listUnfinishedExports(table, page),
     listUnfinishedImports: (page) => listUnfinishedImports(table, page),
   };
 }

@@ -8,6 +8,8 @@ export const table = {
   settings: 'SETTING',
   /** How the partitions of the notes of downloads begin. */
   downloads: 'DOWNLOADS#',
+  /** How the partitions of exports begin, which the job that makes them may write. */
+  exports: 'EXPORT#',
   indexes: {
     /** Programme-wide reads and lists, without histories. */
     lean: {

@@ -1,5 +1,8 @@
+import type { Rule } from '../written-values/rules.ts';
 import { columnIds, columns } from './columns.ts';
+import { exportRules } from './findings/export-rules.ts';
 import { rules } from './findings/rules.ts';
+import { refusals } from './refusal.ts';
 
 /** The columns of the flat table as rows of a table in Markdown. */
 export function documentColumns(): readonly string[] {
@@ -11,10 +14,19 @@ export function documentColumns(): readonly string[] {
 }
 
 /** The rules of reading tables as rows of a table in Markdown. */
-export function documentRules(): readonly string[] {
-  return Object.entries(rules).map(([id, { severity, says, done }]) =>
+export const documentRules = () => rulesOf(rules);
+/** The rules of writing them. */
+export const documentExportRules = () => rulesOf(exportRules);
+
+function rulesOf(table: Readonly<Record<string, Rule>>): readonly string[] {
+  return Object.entries(table).map(([id, { severity, says, done }]) =>
     toMarkdown([`\`${id}\``, severity, says, done]),
   );
+}
+
+/** Why a file is not read at all. */
+export function documentRefusals(): readonly string[] {
+  return Object.entries(refusals).map(([code, says]) => toMarkdown([`\`${code}\``, says]));
 }
 
 function toMarkdown(cells: readonly string[]): string {

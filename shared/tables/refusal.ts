@@ -1,5 +1,5 @@
 /** Why a file is not read at all. */
-const refusals = {
+export const refusals = {
   encrypted:
     'The file is protected by a password, or is of an old format (.xls). Save it as .xlsx.',
   file_too_large: 'The file is larger than 25 MB.',

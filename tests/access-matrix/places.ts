@@ -104,6 +104,10 @@ export async function setUpProject(
       coordinator,
       { ...inProgramme, body: examples.ImportInput ?? {} },
     ]),
+    exportId: await make('requestExport', coordinator, {
+      ...inProgramme,
+      body: examples.ExportInput ?? {},
+    }),
     resultId,
     indicatorId,
     commonIndicatorId,

@@ -182,6 +182,10 @@ export const minima: Readonly<Record<Measured, Minimum>> = {
   getImport: reading,
   listImports: listing,
   stopImport: change(2),
+  // Written again with the moment since when it is queued, of which the sweep has to know.
+  requestExport: { reads: ['record'], write: 3 },
+  getExport: reading,
+  listExports: listing,
   writeExperience: waitingCreation,
   getExperience: reading,
   listExperiences: listing,

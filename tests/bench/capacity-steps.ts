@@ -20,7 +20,7 @@ import { type Found, type Step, step } from './step.ts';
 
 /**
  * Excluded routes: those without data cost nothing; verifying a fingerprint reads a row of keys; report content and evidence come from the bucket, and their record is read
- * like any other; so do the file and the findings of an import; presenting a report at a meeting needs a report of its own, and costs what a statement does. A PATCH
+ * like any other; so do the files and findings of imports and exports; presenting a report at a meeting needs a report of its own, and costs what a statement does. A PATCH
  * costs what its PUT does, and the record that it is merged into: measured for one. Withdrawing is
  * measured for a value, and for a record of a project, of a programme, and one that nothing depends on.
  */
@@ -51,6 +51,10 @@ type MeasuredRoute = Exclude<
     >
   | 'readImport'
   | 'listImportFindings'
+  | 'listImportChanges'
+  | 'applyImport'
+  | 'getExportContent'
+  | 'listExportFindings'
   | 'getImplementerReport'
   | 'putImplementerReport'
   | Exclude<Extract<RouteName, `patch${string}`>, 'patchOrganisation'>
@@ -91,6 +95,9 @@ const ofEvidence = (
 });
 const ofImport = ({ programmeId }: TestProgramme, { announceImport: importId = '' }: Found) => ({
   params: { programmeId, importId },
+});
+const ofExport = ({ programmeId }: TestProgramme, { requestExport: exportId = '' }: Found) => ({
+  params: { programmeId, exportId },
 });
 const ofExperience = (
   { projectId }: TestProgramme,
@@ -211,6 +218,9 @@ export const steps: Readonly<Record<Measured, Step>> = {
   getImport: step('coordinator', ofImport),
   listImports: step('coordinator', inProgramme),
   stopImport: step('coordinator', ofImport, first),
+  requestExport: step('reader', inProgramme, { body: { format: 'csv', state: 'approved' } }),
+  getExport: step('reader', ofExport),
+  listExports: step('reader', inProgramme),
   writeExperience: step('officer', inProject, { body: experience }),
   getExperience: step('officer', ofExperience),
   listExperiences: step('officer', inProject),

@@ -52,6 +52,7 @@ const environment = {
   REPORT_BUCKET: 'bench',
   RENDER_QUEUE_URL: 'http://127.0.0.1/queue',
   IMPORT_QUEUE_URL: 'http://127.0.0.1/imports',
+  EXPORT_QUEUE_URL: 'http://127.0.0.1/exports',
 };
 
 function synthesiseBundles(): readonly Bundle[] {

@@ -1,6 +1,6 @@
 import type { Entities, Kind } from '../../shared/domain/kinds.ts';
 import type { Versioned } from '../../shared/domain/record.ts';
-import { anImport } from './exchange.ts';
+import { anExport, anImport } from './exchange.ts';
 import * as meetings from './meetings.ts';
 import * as build from './records.ts';
 
@@ -12,6 +12,7 @@ export const everyKind: { readonly [K in Kind]: Versioned<Entities[K]> } = {
   commonIndicator: build.aCommonIndicator(),
   closing: build.aClosing(),
   import: anImport(),
+  export: anExport(),
   project: build.aProject(),
   result: build.aResult(),
   indicator: build.anIndicator(),

@@ -56,6 +56,7 @@ try {
   await load('sweep').then((handler) => handler({}, context));
   await load('render-report').then((handler) => handler({ Records: [] }, context));
   await load('run-import').then((handler) => handler({ Records: [] }, context));
+  await load('run-export').then((handler) => handler({ Records: [] }, context));
   process.stdout.write('Every bundle answered, and the report it made was read\n');
 } finally {
   await system.stop();

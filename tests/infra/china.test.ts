@@ -21,7 +21,7 @@ test('no function is traced, and none may call X-Ray', () => {
 test('event source mappings have no tags, in any partition', () => {
   for (const each of [template, templateOf()]) {
     const mappings = propertiesOf(each, 'AWS::Lambda::EventSourceMapping');
-    expect(mappings).toHaveLength(2);
+    expect(mappings).toHaveLength(3);
     expect(mappings.filter(({ Tags }) => Tags)).toEqual([]);
   }
 });

@@ -1,6 +1,7 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, test } from 'vitest';
 import { needs } from '../../infra/functions.ts';
+import { exportLifetimeDays } from '../../shared/domain/exchange/lifetime.ts';
 import {
   maxAttempts,
   maxReceives,
@@ -111,7 +112,7 @@ describe('the job of imports', () => {
 });
 
 describe('functions', () => {
-  test('the job may receive messages and not send them; the others may only send', () => {
+  test('the jobs may receive messages, that of imports may also send itself one to go on; the others may only send', () => {
     const policies = Object.entries(template.findResources('AWS::IAM::Policy'));
     const actionsOf = (role: string) =>
       policies
@@ -123,7 +124,8 @@ describe('functions', () => {
       new Set(['sqs:ChangeMessageVisibility']),
     );
     expect(actionsOf('RunImportRole')).toContain('sqs:ChangeMessageVisibility');
-    expect(actionsOf('RunImportRole')).not.toContain('sqs:SendMessage');
+    expect(actionsOf('RunImportRole')).toContain('sqs:SendMessage');
+    expect(new Set(actionsOf('RunExportRole'))).toEqual(new Set(['sqs:ChangeMessageVisibility']));
     for (const role of ['ReportsRole', 'ExchangeRole', 'SweepRole'])
       expect(new Set(actionsOf(role))).toEqual(new Set(['sqs:SendMessage']));
   });
@@ -218,6 +220,38 @@ describe('functions', () => {
       .filter(([, policy]) => JSON.stringify(policy).includes('/imports/*'))
       .map(([id]) => id.replace(/Role.*/, ''));
     expect(reaching.toSorted()).toEqual(['Exchange', 'RunImport']);
+  });
+
+  test('exports are written by their job alone, which writes no other file and no other record', () => {
+    const policies = Object.entries(template.findResources('AWS::IAM::Policy'));
+    const reaching = policies.flatMap(([id, { Properties }]) =>
+      (Properties.PolicyDocument.Statement as Statement[])
+        .filter(({ Resource }) => JSON.stringify(Resource).includes('/exports/*'))
+        .map(({ Action }) => `${id.replace(/Role.*/, '')} ${[Action].flat().join(' ')}`),
+    );
+    expect(reaching.toSorted()).toEqual([
+      'Exchange s3:GetObject',
+      'RunExport s3:GetObject s3:PutObject',
+    ]);
+    const [, job] = policies.find(([id]) => id.startsWith('RunExportRole')) ?? [];
+    const statements: readonly Statement[] = job?.Properties.PolicyDocument.Statement ?? [];
+    const writing = statements.filter(({ Action }) => /Put(?:Item|Object)/.test(`${Action}`));
+    expect(writing).toMatchObject([
+      { Condition: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['EXPORT#*'] } } },
+      { Action: ['s3:GetObject', 's3:PutObject'] },
+    ]);
+  });
+
+  test('what is only for a while in the bucket is deleted by it', () => {
+    template.hasResourceProperties('AWS::S3::Bucket', {
+      LifecycleConfiguration: {
+        Rules: Match.arrayWith([
+          Match.objectLike({ Prefix: 'evidence/uploads/', ExpirationInDays: 7 }),
+          Match.objectLike({ Prefix: 'imports/uploads/', ExpirationInDays: 30 }),
+          Match.objectLike({ Prefix: 'exports/', ExpirationInDays: exportLifetimeDays }),
+        ]),
+      },
+    });
   });
 
   test('no other function reaches evidence', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { needs } from '../../infra/functions.ts';
 import {
+  ExportQueueSettings,
   FileSettings,
   ImportQueueSettings,
   QueueSettings,
@@ -50,6 +51,10 @@ test('each kind of function gets exactly the settings that it reads', () => {
   expect(
     withTable.filter((variables) => ImportQueueSettings.safeParse(variables).success),
   ).toHaveLength(withImports.length);
+  const withExports = Object.values(needs).filter(({ exportQueue }) => exportQueue);
+  expect(
+    withTable.filter((variables) => ExportQueueSettings.safeParse(variables).success),
+  ).toHaveLength(withExports.length);
 });
 
 test('the public address is for the functions that take snapshots, and none by default', () => {

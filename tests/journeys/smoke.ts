@@ -14,6 +14,8 @@ try {
   run(walkIn('README.md'));
   await hasText('report.pdf', ['Water for two villages']);
   run(walkIn('docs/walkthrough.md'));
+  hasBytes('values.csv', ',reported,1282,');
+  hasBytes('template.xlsx', 'xl/workbook.xml');
   const printed = /\ncurl[\s\S]*-o report\.pdf\n/.exec(system.readOutput())?.[0];
   if (printed === undefined) throw new Error('npm start printed no calls');
   await hasText('report.pdf', [
@@ -57,6 +59,11 @@ function run(commands: string): void {
     encoding: 'utf8',
   });
   if (shell.status !== 0) throw new Error(`The calls failed:\n${shell.stdout}\n${shell.stderr}`);
+}
+
+function hasBytes(file: string, wanted: string): void {
+  const content = readFileSync(join(folder, file), 'latin1');
+  if (!content.includes(wanted)) throw new Error(`${file} lacks: ${wanted}`);
 }
 
 async function hasText(file: string, wanted: readonly string[]): Promise<void> {

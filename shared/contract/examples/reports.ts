@@ -93,7 +93,7 @@ export const reportExamples = {
       },
     ],
   },
-  ReportLink: {
+  FileLink: {
     url: 'https://reports.example.org/reports/9f86d081.pdf',
     expiresAt: '2026-11-23T08:05:00.000Z',
     sha256,

@@ -1,10 +1,5 @@
 import { programmeKind } from '../../domain/programme/programme.ts';
-import {
-  ReportInput,
-  ReportLink,
-  reportKind,
-  VersionedReport,
-} from '../../domain/reports/report.ts';
+import { FileLink, ReportInput, reportKind, VersionedReport } from '../../domain/reports/report.ts';
 import { Verification } from '../../domain/reports/verification.ts';
 import { NoParams, NoQuery, PageQuery, pageSuccess } from '../lists.ts';
 import { ReportDocument } from '../report-document.ts';
@@ -92,7 +87,7 @@ export const reportRoutes = {
     success: {
       200: {
         description: 'The PDF for application/pdf, a link to it for application/json.',
-        body: ReportLink,
+        body: FileLink,
         mediaTypes: ['application/pdf'],
         jsonCaching: 'never',
         isDownload: true,

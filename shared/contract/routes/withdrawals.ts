@@ -17,6 +17,7 @@ const serviceOf = {
   value: 'outcomes',
   closing: 'outcomes',
   import: 'exchange',
+  export: 'exchange',
   evidence: 'evidence',
   experience: 'experiences',
   lesson: 'experiences',
@@ -82,7 +83,7 @@ function routeOf<K extends Kind>(kind: K): Route {
     success: { 200: { description: 'The record as withdrawn.', body: versioned } },
     errors: ['forbidden', 'in_use', 'period_closed', 'meeting_locked'],
     concurrency: 'change',
-    ...(kind === 'member' || kind === 'report' ? { evenHeld: true } : {}),
+    ...(['member', 'report', 'export'].includes(kind) ? { evenHeld: true } : {}),
   };
 }
 
@@ -98,6 +99,7 @@ const inForce: { readonly [K in Kind]?: string } = {
 /** How kinds without PUT come back. */
 const comebacks: { readonly [K in Kind]?: string } = {
   report: 'The same request for a report brings it back.',
+  export: 'It does not come back; request another.',
   import:
     'Stop it first if it is under way: what it has written stays. It does not come back; announce the file again.',
 };

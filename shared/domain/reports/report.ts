@@ -138,11 +138,11 @@ export const reportKind = defineKind({
 export const VersionedReport = reportKind.versioned;
 
 /** Where to fetch the PDF from, for a short while. */
-export const ReportLink = z
+export const FileLink = z
   .strictObject({
     url: z.url().describe('Where the file is; no token is needed there.'),
     expiresAt: Instant.describe('Until when the link can be used.'),
     sha256: Sha256.describe('The SHA-256 of the file, in hexadecimal.'),
     bytes: z.int().positive().describe('Its size in bytes.'),
   })
-  .meta({ id: 'ReportLink' });
+  .meta({ id: 'FileLink' });

@@ -101,11 +101,9 @@ const selections: Readonly<
 /** Selects what belongs into a report: its subject, values as of its date, drafts only where asked for. */
 export function takeSnapshot(gathered: ReportInputs, scope: Scope, making: Making): Snapshot {
   const { beside = {}, ...records } = gathered;
-  const projects = sortInOrder(records.projects, ({ project }) =>
-    withId(project, project.projectId),
-  )
-    .filter(({ project }) => scope.projectId === undefined || project.projectId === scope.projectId)
-    .map(inOrder);
+  const projects = sortProjects(records.projects).filter(
+    ({ project }) => scope.projectId === undefined || project.projectId === scope.projectId,
+  );
   const selection = selections[scope.kind]({ ...records, projects }, scope, beside);
   const people = selectPeople(selection, records);
   const identity = selectIdentity({ ...records, projects }, scope);
@@ -130,6 +128,11 @@ export function assertReadable(snapshot: { readonly format?: unknown }): void {
   if (format === snapshotFormat) return;
   const detail = `Its snapshot has format ${String(format)}; this release reads format ${snapshotFormat}. Its PDF stays as it was made; request a new report for anything else.`;
   throw new Problem('report_lost', detail);
+}
+
+/** Projects with their results and indicators, in the order that people gave them. */
+export function sortProjects(projects: readonly ProjectRecords[]): readonly ProjectRecords[] {
+  return sortInOrder(projects, ({ project }) => withId(project, project.projectId)).map(inOrder);
 }
 
 function inOrder(records: ProjectRecords): ProjectRecords {

@@ -45,6 +45,7 @@ export const writers: Readonly<Record<Kind, Action>> = {
   condition: 'condition.write',
   closing: 'period.close',
   import: 'exchange.import',
+  export: 'record.withdraw',
   meeting: 'meeting.change',
   statement: 'meeting.change',
   implementerReport: 'meeting.present',

@@ -6,6 +6,7 @@ import { textsOf } from '../texts/texts-of.ts';
 import { attributeOf, childrenOf, type Element } from '../xml/element.ts';
 import { idOf } from './id.ts';
 import { lineOf, toLines } from './line.ts';
+import { originOf } from './source.ts';
 
 type Role = OrganisationInput['roles'][number];
 
@@ -72,6 +73,7 @@ function organisationOf(element: Element, role: string, reading: Reading): InRol
     ...(externalId !== undefined && { externalId }),
     ...(type && { type }),
     roles: [lookUp(roles, role) ?? 'supporting'],
+    origin: originOf(element, reading),
   };
   return { organisationId: idOf('organisation', externalId ?? shown), role, input };
 }
@@ -81,7 +83,8 @@ function reportingOf(activity: Element, reading: Reading): InRole {
     (each) => organisationOf(each, '4', reading) ?? [],
   );
   if (found) return found;
-  const input: OrganisationInput = { name: { en: 'Not stated' }, roles: ['implementing'] };
+  const origin = originOf(activity, reading);
+  const input: OrganisationInput = { name: { en: 'Not stated' }, roles: ['implementing'], origin };
   return { organisationId: idOf('organisation', 'not stated'), role: '4', input };
 }
 

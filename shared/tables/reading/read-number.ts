@@ -34,7 +34,7 @@ export function readNumber(given: FigureLine): Actual | 'wrong' {
   return { kind: 'reported', value: read.decimal, ...fraction };
 }
 
-const ruleOf = (note: ValueNote) => `value-${note.replaceAll('_', '-')}` as RuleId;
+export const ruleOf = (note: ValueNote) => `value-${note.replaceAll('_', '-')}` as RuleId;
 
 type Fraction = { readonly numerator?: string; readonly denominator?: string };
 

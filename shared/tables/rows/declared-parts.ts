@@ -11,15 +11,31 @@ export function declaredParts(
   { indicator, shared }: Declared,
   value: Pick<Value, 'disaggregated'> | undefined,
 ): readonly PartDimensions[] {
-  const declared = (indicator.disaggregation ?? []).flatMap(({ dimensions }) => {
-    const categories = dimensions.map((id) => {
+  const declared = splitsOf({ indicator, shared }).flatMap((categories) =>
+    hasTooMany(categories) ? [] : combine(categories),
+  );
+  return distinct([...declared, ...recordedParts(value)]);
+}
+
+/** Whether not all of its combinations are listed. */
+export function hasUnlistedParts(declared: Declared): boolean {
+  return splitsOf(declared).some(hasTooMany);
+}
+
+type Categories = readonly (readonly [dimension: string, category: string])[];
+
+/** The categories of each dimension by which values are split together. */
+function splitsOf({ indicator, shared }: Declared): readonly (readonly Categories[])[] {
+  return (indicator.disaggregation ?? []).map(({ dimensions }) =>
+    dimensions.map((id) => {
       const all = findDimension(indicator, shared, id)?.categories ?? [];
       return all.map((category) => [id, category.id] as const);
-    });
-    const count = categories.reduce((product, { length }) => product * length, 1);
-    return count > maxParts ? [] : combine(categories);
-  });
-  return distinct([...declared, ...recordedParts(value)]);
+    }),
+  );
+}
+
+function hasTooMany(categories: readonly Categories[]): boolean {
+  return categories.reduce((product, { length }) => product * length, 1) > maxParts;
 }
 
 /** The parts that a value has. */
@@ -29,9 +45,7 @@ export function recordedParts(
   return (value?.disaggregated ?? []).map(({ dimensions }) => dimensions);
 }
 
-function combine(
-  categories: readonly (readonly (readonly [string, string])[])[],
-): readonly PartDimensions[] {
+function combine(categories: readonly Categories[]): readonly PartDimensions[] {
   return categories.reduce<readonly PartDimensions[]>(
     (parts, next) =>
       parts.flatMap((part) => next.map(([id, category]) => ({ ...part, [id]: category }))),

@@ -15,6 +15,7 @@ const makers = {
   condition: 'putCondition',
   closing: 'putClosing',
   import: 'announceImport',
+  export: 'requestExport',
   meeting: 'planMeeting',
   statement: 'recordStatement',
   implementerReport: 'putImplementerReport',

@@ -33,6 +33,14 @@ const stored: Readonly<Record<Kind, readonly [address: string, place: string, in
     {},
   ],
   import: ['/programmes/programme-1/imports/import-1', 'IMPORT#programme-1 IMPORT#import-1', {}],
+  export: [
+    '/programmes/programme-1/exports/export-1',
+    'EXPORT#programme-1 EXPORT#export-1',
+    {
+      upk: 'EXPORTS',
+      usk: '2026-11-23T08:00:00.000Z#export-1',
+    },
+  ],
   closing: [
     '/programmes/programme-1/closings/2026-h1',
     'PROGRAMME#programme-1 CLOSING#2026-h1',

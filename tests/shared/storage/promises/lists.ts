@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { begin } from '../../../../functions/changes.ts';
 import type { Entities, Kind, Parents } from '../../../../shared/domain/kinds.ts';
 import type { Page, PageRequest, Records } from '../../../../shared/domain/ports.ts';
-import { anImport } from '../../../builders/exchange.ts';
+import { anExport, anImport } from '../../../builders/exchange.ts';
 import * as meetings from '../../../builders/meetings.ts';
 import * as build from '../../../builders/records.ts';
 import type { CurrentStore } from '../store.ts';
@@ -44,6 +44,7 @@ export function promisesOfLists(store: CurrentStore): void {
     build.anOrganisation({ organisationId }),
   );
   lists(store, 'closing', programme, (closingId) => build.aClosing({ closingId }));
+  lists(store, 'export', programme, (exportId) => anExport({ exportId }));
   lists(store, 'import', programme, (importId) => anImport({ importId }));
   lists(store, 'project', programme, (projectId) => build.aProject({ projectId }));
   lists(store, 'result', project, (resultId) => build.aResult({ resultId }));
