@@ -21,8 +21,8 @@ export type FunctionNeeds = {
   readonly erases?: 'downloads' | 'files';
   /** Whether it sends jobs, or gives back those it got. */
   readonly queue?: 'sends' | 'gives_back';
-  /** The same for the queue of imports. */
-  readonly importQueue?: 'sends' | 'gives_back';
+  /** The same for the queue of imports; a long application is continued by a further job. */
+  readonly importQueue?: readonly ('sends' | 'gives_back')[];
   /** The same for the queue of exports. */
   readonly exportQueue?: 'sends' | 'gives_back';
   /** Options of Node for its process. */

@@ -45,7 +45,7 @@ export const needs: Readonly<Record<FunctionName, FunctionNeeds>> = {
     records: 'write',
     files: ['imports'],
     reads: ['exports'],
-    importQueue: 'sends',
+    importQueue: ['sends'],
     exportQueue: 'sends',
     memory: small,
     timeout: requestTimeout,
@@ -76,7 +76,7 @@ export const needs: Readonly<Record<FunctionName, FunctionNeeds>> = {
   'run-import': {
     records: 'write',
     files: ['imports'],
-    importQueue: 'gives_back',
+    importQueue: ['sends', 'gives_back'],
     // What is read of an activity is needed briefly; the default would let it grow to three times as much before it is let go.
     nodeOptions: '--max-semi-space-size=8',
     memory: oneProcessor,
@@ -93,7 +93,7 @@ export const needs: Readonly<Record<FunctionName, FunctionNeeds>> = {
     records: 'write',
     files: ['checkpoints'],
     queue: 'sends',
-    importQueue: 'sends',
+    importQueue: ['sends'],
     exportQueue: 'sends',
     memory: small,
     timeout: Duration.minutes(1),

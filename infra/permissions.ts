@@ -46,7 +46,7 @@ export function permissionsOf(
     ...(erases === 'downloads' ? [erasingDownloads(table.tableArn)] : []),
     ...(erases === 'files' ? erasingFiles(bucket) : []),
     ...calling(needs.queue, queue),
-    ...calling(needs.importQueue, importQueue),
+    ...(needs.importQueue ?? []).flatMap((use) => calling(use, importQueue)),
     ...calling(needs.exportQueue, exportQueue),
   ];
 }

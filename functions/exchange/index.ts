@@ -5,8 +5,11 @@ import { listRecords, readRecord } from '../http/reads.ts';
 import { serve } from '../http/serve.ts';
 import { withdraw } from '../http/withdraw.ts';
 import { announceImport } from './announce-import.ts';
+import { applyImport } from './apply-import.ts';
 import { getExportContent } from './get-export-content.ts';
+import { getImport } from './get-import.ts';
 import { listExportFindings } from './list-export-findings.ts';
+import { listImportChanges } from './list-import-changes.ts';
 import { listImportFindings } from './list-import-findings.ts';
 import { readImport } from './read-import.ts';
 import { requestExport } from './request-export.ts';
@@ -17,9 +20,11 @@ export const handler = serve(
   {
     listImports: listRecords('import'),
     announceImport,
-    getImport: readRecord('import'),
+    getImport,
     readImport,
     listImportFindings,
+    listImportChanges,
+    applyImport,
     stopImport,
     withdrawImport: withdraw('import'),
     listExports: listRecords('export'),

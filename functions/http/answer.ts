@@ -39,10 +39,9 @@ type MediaOf<Entry> = Entry extends { readonly mediaTypes: readonly (infer Type 
     } & FactsOfMedia<Entry, Type>
   : never;
 
-/** An HTML page needs its Content-Security-Policy, a download its file name. */
-type FactsOfMedia<Entry, Type> = (Type extends 'text/html'
-  ? { readonly contentPolicy: string }
-  : unknown) &
+/** A page of a table has the cursor of the next, an HTML page needs its Content-Security-Policy, a download its file name. */
+type FactsOfMedia<Entry, Type> = (Type extends 'text/csv' ? { readonly next?: string } : unknown) &
+  (Type extends 'text/html' ? { readonly contentPolicy: string } : unknown) &
   (Entry extends { readonly isDownload: true } ? { readonly fileName: string } : unknown);
 
 type NoneOf<Entry> = Entry extends { readonly body: unknown } | { readonly mediaTypes: unknown }
@@ -71,6 +70,7 @@ export type AnyAnswered = {
   readonly mediaType?: string;
   readonly contentPolicy?: string;
   readonly fileName?: string;
+  readonly next?: string;
   readonly etag?: string;
   readonly location?: string;
   readonly retryAfterSeconds?: number;

@@ -1,13 +1,9 @@
 import { access } from '../../shared/domain/access.ts';
-import {
-  assertMayRedefine,
-  type Changer,
-  findBoundChanges,
-} from '../../shared/domain/meaning/bound-changes.ts';
+import { assertKeepsMeaning as assertKept } from '../../shared/domain/meaning/assert-keeps-meaning.ts';
+import type { Changer } from '../../shared/domain/meaning/bound-changes.ts';
 import type { ChangeOfMeaning } from '../../shared/domain/meaning/changes.ts';
 import type { ProjectRecords } from '../../shared/domain/owned-records.ts';
 import { Problem } from '../../shared/domain/problem.ts';
-import { assertOpen } from '../../shared/domain/review/closing.ts';
 import { services } from '../services.ts';
 import type { AnyCall } from './call.ts';
 import { readClosings } from './read-closings.ts';
@@ -26,21 +22,17 @@ type Framework = Pick<ProjectRecords, 'indicators' | 'values'>;
 
 /**
  * Refuses a change of meaning in a closed period, and under submitted values unless a coordinator gives a reason.
- * @param dependents reads the records that depend on it; called only if the meaning changes
+ * @param readDependents reads the records that depend on it; called only if the meaning changes
  * @throws Problem `period_closed`, `meaning_bound`, or `invalid_request` without a reason
  */
 export async function assertKeepsMeaning(
   call: RedefiningCall,
   changes: readonly ChangeOfMeaning[],
-  dependents: () => Promise<Framework>,
+  readDependents: () => Promise<Framework>,
 ): Promise<void> {
   if (changes.length === 0) return;
-  const [{ indicators, values }, closings] = await Promise.all([
-    dependents(),
-    readClosings(call.subject),
-  ]);
-  for (const period of indicators.flatMap(({ periods }) => periods)) assertOpen(period, closings);
-  assertMayRedefine(findBoundChanges(changes, values), changerOf(call));
+  const [dependents, closings] = await Promise.all([readDependents(), readClosings(call.subject)]);
+  assertKept(changes, { dependents, closings, changer: changerOf(call) });
 }
 
 /** All records of a project, read consistently. @throws Problem `not_found` */

@@ -43,7 +43,7 @@ type ValueOf = (answered: AnyAnswered, call: AnsweredCall) => string | undefined
 const values: { readonly [Name in ResponseHeader]?: ValueOf } = {
   ETag: (answered) => answered.etag ?? versionTag(answered.body),
   Location: ({ location }) => location,
-  Link: ({ body }, { query }) => nextLink(body, query),
+  Link: ({ body, next }, { query }) => nextLink(next ?? fieldOf(body, 'next'), query),
   'Retry-After': ({ retryAfterSeconds }) => retryAfterSeconds?.toString(),
   'Idempotency-Replayed': ({ replayed }) => (replayed ? 'true' : undefined),
   Vary: (_, { route }) => varyOf(route),
@@ -59,8 +59,7 @@ function versionTag(body: unknown): string | undefined {
 }
 
 /** The same query with the cursor of the next page; percent-encoded, so it is safe in a header. */
-function nextLink(body: unknown, query: object): string | undefined {
-  const cursor = fieldOf(body, 'next');
+function nextLink(cursor: unknown, query: object): string | undefined {
   if (cursor === undefined) return undefined;
   const next = new URLSearchParams();
   for (const [name, value] of Object.entries({ ...query, cursor }))

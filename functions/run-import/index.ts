@@ -1,4 +1,4 @@
-import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
+import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import * as z from 'zod';
 import { ImportId, ProgrammeId } from '../../shared/domain/identifiers.ts';
 import { secondsUntilTry } from '../../shared/domain/reports/attempts.ts';
@@ -9,19 +9,27 @@ import { tryToRun } from './try-to-run.ts';
 const Job = z.object({ programmeId: ProgrammeId, importId: ImportId });
 
 /** Works on queued imports; the message of one with a temporary fault returns to the queue. */
-export async function handler(event: SQSEvent): Promise<SQSBatchResponse> {
+export async function handler(
+  event: SQSEvent,
+  context: Pick<Context, 'getRemainingTimeInMillis'>,
+): Promise<SQSBatchResponse> {
+  const remainingMilliseconds = () => context.getRemainingTimeInMillis();
   const batchItemFailures: SQSBatchResponse['batchItemFailures'] = [];
   for (const message of event.Records) {
-    if (!(await isSettled(message))) batchItemFailures.push({ itemIdentifier: message.messageId });
+    if (!(await isSettled(message, remainingMilliseconds)))
+      batchItemFailures.push({ itemIdentifier: message.messageId });
   }
   return { batchItemFailures };
 }
 
-async function isSettled({ body, attributes, receiptHandle }: SQSRecord): Promise<boolean> {
+async function isSettled(
+  { body, attributes, receiptHandle }: SQSRecord,
+  remainingMilliseconds: () => number,
+): Promise<boolean> {
   const key = Job.parse(JSON.parse(body));
   const receives = Number(attributes.ApproximateReceiveCount);
   try {
-    await tryToRun(key, receives);
+    await tryToRun(key, { receives, remainingMilliseconds });
     return true;
   } catch (error) {
     log.warn('import not finished', { ...key, error: describeFault(error) });

@@ -2,7 +2,7 @@ import type { Service } from '../../shared/contract/route.ts';
 import type { Handler } from './invoke.ts';
 
 type Entry = { readonly handler: unknown };
-type FunctionName = Service | 'render-report' | 'run-import' | 'run-export' | 'sweep';
+export type FunctionName = Service | 'render-report' | 'run-import' | 'run-export' | 'sweep';
 
 /** The entries of the functions, imported when they are first called: they read their settings then. */
 const entries: Readonly<Record<FunctionName, () => Promise<Entry>>> = {

@@ -45,6 +45,12 @@ function pageOf<Item extends z.ZodType>(item: Item) {
   });
 }
 
+/** The answer of a list that is also served as a table: the same page, its next one in the Link header. */
+export function tableSuccess<Item extends z.ZodType>(item: Item, what: string) {
+  const { description, body } = pageSuccess(item, what)[200];
+  return { 200: { description, body, mediaTypes: ['text/csv'] } } as const;
+}
+
 /** The answer of every list route. */
 export function pageSuccess<Item extends z.ZodType>(item: Item, what: string) {
   return { 200: { description: `A page of ${what}.`, body: pageOf(item) } } as const;

@@ -40,6 +40,7 @@ const Facts = z.strictObject({
     .union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)])
     .optional()
     .describe('In so many columns, each label above its text.'),
+  size: z.enum(['body', 'fact']).optional().describe('Of labels beside their texts.'),
   frame: z.enum(['band', 'rule']).optional().describe('What is behind or beside them.'),
   facts: z
     .array(

@@ -107,11 +107,14 @@ export function changesRecords({ method, access }: Pick<Route, 'method' | 'acces
   return method !== 'GET' && typeof access === 'object' && access.on !== 'caller';
 }
 
-/** The media types a route can answer with, the one served to `*\/*` first. */
+/** The media types a route can answer with, the one served to `*\/*` first: pages before data, and tables only to who asks for them. */
 export function offeredTypes(success: Readonly<Record<number, Success>>): readonly string[] {
   const answers = Object.values(success);
   const other = answers.flatMap(({ mediaTypes }) => mediaTypes ?? []);
-  return answers.some(({ body }) => body !== undefined) ? [...other, 'application/json'] : other;
+  if (!answers.some(({ body }) => body !== undefined)) return other;
+  const isTable = (type: string) => type === 'text/csv';
+  const shown = other.filter((type) => !isTable(type));
+  return [...shown, 'application/json', ...other.filter(isTable)];
 }
 
 /** A table of routes by name; its handler has the same name. */

@@ -1,7 +1,8 @@
 import type { Indicator, Period } from '../domain/framework/indicator.ts';
 import { periodIdOf } from '../domain/framework/period-id.ts';
 import type { ProjectRecords } from '../domain/owned-records.ts';
-import type { LanguageTag } from '../domain/text.ts';
+import type { Reference } from '../domain/references.ts';
+import { inLanguage, type LanguageTag } from '../domain/text.ts';
 import { columnsOfFigure } from './columns-of-figure.ts';
 import { columnsOfIndicator } from './columns-of-indicator.ts';
 import type { DataColumn, DataFile } from './data-file.ts';
@@ -16,6 +17,19 @@ type FrameworkRow = {
 
 const columns: readonly DataColumn<FrameworkRow>[] = [
   ...columnsOfIndicator<FrameworkRow>(),
+  column(
+    'indicator_description',
+    'string',
+    'How the indicator is defined and measured.',
+    ({ indicator: { description }, language }) =>
+      description && inLanguage(description, language).text,
+  ),
+  column(
+    'indicator_codes',
+    'string',
+    'Its places in published lists, each as vocabulary, code and address; with a semicolon between two.',
+    ({ indicator: { references = [] } }) => references.map(writeReference).join('; '),
+  ),
   ...columnsOfFigure<FrameworkRow>('baseline_', ({ indicator, language }) => ({
     actual: indicator.baseline?.value,
     language,
@@ -69,6 +83,9 @@ export function frameworkRows(
     });
   });
 }
+
+const writeReference = ({ vocabulary, code, uri }: Reference): string =>
+  [vocabulary, code, uri].filter((part) => part !== undefined).join(' ');
 
 function columnsOfTarget(
   prefix: string,

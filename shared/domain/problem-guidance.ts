@@ -131,7 +131,7 @@ export const problemGuidance: Readonly<Record<ProblemCode, ProblemGuidance>> = {
     happensWhen:
       'A file was announced, but it has not been uploaded yet, or its upload has not been completed.',
     whatToDo:
-      'Upload the file to the address from the announcement, then complete it. If that address has expired, ask for a new one at `/upload`.',
+      'Upload the file to the address from the announcement. If that has expired, ask for a new one: for evidence at `/upload`, for an import by the same announcement with the same Idempotency-Key. Then complete the evidence, or have the import read.',
   },
   evidence_differs: {
     happensWhen:

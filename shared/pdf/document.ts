@@ -146,6 +146,8 @@ export type Facts = {
   readonly block: 'facts';
   /** Labels stand above their values, in so many columns, row by row; beside them if absent. */
   readonly columns?: 1 | 2 | 3 | 4;
+  /** Of facts beside their labels: `fact` is smaller; `body` if absent. */
+  readonly size?: 'body' | 'fact';
   /** Of facts in columns: `band` behind them, a `rule` at their left, or nothing. */
   readonly frame?: 'band' | 'rule';
   readonly facts: readonly { readonly label: Text; readonly text: Text }[];

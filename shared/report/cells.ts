@@ -87,14 +87,18 @@ export function actualCell(
 
 /** The figure of a value, marked with its status unless approved, and where it is under correction. */
 export function valueCell(indicator: Indicator, value: Value, context: CompositionContext): Text {
-  const cell = officialCell(indicator, value, context);
+  const cell = cellWithoutState(indicator, value, context);
   return value.status === 'approved' && !value.underCorrection
     ? cell
     : [...cell, remark(stateOf(value, context.words))];
 }
 
-/** The figure of a value; marked if it is the sum of its parts. */
-function officialCell(indicator: Indicator, value: Value, context: CompositionContext): Text {
+/** The figure of a value, whatever its status; marked if it is the sum of its parts. */
+export function cellWithoutState(
+  indicator: Indicator,
+  value: Value,
+  context: CompositionContext,
+): Text {
   const actual = officialActual(value, indicator);
   const cell = actualCell(actual, indicator.measure, context, value.precision);
   if (actual === value.actual) return cell;

@@ -32,9 +32,20 @@ function writeSector({ name, share, ...reference }: Sector): Text {
   return name ? [...recordText(name), inBrackets(beside)] : beside;
 }
 
+/** What people call the lists that IATI has numbers for. */
+const listNames: ReadonlyMap<string, string> = new Map([
+  ['IATI SectorVocabulary 1', 'OECD DAC'],
+  ['IATI SectorVocabulary 2', 'OECD DAC'],
+  ['IATI SectorVocabulary 7', 'SDG'],
+  ['IATI SectorVocabulary 8', 'SDG'],
+  ['IATI TagVocabulary 2', 'SDG'],
+  ['IATI TagVocabulary 3', 'SDG'],
+]);
+
 /** The code as the list writes it. */
 function writeCode({ vocabulary, code, uri }: Reference): string {
-  return [vocabulary, code, uri].filter((part) => part !== undefined).join(' ');
+  const list = listNames.get(vocabulary) ?? vocabulary;
+  return [list, code, uri].filter((part) => part !== undefined).join(' ');
 }
 
 function joinIfAny(parts: readonly Text[]): Text | undefined {

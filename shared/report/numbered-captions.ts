@@ -12,15 +12,16 @@ type Counts = { tables: number; figures: number };
 export function numberCaptions(blocks: readonly Block[]): readonly Block[] {
   const counts = { tables: 0, figures: 0 };
   const numbered = numberBlocks(blocks, counts);
-  if (counts.tables + counts.figures <= maxWithoutList) return numbered;
+  const count = counts.tables + counts.figures;
+  if (count < inList.least || count > inList.most) return numbered;
   const title = plain(phrases.references.list);
   return numbered.flatMap((block): readonly Block[] =>
     block.block === 'contents' ? [block, { block: 'captions', title }] : [block],
   );
 }
 
-/** With so many, readers find a table by the contents; a list of more is worth the page that it takes. */
-const maxWithoutList = 30;
+/** Of fewer readers find a table by the contents; a list of more would take pages, and the attached files list them too. */
+const inList = { least: 31, most: 90 } as const;
 
 function numberBlocks<Each extends Block>(
   blocks: readonly Each[],

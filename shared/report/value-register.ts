@@ -6,7 +6,7 @@ import type { Value } from '../domain/values/value.ts';
 import type { Inline } from './inline.ts';
 import { type LinkTarget, type LinkTargets, linkTo } from './link-targets.ts';
 import { phrases } from './phrases.ts';
-import { isPrintedInFull } from './print-limit.ts';
+import { isPrintedWithInputs } from './print-limit.ts';
 import type { Text } from './tree.ts';
 /** Short references (V1, V2, …) that lead from a printed figure to its row in the audit annex. */
 export type ValueRegister = {
@@ -36,7 +36,7 @@ export function createValueRegister(
   const sections = new Map<string, Set<string>>();
   const registerOf = (section: string | undefined): ValueRegister => ({
     referenceOf,
-    hasRows: !isSheet && isPrintedInFull(snapshot),
+    hasRows: !isSheet && isPrintedWithInputs(snapshot),
     link,
     cite(value) {
       const reference = referenceOf(value);

@@ -51,6 +51,8 @@ type MeasuredRoute = Exclude<
     >
   | 'readImport'
   | 'listImportFindings'
+  | 'listImportChanges'
+  | 'applyImport'
   | 'getExportContent'
   | 'listExportFindings'
   | 'getImplementerReport'

@@ -13,6 +13,8 @@ export const importCounts: ImportCounts = {
   unchanged: 0,
   conflicts: 0,
   locked: 0,
+  refused: 0,
+  absent: 0,
   findings: { critical: 0, error: 0, warning: 1, note: 4 },
 };
 

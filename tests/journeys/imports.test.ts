@@ -89,7 +89,7 @@ describe('the reading of an import', () => {
       results: 1,
       indicators: 1,
       values: 1,
-      created: 4,
+      created: 5,
     });
     const { body } = await findingsOf(importId);
     expect(body.items).toContainEqual({

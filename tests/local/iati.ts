@@ -37,3 +37,39 @@ export function importOf(content: Uint8Array, fields: Partial<ImportInput> = {})
     ...fields,
   };
 }
+
+type Said = {
+  readonly actual?: string;
+  readonly target?: string;
+  /** Of the indicator. */
+  readonly description?: string;
+  /** How many results it has, each with an indicator and a value. */
+  readonly results?: number;
+};
+
+/** An activity with results, indicators and values with which nothing is wrong. */
+export function activityOf(
+  identifier: string,
+  { actual = '5', target = '10', description, results = 1 }: Said = {},
+): string {
+  const text = description && `<description><narrative>${description}</narrative></description>`;
+  const result = (number: string) => `<result type="1">
+  <title><narrative>Safe water${number}</narrative></title>
+  <indicator measure="1" ascending="1"><title><narrative>Wells</narrative></title>${text ?? ''}
+    <period><period-start iso-date="2020-01-01"/><period-end iso-date="2020-12-31"/>
+      <target value="${target}"/><actual value="${actual}"/></period></indicator></result>`;
+  return `<iati-activity xml:lang="en">
+  <iati-identifier>${identifier}</iati-identifier>
+  <reporting-org ref="XM-EXAMPLE" type="10"><narrative>Rural water office</narrative></reporting-org>
+  <title><narrative>Water for ${identifier}</narrative></title>
+  <activity-status code="2"/>
+  <recipient-country code="LA"/>
+  ${Array.from({ length: results }, (_, at) => result(at === 0 ? '' : ` ${at + 1}`)).join('\n')}
+</iati-activity>`;
+}
+
+/** A file with these activities. */
+export function fileOf(...activities: readonly string[]): Uint8Array {
+  const all = activities.join('\n');
+  return new TextEncoder().encode(`<iati-activities version="2.03">\n${all}\n</iati-activities>`);
+}

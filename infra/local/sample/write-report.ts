@@ -1,7 +1,6 @@
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { connect, Refusal } from '../../../shared/contract/client.ts';
+import { saveReport } from '../../save-report.ts';
 import type { Person } from '../issuer.ts';
 import { people } from './people.ts';
 
@@ -20,32 +19,13 @@ export async function writeSampleReport(
   folder: string,
 ): Promise<string | undefined> {
   const reader = connect({ baseUrl: url, token: await issueToken(people.reader) });
+  const body = { kind: 'experience_sharing', language: 'zh', secondLanguage: 'en' } as const;
+  const path = join(folder, 'sample-report.pdf');
   try {
-    const { body: report } = await reader.call('requestReport', {
-      params: { programmeId },
-      body: { kind: 'experience_sharing', language: 'zh', secondLanguage: 'en' },
-    });
-    const { reportId } = report;
-    for (let { status } = report; status === 'queued'; ) {
-      await setTimeout(200);
-      ({ status } = (await reader.call('getReport', { params: { reportId } })).body);
-    }
-    const content = await reader.bytes('getReportContent', {
-      params: { reportId },
-      accept: 'application/pdf',
-    });
-    const path = join(folder, 'sample-report.pdf');
-    await writeFile(path, await bytesOf(content));
+    await saveReport(reader, { params: { programmeId }, body }, path);
     return path;
   } catch (error) {
     if (error instanceof Refusal) return undefined;
     throw error;
   }
-}
-
-/** A large report is answered by a link to its file. */
-async function bytesOf(content: Response): Promise<Buffer> {
-  const location = content.headers.get('location');
-  const file = location === null ? content : await fetch(location);
-  return Buffer.from(await file.arrayBuffer());
 }

@@ -18,6 +18,8 @@ const counts = {
   unchanged: 2,
   conflicts: 1,
   locked: 0,
+  refused: 0,
+  absent: 0,
   findings: { critical: 0, error: 2, warning: 14, note: 96 },
 };
 const upload = {
@@ -65,6 +67,27 @@ export const exchangeExamples = {
   },
   ImportInput: file,
   Import: { programmeId, importId, ...file, status: 'previewed', counts, ...meta, version: 3 },
+  ToldImport: {
+    programmeId,
+    importId,
+    ...file,
+    status: 'applying',
+    counts,
+    coordinators: [{ memberId: meta.createdBy }],
+    progress: { activities: 6, values: 81, percent: 50, secondsLeft: 9 },
+    ...meta,
+    version: 6,
+  },
+  ImportChange: {
+    outcome: 'changed',
+    kind: 'value',
+    address: `/projects/${ids.projectId}/indicators/households/values/2020-01-01`,
+    activity: 'XM-EXAMPLE-1',
+    path: 'result[1]/indicator[1]/period[1]',
+    field: 'actual',
+    here: '9800',
+    file: '10000',
+  },
   ImportFinding: {
     rule: 'value-thousands-separator',
     severity: 'note',

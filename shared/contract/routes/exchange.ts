@@ -2,11 +2,13 @@ import {
   AnnouncedImport,
   ImportInput,
   importKind,
+  ToldImport,
   VersionedImport,
 } from '../../domain/exchange/import.ts';
+import { ImportChange } from '../../domain/exchange/import-change.ts';
 import { ImportFinding, ImportSeverity } from '../../domain/exchange/import-finding.ts';
 import { programmeKind } from '../../domain/programme/programme.ts';
-import { BarePageQuery, NoQuery, PageQuery, pageSuccess } from '../lists.ts';
+import { BarePageQuery, NoQuery, PageQuery, pageSuccess, tableSuccess } from '../lists.ts';
 import type { RouteTable } from '../route.ts';
 
 export const exchangeRoutes = {
@@ -49,11 +51,12 @@ export const exchangeRoutes = {
     method: 'GET',
     path: '/programmes/{programmeId}/imports/{importId}',
     summary: 'Read an import',
-    description: 'Answers the file of an import and what became of it.',
+    description:
+      'Answers the file of an import and what became of it. While the job works on it, `progress` says how far it is. A preview names the coordinators, all of whom but the applicant may approve the values; `advice` says what to do where there is no other.',
     access: { action: 'exchange.import', on: 'programme' },
     params: importKind.key,
     query: NoQuery,
-    success: { 200: { description: 'The import.', body: VersionedImport } },
+    success: { 200: { description: 'The import.', body: ToldImport } },
     errors: [],
     concurrency: 'read',
   },
@@ -63,7 +66,7 @@ export const exchangeRoutes = {
     path: '/programmes/{programmeId}/imports/{importId}/reading',
     summary: 'Have the uploaded file read, which changes nothing',
     description:
-      'Queues the reading of the uploaded file. When it is `previewed`, `counts` says what the file has, and its findings can be listed; no record was changed. A file that is not the announced one or is not well-formed is `failed`, with the place. A previewed file can be read again.',
+      'Queues the reading of the uploaded file. When it is `previewed`, `counts` says what the file has, and its findings can be listed; what would change can be listed too; no record was changed. A file that is not the announced one or is not well-formed is `failed`, with the place. A previewed file can be read again.',
     access: { action: 'exchange.import', on: 'programme' },
     params: importKind.key,
     query: NoQuery,
@@ -77,15 +80,45 @@ export const exchangeRoutes = {
     path: '/programmes/{programmeId}/imports/{importId}/findings',
     summary: 'List what rules found in a file that was read',
     description:
-      'Answers a page of the findings in the order of the file, each with rule, severity, place, the text as it stands there, and what was done. They can be listed once the file was read.',
+      'Answers a page of the findings in the order of the file, each with rule, severity, place, the text as it stands there, and what was done. They can be listed once the file was read, as CSV too (`Accept: text/csv`).',
     access: { action: 'exchange.import', on: 'programme' },
     params: importKind.key,
     query: BarePageQuery.extend({
       severity: ImportSeverity.optional().describe('Only findings of this severity.'),
     }),
-    success: pageSuccess(ImportFinding, 'findings, in the order of the file'),
+    success: tableSuccess(ImportFinding, 'findings, in the order of the file'),
     errors: ['import_conflict'],
     concurrency: 'content',
+  },
+  listImportChanges: {
+    service: 'exchange',
+    method: 'GET',
+    path: '/programmes/{programmeId}/imports/{importId}/changes',
+    summary: 'List what an import would change',
+    description:
+      'Answers a page of what the preview found to be new, changed, in conflict, locked, refused, withdrawn here or no longer in the file, record by record in the order of the file. The application compares again, and writes what differs then. Served as CSV too (`Accept: text/csv`).',
+    access: { action: 'exchange.import', on: 'programme' },
+    params: importKind.key,
+    query: BarePageQuery.extend({
+      outcome: ImportChange.shape.outcome.optional().describe('Only changes of this outcome.'),
+    }),
+    success: tableSuccess(ImportChange, 'changes, in the order of the file'),
+    errors: ['import_conflict'],
+    concurrency: 'content',
+  },
+  applyImport: {
+    service: 'exchange',
+    method: 'POST',
+    path: '/programmes/{programmeId}/imports/{importId}/application',
+    summary: 'Have a previewed import applied',
+    description:
+      'Queues the writing of the records of a previewed file. The caller is the author of its values, which arrive `submitted` where nothing is wrong with them, else as drafts; somebody else approves them. Values that are submitted, approved or closed are not touched, nothing is deleted, and what was changed here and in the file stays as it is here. It goes on after a crash, and can be stopped; what it has written then stays. The same file again changes nothing.',
+    access: { action: 'exchange.import', on: 'programme' },
+    params: importKind.key,
+    query: NoQuery,
+    success: { 202: { description: 'The import, waiting to be applied.', body: VersionedImport } },
+    errors: ['import_conflict'],
+    concurrency: 'change',
   },
   stopImport: {
     service: 'exchange',

@@ -1,7 +1,7 @@
 import type { Author } from '../author.ts';
 import type { Instant } from '../dates.ts';
 import { Problem } from '../problem.ts';
-import type { Import, ImportCounts } from './import.ts';
+import type { Import } from './import.ts';
 
 type Status = Import['status'];
 
@@ -18,7 +18,7 @@ function assertIs(current: Import, allowed: readonly Status[], step: string): vo
 /** Once more after a preview: its changes are compared with the records as they are then. */
 export function beginReading(current: Import): Import {
   assertIs(current, ['announced', 'previewed'], 'read');
-  const { counts: _, queuedAt: __, ...file } = current;
+  const { counts: _, coordinators: __, queuedAt: ___, ...file } = current;
   return { ...file, status: 'reading' };
 }
 
@@ -47,9 +47,11 @@ export function noteQueued(queuedAt: Instant): ImportStep {
   return (current) => (isUnderWay(current) ? { ...current, queuedAt } : undefined);
 }
 
-export function notePreview(counts: ImportCounts): ImportStep {
+export function notePreview(
+  preview: Required<Pick<Import, 'counts' | 'coordinators'>>,
+): ImportStep {
   return (current) =>
-    current.status === 'reading' ? { ...current, status: 'previewed', counts } : undefined;
+    current.status === 'reading' ? { ...current, status: 'previewed', ...preview } : undefined;
 }
 
 export const finish: ImportStep = (current) =>

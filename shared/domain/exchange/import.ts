@@ -3,7 +3,7 @@ import { Author } from '../author.ts';
 import { Instant } from '../dates.ts';
 import { FileHash, FileName, Upload } from '../evidence/evidence.ts';
 import { rule } from '../field-error.ts';
-import { ImportId, ProgrammeId } from '../identifiers.ts';
+import { ImportId, MemberId, ProgrammeId } from '../identifiers.ts';
 import { defineKind } from '../kind.ts';
 import { programmeKind } from '../programme/programme.ts';
 
@@ -26,7 +26,9 @@ const ImportCounts = z
     changed: count('Records that would change.'),
     unchanged: count('Records that are as the file says.'),
     conflicts: count('Fields that changed here and in the file, so that ours stay.'),
-    locked: count('Values that differ, and are submitted, approved or closed.'),
+    locked: count('Records that differ, and are submitted, approved or closed.'),
+    refused: count('Records that a rule does not take, or that were withdrawn here.'),
+    absent: count('Records and fields of the last import that the file has no longer.'),
     findings: z
       .strictObject({
         critical: count('Of the official ruleset: its validator takes no such file.'),
@@ -58,6 +60,12 @@ const Import = z.strictObject({
   ),
   queuedAt: Instant.optional().describe('Since when the job that works on it is in the queue.'),
   counts: ImportCounts.optional().describe('Of the preview.'),
+  coordinators: z
+    .array(z.strictObject({ memberId: MemberId.describe('A coordinator.') }))
+    .optional()
+    .describe(
+      'Of the preview: the coordinators of the programme. All but the applicant may approve its values.',
+    ),
   applicant: Author.optional().describe('Who applied it: the author of its values.'),
   failure: z.string().optional().describe('Why it failed, and where the fault lies.'),
 });
@@ -81,6 +89,25 @@ export const importKind = defineKind({
   path: 'imports',
 });
 export const VersionedImport = importKind.versioned;
+
+/** How far the job is that reads or applies a file. */
+export const ImportProgress = z
+  .strictObject({
+    activities: count('Activities that are done.'),
+    values: count('Values of these.'),
+    percent: z.int().min(0).max(100).describe('Of the whole work.'),
+    secondsLeft: count('What the rest takes, by what was done; absent at the start.').optional(),
+  })
+  .meta({ id: 'ImportProgress' });
+export type ImportProgress = z.infer<typeof ImportProgress>;
+
+export const ToldImport = VersionedImport.extend({
+  progress: ImportProgress.optional().describe('While the job works on it.'),
+  advice: z
+    .string()
+    .optional()
+    .describe('Where nobody could approve the values: what to do before it is applied.'),
+}).meta({ id: 'ToldImport' });
 
 export const AnnouncedImport = VersionedImport.extend({
   upload: Upload.optional().describe('Absent where a retry finds that the file was read.'),

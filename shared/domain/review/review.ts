@@ -83,10 +83,7 @@ export function review(
   return {
     ...value,
     status: to,
-    ...(step === 'submit' && {
-      submission: moment,
-      firstSubmittedAt: value.firstSubmittedAt ?? at,
-    }),
+    ...(step === 'submit' && submissionOf(value, moment)),
     ...(step === 'reopen' && {
       approvals: keepApproved(value, {
         ...moment,
@@ -100,4 +97,16 @@ export function review(
       ...(step === 'approve' && indicatorVersion !== undefined && { indicatorVersion }),
     },
   };
+}
+
+type Moment = { readonly by: string; readonly at: Instant };
+
+const submissionOf = ({ firstSubmittedAt }: Value, moment: Moment) => ({
+  submission: moment,
+  firstSubmittedAt: firstSubmittedAt ?? moment.at,
+});
+
+/** A value that is recorded and submitted at once. */
+export function submitAtOnce(value: Value, moment: Moment): Value {
+  return { ...value, status: 'submitted', ...submissionOf(value, moment), review: moment };
 }

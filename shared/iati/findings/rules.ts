@@ -23,6 +23,11 @@ export const rules = {
     says: 'A reference names an entity that XML does not know.',
     done: 'It stays in the text as it is written; no entity is expanded.',
   },
+  schema: {
+    severity: 'warning',
+    says: 'The schema of its version of IATI does not take this.',
+    done: 'Read all the same; exports say so again.',
+  },
   'stays-in-source': {
     severity: 'note',
     says: 'The activity has elements for which records have no field, for instance transactions.',

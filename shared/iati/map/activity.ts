@@ -12,7 +12,7 @@ import { mapResult } from './result.ts';
 import { sitesOf } from './sites.ts';
 import { sourceOf } from './source.ts';
 
-type RecordedValue = MappedValue & { readonly indicatorId: string };
+export type RecordedValue = MappedValue & { readonly indicatorId: string };
 
 /** An activity as our records; ids of results and indicators follow from their keys, so they stay while those do. */
 export type ActivityRecords = {

@@ -15,8 +15,7 @@ export function baselinesOf(
   placing: Omit<Placing, 'repeated'>,
 ): { readonly baseline?: Baseline; readonly otherBaselines?: Baseline[] } {
   const { reading } = placing;
-  const byDay = Map.groupBy(figures, ({ element }) => dayOfBaseline(element, reading));
-  const [baseline, ...others] = [...byDay].map(([asOf, same]): Baseline => {
+  const [baseline, ...others] = [...groupByDay(figures, reading)].map(([asOf, same]): Baseline => {
     const { figure } = placeFigures(same, { ...placing, repeated: 'baseline-repeated' });
     const { actual, ...beside } = figure;
     const [source] = same.flatMap(({ element }) => linksIn(element, 1, reading));
@@ -31,6 +30,11 @@ export function baselinesOf(
   if (others.length > 0) reading.report('baselines-several', indicator);
   if (others.length > maxOthers) reading.report('too-many', indicator);
   return { baseline, ...(others.length > 0 && { otherBaselines: others.slice(0, maxOthers) }) };
+}
+
+/** The figures of one baseline after another. */
+export function groupByDay(figures: readonly Figure[], reading: Reading) {
+  return Map.groupBy(figures, ({ element }) => dayOfBaseline(element, reading));
 }
 
 /** The day of a baseline, or its year; year 1 means unknown. */

@@ -2,6 +2,7 @@ import { familyName } from '../../domain/framework/family.ts';
 import type { Indicator, Period } from '../../domain/framework/indicator.ts';
 import type { Source } from '../../domain/source.ts';
 import type { ValueInput } from '../../domain/values/value.ts';
+import { takeNotes } from '../indicator-notes.ts';
 import type { Reading } from '../reading.ts';
 import { textsIn } from '../texts/texts-of.ts';
 import { attributeOf, childrenOf, type Element } from '../xml/element.ts';
@@ -44,18 +45,9 @@ export function mapIndicator(
   element: Element,
   { fallback, sites, source, reading }: Surroundings,
 ): MappedIndicator {
-  const baselines = childrenOf(element, 'baseline').flatMap(
-    (each) => readFigure(each, reading) ?? [],
-  );
-  const periods = periodsOf(element, reading);
-  const figures = [
-    ...baselines,
-    ...periods.flatMap(({ targets, actuals }) => [...targets, ...actuals]),
-  ];
-  const measure = measureOf(element, figures, reading);
-  const dimensions = dimensionsOf(figures, reading);
-  const say: Placing['say'] = (figure) => sayFigure(measure, figure, reading);
-  const placing = { say, sites, dimensions, reading };
+  const { baselines, periods, measure, placing } = readFigures(element, sites, reading);
+  const { dimensions } = placing;
+  const { description, ...noted } = takeNotes(textsIn(element, 'description', reading));
   const ascending = directionOf(element, reading);
   const before = baselinesOf(element, baselines, placing);
   const ours = periods.map((each) => mapPeriod(each, placing));
@@ -73,10 +65,11 @@ export function mapIndicator(
     element,
     values,
     input: {
-      ...titleOf(element, textsIn(element, 'description', reading), fallback, reading),
+      ...titleOf(element, description, fallback, reading),
       measure,
       ...(ascending !== undefined && { ascending }),
       accumulation: 'periodic',
+      ...noted,
       ...referencesIn(element, 'IndicatorVocabulary', reading),
       ...(dimensions.dimensions.length > 0 && { dimensions: [...dimensions.dimensions] }),
       ...(families.length > 0 && { disaggregation: families }),
@@ -85,6 +78,22 @@ export function mapIndicator(
       origin: originOf(element, reading),
     },
   };
+}
+
+/** The figures of an indicator, and how they are said and placed. */
+export function readFigures(element: Element, sites: Sites, reading: Reading) {
+  const baselines = childrenOf(element, 'baseline').flatMap(
+    (each) => readFigure(each, reading) ?? [],
+  );
+  const periods = periodsOf(element, reading);
+  const figures = [
+    ...baselines,
+    ...periods.flatMap(({ targets, actuals }) => [...targets, ...actuals]),
+  ];
+  const measure = measureOf(element, figures, reading);
+  const dimensions = dimensionsOf(figures, reading);
+  const say: Placing['say'] = (figure) => sayFigure(measure, figure, reading);
+  return { baselines, periods, measure, placing: { say, sites, dimensions, reading } };
 }
 
 function mapPeriod(

@@ -1,16 +1,11 @@
 import type { Measure } from '../../domain/framework/indicator.ts';
+import { byCode, measureCodes } from '../codes.ts';
 import { lookUp } from '../lookup.ts';
 import type { Reading } from '../reading.ts';
 import { attributeOf, type Element } from '../xml/element.ts';
 import type { Figure } from './figure.ts';
 
-const measures: Readonly<Record<string, Measure>> = {
-  1: 'unit',
-  2: 'percentage',
-  3: 'nominal',
-  4: 'ordinal',
-  5: 'qualitative',
-};
+const measures = byCode(measureCodes);
 
 /** A measure that is missing or unknown is `unit` where every value is a number. */
 export function measureOf(

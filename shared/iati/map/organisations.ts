@@ -1,10 +1,12 @@
 import type { OrganisationInput } from '../../domain/programme/organisation.ts';
+import { byCode, typeCodes } from '../codes.ts';
 import { lookUp } from '../lookup.ts';
 import type { Reading } from '../reading.ts';
 import { textsOf } from '../texts/texts-of.ts';
 import { attributeOf, childrenOf, type Element } from '../xml/element.ts';
 import { idOf } from './id.ts';
 import { lineOf, toLines } from './line.ts';
+import { originOf } from './source.ts';
 
 type Role = OrganisationInput['roles'][number];
 
@@ -15,24 +17,7 @@ const roles: Readonly<Record<string, Role>> = {
   4: 'implementing',
 };
 
-const types: Readonly<Record<string, OrganisationInput['type']>> = {
-  10: 'government',
-  11: 'local_government',
-  15: 'other_public_sector',
-  21: 'international_ngo',
-  22: 'national_ngo',
-  23: 'regional_ngo',
-  24: 'partner_country_ngo',
-  30: 'public_private_partnership',
-  40: 'multilateral',
-  60: 'foundation',
-  70: 'private_sector',
-  71: 'private_sector_in_provider_country',
-  72: 'private_sector_in_recipient_country',
-  73: 'private_sector_in_third_country',
-  80: 'academic_or_research',
-  90: 'other',
-};
+const types = byCode(typeCodes);
 
 export type MappedOrganisation = {
   readonly organisationId: string;
@@ -88,6 +73,7 @@ function organisationOf(element: Element, role: string, reading: Reading): InRol
     ...(externalId !== undefined && { externalId }),
     ...(type && { type }),
     roles: [lookUp(roles, role) ?? 'supporting'],
+    origin: originOf(element, reading),
   };
   return { organisationId: idOf('organisation', externalId ?? shown), role, input };
 }
@@ -97,7 +83,8 @@ function reportingOf(activity: Element, reading: Reading): InRole {
     (each) => organisationOf(each, '4', reading) ?? [],
   );
   if (found) return found;
-  const input: OrganisationInput = { name: { en: 'Not stated' }, roles: ['implementing'] };
+  const origin = originOf(activity, reading);
+  const input: OrganisationInput = { name: { en: 'Not stated' }, roles: ['implementing'], origin };
   return { organisationId: idOf('organisation', 'not stated'), role: '4', input };
 }
 

@@ -3,6 +3,7 @@ import type { Part } from '../../domain/framework/part.ts';
 import type { Place } from '../../domain/place.ts';
 import type { RuleId } from '../findings/rules.ts';
 import type { Reading } from '../reading.ts';
+import type { Element } from '../xml/element.ts';
 import { type NamedDimensions, siteDimension } from './dimensions.ts';
 import type { Figure } from './figure.ts';
 import type { Said } from './say-figure.ts';
@@ -12,7 +13,13 @@ import type { Sites } from './sites.ts';
 export type PlacedFigures = {
   readonly figure: Said & { readonly place?: Place; readonly disaggregated?: Part[] };
   readonly others: readonly { readonly said: Said; readonly from: Figure }[];
+  /** The element of each figure: of the total, of further totals by their number, and of parts by their name. */
+  readonly elements: ReadonlyMap<string, Element>;
 };
+
+/** What the total is told by among the figures of a day or period, and a further one. */
+export const totalKey = 'total';
+export const otherKey = (at: number) => `other ${at}`;
 
 export type Placing = {
   readonly say: (figure: Figure) => Said;
@@ -36,15 +43,22 @@ export function placeFigures(given: readonly Figure[], placing: Placing): Placed
   const [only] = parts;
   if (!total && only && parts.length === 1 && only.parts.length === 0) {
     const place = sites.placeOf(only.location ?? '');
-    return { figure: { ...say(only), ...(place && { place }) }, others: [] };
+    const elements = new Map([[totalKey, only.element]]);
+    return { figure: { ...say(only), ...(place && { place }) }, others: [], elements };
   }
   for (const { element, value } of others)
     reading.report(repeated, element, 'raw' in value ? value.raw : undefined);
-  const disaggregated = readParts(parts, placing);
+  const named = readParts(parts, placing);
+  const disaggregated = [...named.values()].map(({ part }) => part);
   const own: Said = total ? say(total) : { actual: { kind: 'not_reported' } };
   return {
     figure: { ...own, ...(disaggregated.length > 0 && { disaggregated }) },
     others: others.map((from) => ({ said: say(from), from })),
+    elements: new Map([
+      ...(total ? [[totalKey, total.element] as const] : []),
+      ...others.map(({ element }, at) => [otherKey(at), element] as const),
+      ...[...named].map(([name, { element }]) => [name, element] as const),
+    ]),
   };
 }
 
@@ -55,8 +69,8 @@ function isPart({ parts, location }: Figure): boolean {
 function readParts(
   figures: readonly Figure[],
   { say, sites, dimensions, reading: { report } }: Placing,
-): Part[] {
-  const parts = new Map<string, Part>();
+): ReadonlyMap<string, { readonly part: Part; readonly element: Element }> {
+  const parts = new Map<string, { readonly part: Part; readonly element: Element }>();
   for (const figure of figures) {
     const { location, element } = figure;
     const own = dimensions.categoriesOf(figure);
@@ -67,7 +81,7 @@ function readParts(
     const at = location === undefined ? own : { ...own, [siteDimension]: sites.idOf(location) };
     const name = partName(at);
     if (parts.has(name)) report('part-repeated', element, element.attributes.value);
-    else parts.set(name, { dimensions: at, ...say(figure) });
+    else parts.set(name, { part: { dimensions: at, ...say(figure) }, element });
   }
-  return [...parts.values()];
+  return parts;
 }

@@ -1,17 +1,11 @@
 import type { ProjectInput } from '../../domain/programme/project.ts';
+import { byCode, statusCodes } from '../codes.ts';
 import { lookUp } from '../lookup.ts';
 import type { Reading } from '../reading.ts';
 import { attributeIn, attributeOf, childrenOf, type Element } from '../xml/element.ts';
 import { dayOf, toDay } from './day.ts';
 
-const statuses: Readonly<Record<string, ProjectInput['status']>> = {
-  1: 'pipeline',
-  2: 'implementation',
-  3: 'finalisation',
-  4: 'closed',
-  5: 'cancelled',
-  6: 'suspended',
-};
+const statuses = byCode(statusCodes);
 
 type Dates = Pick<ProjectInput, 'startDate' | 'endDate' | 'status' | 'statusSince'>;
 

@@ -1,4 +1,5 @@
 import type { Result, ResultType } from '../../domain/framework/result.ts';
+import { byCode, resultTypeCodes } from '../codes.ts';
 import { lookUp } from '../lookup.ts';
 import type { Reading } from '../reading.ts';
 import { textsIn } from '../texts/texts-of.ts';
@@ -7,12 +8,7 @@ import { referencesIn } from './references.ts';
 import { originOf } from './source.ts';
 import { titleOf } from './title.ts';
 
-const types: Readonly<Record<string, ResultType>> = {
-  1: 'output',
-  2: 'outcome',
-  3: 'impact',
-  9: 'other',
-};
+const types = byCode(resultTypeCodes);
 
 export type MappedResult = Omit<Result, 'programmeId' | 'projectId' | 'resultId'>;
 

@@ -12,6 +12,8 @@ import { referenceOf } from './references.ts';
 export type Sites = {
   readonly sites: readonly Site[];
   readonly idOf: (reference: string) => string;
+  /** Of a location of the activity, by its number among them. */
+  readonly idOfLocation: (location: Element, at: number) => string;
   readonly placeOf: (reference: string) => Place | undefined;
 };
 
@@ -41,7 +43,8 @@ export function sitesOf(activity: Element, reading: Reading): Sites {
     if (known.has(siteId)) return { siteId };
     return reference === '' ? undefined : { district: reference };
   };
-  return { sites, idOf, placeOf };
+  const idOfLocation = (location: Element, at: number) => idOf(nameOf(location, at));
+  return { sites, idOf, idOfLocation, placeOf };
 }
 
 /** Figures name a location by its reference; one without is told by its number. */

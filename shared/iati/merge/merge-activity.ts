@@ -2,7 +2,7 @@ import type { IndicatorInput } from '../../domain/framework/indicator-input.ts';
 import type { ResultInput } from '../../domain/framework/result.ts';
 import type { ProjectInput } from '../../domain/programme/project.ts';
 import type { ValueInput } from '../../domain/values/value.ts';
-import type { ActivityRecords } from '../map/activity.ts';
+import type { ActivityRecords, RecordedValue } from '../map/activity.ts';
 import { type Aligned, alignPeriods } from './align-periods.ts';
 import { type IndicatorOutcome, mergeIndicator } from './merge-indicator.ts';
 import { mergeValue } from './merge-value.ts';
@@ -31,6 +31,12 @@ export type ActivityOutcome = {
   readonly results: ReadonlyMap<string, Outcome<ResultInput>>;
   readonly indicators: ReadonlyMap<string, IndicatorOutcome>;
   readonly values: ReadonlyMap<string, Outcome<ValueInput>>;
+  /** What the file has, by the same ids. */
+  readonly file: {
+    readonly results: Inputs<ResultInput>;
+    readonly indicators: Inputs<IndicatorInput>;
+    readonly values: Inputs<RecordedValue>;
+  };
 };
 
 /**
@@ -51,18 +57,18 @@ export function mergeActivity(
     ({ indicatorId }) => indicatorId,
   );
   const submittedOf = (id: string) => new Set(submitted.get(id)?.map(({ periodId }) => periodId));
-  const results = (from: Pick<ActivityRecords, 'results'> | undefined) =>
-    new Map((from?.results ?? []).map(({ resultId, input }) => [resultId, input]));
+  const ourResults = new Map(here.results.map(({ resultId, input }) => [resultId, input]));
   const values = new Map(here.values.map((value) => [addressOf(value), value.input]));
   return {
     project: mergeRecord({ before: last?.project, here: here.project, file: records.project }),
-    results: mergeAll(results(before), results(here), results(file), (sides) => mergeRecord(sides)),
+    results: mergeAll(before?.results, ourResults, file.results, (sides) => mergeRecord(sides)),
     indicators: mergeAll(before?.indicators, ours, file.indicators, (sides, id) =>
       mergeIndicator(sides, submittedOf(id)),
     ),
-    values: mergeAll(before?.values, values, file.values, (sides, address) =>
+    values: mergeAll(inputsOf(before?.values), values, inputsOf(file.values), (sides, address) =>
       mergeValue(sides, locks.get(address)),
     ),
+    file,
   };
 }
 
@@ -79,15 +85,20 @@ function align({ results, indicators, values }: ActivityRecords, ours: Inputs<In
       alignPeriods(input, ours.get(indicatorId)),
     ]),
   );
-  const inputs = values.map(({ indicatorId, periodId, input }) => {
-    const own = aligned.get(indicatorId)?.periodIds.get(periodId) ?? periodId;
-    return [addressOf({ indicatorId, periodId: own }), input] as const;
+  const recorded = values.map((value) => {
+    const { indicatorId } = value;
+    const periodId = aligned.get(indicatorId)?.periodIds.get(value.periodId) ?? value.periodId;
+    return [addressOf({ indicatorId, periodId }), { ...value, periodId }] as const;
   });
   return {
-    results,
+    results: new Map(results.map(({ resultId, input }) => [resultId, input])),
     indicators: new Map([...aligned].map(([id, { indicator }]) => [id, indicator])),
-    values: new Map(inputs),
+    values: new Map<string, RecordedValue>(recorded),
   };
+}
+
+function inputsOf(values: Inputs<RecordedValue> = new Map()): Inputs<ValueInput> {
+  return new Map([...values].map(([address, { input }]) => [address, input]));
 }
 
 function mergeAll<Input, Merged>(

@@ -3,6 +3,7 @@ import { ActivityBuilder, type Interest } from './activity-builder.ts';
 import { Decoder } from './decoder.ts';
 import type { Element } from './element.ts';
 import { limits } from './limits.ts';
+import { declareNamespaces } from './namespaces.ts';
 import { type Place, Refusal, type refusals } from './refusal.ts';
 import { TextWindow } from './text-window.ts';
 
@@ -13,7 +14,7 @@ type KeptEntity = { readonly element: Element; readonly raw: string };
 export type FoundActivity = {
   /** Its tree, as far as it is of interest. */
   readonly element: Element;
-  /** Its text, from its first bracket to its last. */
+  /** Its text, from its first bracket to its last, with the namespaces that it takes from the root. */
   readonly source: string;
   readonly entities: readonly KeptEntity[];
   /** The attributes of the root of the file. */
@@ -110,8 +111,9 @@ export class ActivityReader {
     this.#markEnd();
     const element = this.#builder.end();
     if (!element) return;
-    const source = this.#window.between(this.#activityStart ?? 0, this.#parser.position);
     const [entities, root] = [this.#entities, this.#root ?? {}];
+    const text = this.#window.between(this.#activityStart ?? 0, this.#parser.position);
+    const source = declareNamespaces(text, root);
     this.#found.push({ element, source, entities, root });
     this.#activities += 1;
     if (this.#activities > limits.activities) this.#refuse('too_many_activities', this.#here());

@@ -27,14 +27,11 @@ export function draw(typesetter: Typesetter, drawing: Drawing, width = contentWi
   }
 }
 
-/** A map is still clear at this share of its height; the texts of other figures would be too small to read. */
-const minMapShare = 0.75;
-
-/** Draws a figure with less height, if its kind can be lower. */
+/** Draws a figure with less height, if its kind can be lower: the texts of other figures than maps would be too small to read. */
 export function drawLower(
   typesetter: Typesetter,
   drawing: Drawing,
   width: number,
 ): DrawnFigure | undefined {
-  return drawing.kind === 'site_map' ? siteMap(typesetter, drawing, width, minMapShare) : undefined;
+  return drawing.kind === 'site_map' ? siteMap(typesetter, drawing, width, 'low') : undefined;
 }

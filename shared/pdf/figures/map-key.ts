@@ -1,6 +1,6 @@
 import { inDigits } from '../digits.ts';
 import type { SiteMap } from '../drawing.ts';
-import { colours, styles } from '../theme.ts';
+import { colours, gutter, type Style, styles } from '../theme.ts';
 import type { Typesetter } from '../typesetter.ts';
 import { circle, type Point, rectangle } from './path.ts';
 import { type DrawnFigure, fillPath, type Shape } from './shapes.ts';
@@ -15,44 +15,91 @@ const capitalSide = 4.5;
 
 type Place = { readonly left: number; readonly width: number };
 
-/** The sites by number, under the heading of their group, and the sign of capitals. */
+/** A site or the sign of capitals, perhaps under the heading of a group. */
+type Entry = {
+  readonly height: number;
+  readonly startsGroup: boolean;
+  readonly draw: (left: number, y: number) => readonly Shape[];
+};
+
+/** The sites by number, under the heading of their group, and the sign of capitals; in one column or two. */
 export function mapKey(
   typesetter: Typesetter,
-  { sites, capitals = [], capitalLabel, digits }: SiteMap,
-  { left, width }: Place,
+  map: SiteMap,
+  { left, width, columns = 1 }: Place & { readonly columns?: 1 | 2 },
 ): DrawnFigure {
-  const shapes: Shape[] = [];
-  let y = 0;
-  const put = (
-    text: string,
-    style: (typeof styles)['note' | 'chartLabel' | 'chartValue'],
-    by = 0,
-  ) => {
-    const room = width - by;
-    shapes.push(...textShapes(typesetter, { text, style, x: left + by, y, width: room }));
-    y += heightOfText(typesetter, text, style, room);
+  const own = (width - (columns - 1) * gutter) / columns;
+  const entries = listEntries(typesetter, map, own);
+  const parts = columns === 1 ? [entries] : splitInTwo(entries);
+  return {
+    height: Math.max(...parts.map(heightOfEntries)),
+    shapes: parts.flatMap((part, at) => drawEntries(part, left + at * (own + gutter))),
   };
-  for (const [at, { label: name, detail, group }] of sites.entries()) {
-    if (group !== undefined && group !== sites[at - 1]?.group) {
-      y += at > 0 ? groupGap : 0;
-      put(group, styles.chartValue);
-      y += 2;
-    }
-    const start = y;
+}
+
+function drawEntries(entries: readonly Entry[], left: number): readonly Shape[] {
+  let y = 0;
+  return entries.flatMap((entry, at) => {
+    y += gapAbove(entry, at);
+    const shapes = entry.draw(left, y);
+    y += entry.height;
+    return shapes;
+  });
+}
+
+const gapAbove = ({ startsGroup }: Entry, at: number) => (startsGroup && at > 0 ? groupGap : 0);
+
+const heightOfEntries = (entries: readonly Entry[]) =>
+  entries.reduce((sum, entry, at) => sum + gapAbove(entry, at) + entry.height, 0);
+
+/** Where the higher of the two columns is lowest. */
+function splitInTwo(entries: readonly Entry[]): readonly (readonly Entry[])[] {
+  const splits = entries.map((_, at) => [entries.slice(0, at), entries.slice(at)]);
+  const higher = (split: readonly (readonly Entry[])[]) => Math.max(...split.map(heightOfEntries));
+  return splits.toSorted((one, other) => higher(one) - higher(other))[0] ?? [entries];
+}
+
+function listEntries(
+  typesetter: Typesetter,
+  { sites, capitals = [], capitalLabel, digits }: SiteMap,
+  width: number,
+): readonly Entry[] {
+  const measure = (text: string, style: Style, by = 0) =>
+    heightOfText(typesetter, text, style, width - by);
+  const write = (text: string, style: Style, x: number, y: number, by = 0) =>
+    textShapes(typesetter, { text, style, x: x + by, y, width: width - by });
+  const entries = sites.map(({ label: name, detail, group }, at): Entry => {
+    const head = group === sites[at - 1]?.group ? undefined : group;
+    const headHeight = head === undefined ? 0 : measure(head, styles.chartValue) + 2;
+    const nameHeight = measure(name, label, indent);
+    const detailHeight = detail === undefined ? 0 : measure(detail, styles.note, indent);
     const down = baselineShiftOfText(typesetter, name, label, width - indent);
-    const centre: Point = [left + markerRadius, y + markerRadius + down];
-    shapes.push(...markerShapes(typesetter, centre, numeral(at, digits)));
-    put(name, label, indent);
-    if (detail !== undefined) put(detail, styles.note, indent);
-    y = Math.max(y, start + 2 * markerRadius + 2) + 2;
-  }
-  if (capitals.length > 0 && capitalLabel !== undefined) {
-    y += groupGap;
-    const down = baselineShiftOfText(typesetter, capitalLabel, styles.note, width - indent);
-    shapes.push(capitalSign([left + markerRadius, y + styles.note.leading / 2 + down]));
-    put(capitalLabel, styles.note, indent);
-  }
-  return { height: y, shapes };
+    return {
+      height: headHeight + Math.max(nameHeight + detailHeight, 2 * markerRadius + 2) + 2,
+      startsGroup: head !== undefined,
+      draw: (x, y) => {
+        const top = y + headHeight;
+        const centre: Point = [x + markerRadius, top + markerRadius + down];
+        return [
+          ...(head === undefined ? [] : write(head, styles.chartValue, x, y)),
+          ...markerShapes(typesetter, centre, numeral(at, digits)),
+          ...write(name, label, x, top, indent),
+          ...(detail === undefined ? [] : write(detail, styles.note, x, top + nameHeight, indent)),
+        ];
+      },
+    };
+  });
+  if (capitals.length === 0 || capitalLabel === undefined) return entries;
+  const down = baselineShiftOfText(typesetter, capitalLabel, styles.note, width - indent);
+  const capital: Entry = {
+    height: measure(capitalLabel, styles.note, indent),
+    startsGroup: true,
+    draw: (x, y) => [
+      capitalSign([x + markerRadius, y + styles.note.leading / 2 + down]),
+      ...write(capitalLabel, styles.note, x, y, indent),
+    ],
+  };
+  return [...entries, capital];
 }
 
 export const numeral = (at: number, digits: string | undefined) => inDigits(String(at + 1), digits);

@@ -10,10 +10,14 @@ import { circle, type Point, polygons, polyline } from './path.ts';
 import { type DrawnFigure, fillPath, nothingDrawn, type Shape, strokePath } from './shapes.ts';
 import { heightOfText, textShapes } from './text-box.ts';
 
-/** The map takes eight columns, its legend four. */
-const mapColumns = 8;
-/** A map is as high as its legend within these limits: many sites need more room. */
-const mapHeight = { min: 180, max: 283 } as const;
+/**
+ * The map takes so many columns of the grid, and is as high as its legend within limits: many sites need more room. The low form is for
+ * the rest of a page; its legend is in two columns.
+ */
+const forms = {
+  full: { mapColumns: 8, keyColumns: 1, min: 180, max: 283 },
+  low: { mapColumns: 5, keyColumns: 2, min: 145, max: 212 },
+} as const;
 /** The longest scale bar, as a share of the width of the map. */
 const maxScaleShare = 0.25;
 /** The longest name, likewise. */
@@ -22,24 +26,23 @@ const maxNameShare = 0.3;
 /**
  * Outlines of countries, with a dot for each site and beside it a marker with its number; the legend beside the map has the same. Below
  * the map a bar shows the scale.
- * @param share of its full height
  */
 export function siteMap(
   typesetter: Typesetter,
   map: SiteMap,
   width: number,
-  share = 1,
+  form: keyof typeof forms = 'full',
 ): DrawnFigure {
   const { outlines, sites, capitals = [] } = map;
+  const { mapColumns, keyColumns: columns, min, max } = forms[form];
   const mapWidth = widthOfColumns(mapColumns, width);
   const left = mapWidth + gutter;
-  const key = mapKey(typesetter, map, { left, width: width - left });
+  const key = mapKey(typesetter, map, { left, width: width - left, columns });
   const all = [
     ...outlines.flatMap(({ rings }) => rings.flat()),
     ...[...sites, ...capitals].map(({ place }) => place),
   ];
-  const maxHeight = Math.min(mapHeight.max, Math.max(mapHeight.min, key.height));
-  const projection = project(all, mapWidth, maxHeight * share);
+  const projection = project(all, mapWidth, Math.min(max, Math.max(min, key.height)));
   const land = outlines.map(({ rings }) =>
     landShape(rings.map((ring) => ring.map(projection.toPoint))),
   );

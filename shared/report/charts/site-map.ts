@@ -25,19 +25,24 @@ type PlacedSite = {
   readonly country: string;
 };
 
+/** More maps tell less than the table of sites. */
+const maxMaps = 4;
+
 /**
  * The sites with coordinates by country, numbered, on one map where they are near enough, else on one for each country. The notes are
- * printed once, under the last map.
+ * printed once, under the last map. There is none of sites that cannot all be placed: their table says more.
  */
 export function chartSites(notes: readonly Text[], context: CompositionContext): readonly Block[] {
-  const placed = context.snapshot.records.projects.flatMap(({ project }) =>
-    (project.sites ?? []).flatMap((site) => placeSite(site, countryOf(site, project))),
+  const sites = context.snapshot.records.projects.flatMap(({ project }) =>
+    (project.sites ?? []).map((site) => ({ site, country: countryOf(site, project) })),
   );
-  if (placed.length === 0) return [];
+  const placed = sites.flatMap(({ site, country }) => placeSite(site, country));
+  if (placed.length === 0 || !listCountries(placed).every(hasOutline)) return [];
   const ofCountries = [...Map.groupBy(placed, ({ country }) => country).values()];
   const parts = areNear(placed)
     ? [ofCountries.flat()]
     : ofCountries.flatMap((own) => splitIntoParts(own, maxSites));
+  if (parts.length > maxMaps) return [];
   return parts.map((sites, at) => makeMap(sites, at === parts.length - 1 ? notes : [], context));
 }
 
@@ -59,6 +64,8 @@ function areNear(placed: readonly PlacedSite[]): boolean {
   });
   return placed.length <= maxSites && spans.every((span) => span <= maxSpan);
 }
+
+const hasOutline = (country: string) => findOutline(country).length > 0;
 
 const listCountries = (placed: readonly PlacedSite[]) => [
   ...new Set(placed.map(({ country }) => country)),

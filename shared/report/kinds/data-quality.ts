@@ -3,7 +3,7 @@ import type { CompositionContext } from '../composition-context.ts';
 import { writeFindings } from '../sections/quality/findings.ts';
 import { writeOverview } from '../sections/quality/overview.ts';
 import type { Block } from '../tree.ts';
-/** An overview, then a section for every kind of finding; a kind without findings says that none were found. */
+/** An overview, then a section for each kind of finding that there is. */
 export function writeDataQualityReport(context: CompositionContext): readonly Block[] {
   const { quality } = context.snapshot;
   if (!quality) return [];
@@ -12,9 +12,11 @@ export function writeDataQualityReport(context: CompositionContext): readonly Bl
     { block: 'contents' },
     numberedHeading('overview', 1, words.sections.summary),
     ...writeOverview(quality, context),
-    ...quality.findings.flatMap((group, at) => [
-      numberedHeading(`found-${group.kind}`, at + 2, words.quality.kinds[group.kind]),
-      ...writeFindings(group, context),
-    ]),
+    ...quality.findings
+      .filter(({ items }) => items.length > 0)
+      .flatMap((group, at) => [
+        numberedHeading(`found-${group.kind}`, at + 2, words.quality.kinds[group.kind]),
+        ...writeFindings(group, context),
+      ]),
   ];
 }

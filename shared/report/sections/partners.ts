@@ -2,6 +2,7 @@ import { type Organisation, OrganisationRole } from '../../domain/programme/orga
 import type { Project } from '../../domain/programme/project.ts';
 import { alikeColumn } from '../alike-columns.ts';
 import { type CompositionContext, chooseCaptions } from '../composition-context.ts';
+import { formatCount } from '../formats.ts';
 import { inBrackets, joinTexts, plain } from '../inline.ts';
 import { shortTitleOf } from '../names.ts';
 import { nameCountry } from '../places.ts';
@@ -54,6 +55,9 @@ function rank({ organisationId, roles }: Organisation, { snapshot }: Composition
   return role * (projects.length + 1) + (at < 0 ? projects.length : at);
 }
 
+/** More projects of an organisation are only counted: the projects themselves name their organisations. */
+const maxNamed = 6;
+
 function makeRow(
   { organisationId, name, shortName, externalId, type, roles, country }: Organisation,
   context: CompositionContext,
@@ -74,6 +78,8 @@ function makeRow(
     plain(externalId ?? ''),
     plain(joinTexts(held, 'comma')),
     plain(country === undefined ? '' : nameCountry(country)),
-    joinTexts(own, 'semicolon'),
+    own.length > maxNamed
+      ? plain(words.tables.projects(formatCount(own.length)))
+      : joinTexts(own, 'semicolon'),
   ];
 }

@@ -1,7 +1,6 @@
 import { countryOf, type Project } from '../../domain/programme/project.ts';
 import type { Site } from '../../domain/site.ts';
 import { alikeColumn } from '../alike-columns.ts';
-import { subheading } from '../blocks.ts';
 import { chartSites } from '../charts/site-map.ts';
 import { cite, citeBehind } from '../citations.ts';
 import { type CompositionContext, chooseCaptions } from '../composition-context.ts';
@@ -22,17 +21,18 @@ export function writeSites(context: CompositionContext): readonly Block[] {
   const sites = snapshot.records.projects.flatMap(({ project }) => listSites(project));
   if (sites.length === 0) return [];
   const counted = sites.filter(({ site }) => isCounted(site));
-  const isSaidByMap =
+  const saysAll =
     counted.length <= maxSentences &&
     sites.every(({ site, country }) => site.point && country !== undefined);
   const notes = [
     plain(words.figures.mapNote),
-    ...(isSaidByMap ? noteFigures(counted, counted.length < sites.length, context) : []),
-    ...(isSaidByMap ? noteSources(sites, context) : []),
+    ...(saysAll ? noteFigures(counted, counted.length < sites.length, context) : []),
+    ...(saysAll ? noteSources(sites, context) : []),
   ];
+  const maps = chartSites(notes, context);
+  const isSaidByMap = saysAll && maps.length > 0;
   return [
-    subheading('background-sites', plain(words.headings.sites)),
-    ...chartSites(notes, context),
+    ...maps,
     { ...makeTable(sites, counted.length > 0, context), ...(isSaidByMap && { inFileOnly: true }) },
   ];
 }

@@ -78,7 +78,6 @@ export const en: Words = {
     background: 'Background',
     objectives: 'Objectives',
     components: 'Components',
-    sites: 'Sites',
     goals: 'Sustainable Development Goals',
   },
   columns: {

@@ -77,7 +77,6 @@ export const km: Words = {
     background: 'សាវតារ',
     objectives: 'គោលបំណង',
     components: 'សមាសភាគ',
-    sites: 'ទីតាំង',
     goals: 'គោលដៅអភិវឌ្ឍន៍ប្រកបដោយចីរភាព',
   },
   columns: {

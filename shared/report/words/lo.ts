@@ -77,7 +77,6 @@ export const lo: Words = {
     background: 'ຄວາມເປັນມາ',
     objectives: 'ຈຸດປະສົງ',
     components: 'ອົງປະກອບ',
-    sites: 'ສະຖານທີ່',
     goals: 'ເປົ້າໝາຍການພັດທະນາແບບຍືນຍົງ',
   },
   columns: {

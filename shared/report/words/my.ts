@@ -82,7 +82,6 @@ export const my: Words = {
     background: 'နောက်ခံ',
     objectives: 'ရည်ရွယ်ချက်များ',
     components: 'လုပ်ငန်းအစိတ်အပိုင်းများ',
-    sites: 'နေရာများ',
     goals: 'စဉ်ဆက်မပြတ် ဖွံ့ဖြိုးတိုးတက်ရေး ပန်းတိုင်များ',
   },
   columns: {

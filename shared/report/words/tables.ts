@@ -12,6 +12,13 @@ export type TableWords = {
   readonly approvedOfDue: (approved: string, due: string) => string;
   /** Behind a component that no project works on. */
   readonly inNoProject: string;
+  /** Of an organisation that takes part in many. */
+  readonly projects: (number: string) => string;
+  /** In place of the rows of the audit trail, which are too many to print. */
+  readonly registerInFile: (values: string) => string;
+  readonly allInState: (state: string) => string;
+  /** Precedes the titles of indicators. */
+  readonly nothingReported: string;
 };
 
 /** What is said once of a whole table, and in the facts beside it. */
@@ -24,6 +31,11 @@ export const tableWords: Readonly<Record<ReportLanguage, TableWords>> = {
     withoutIndicators: 'Results without indicators',
     approvedOfDue: (approved, due) => `${approved} of ${due} figures approved`,
     inNoProject: 'in no project',
+    projects: (number) => `${number} projects`,
+    registerInFile: (values) =>
+      `The register of the ${values} values is the attached file values.csv: for each its figure, status, review, version, sources and record.`,
+    nothingReported: 'Nothing was reported of these, and no target was set',
+    allInState: (state) => `Review status of all figures of this table: ${state}`,
   },
   zh: {
     noTarget: '这些数据均未设目标值。',
@@ -33,6 +45,11 @@ export const tableWords: Readonly<Record<ReportLanguage, TableWords>> = {
     withoutIndicators: '未设指标的成果',
     approvedOfDue: (approved, due) => `${due}项应报数据中已批准${approved}项`,
     inNoProject: '未列入任何子项目',
+    projects: (number) => `${number}个子项目`,
+    registerInFile: (values) =>
+      `${values}个数值的登记册见附件values.csv，列有每个数值的数据、状态、审核、版本、来源和记录。`,
+    nothingReported: '以下指标未报告数据，也未设目标值',
+    allInState: (state) => `本表全部数据的审核状态：${state}`,
   },
   lo: {
     noTarget: 'ບໍ່ໄດ້ກຳນົດເປົ້າໝາຍໃຫ້ຕົວເລກເຫຼົ່ານີ້.',
@@ -42,6 +59,11 @@ export const tableWords: Readonly<Record<ReportLanguage, TableWords>> = {
     withoutIndicators: 'ຜົນສຳເລັດທີ່ບໍ່ມີຕົວຊີ້ວັດ',
     approvedOfDue: (approved, due) => `ອະນຸມັດແລ້ວ ${approved} ໃນ ${due} ຕົວເລກ`,
     inNoProject: 'ບໍ່ຢູ່ໃນໂຄງການຍ່ອຍໃດ',
+    projects: (number) => `${number} ໂຄງການ`,
+    registerInFile: (values) =>
+      `ທະບຽນຂອງ ${values} ຄ່າ ຢູ່ໃນໄຟລ໌ຄັດຕິດ values.csv: ແຕ່ລະຄ່າມີຕົວເລກ, ສະຖານະ, ການກວດກາ, ລຸ້ນ, ແຫຼ່ງຂໍ້ມູນ ແລະ ບັນທຶກ.`,
+    nothingReported: 'ບໍ່ມີການລາຍງານ ແລະ ບໍ່ໄດ້ກຳນົດເປົ້າໝາຍ',
+    allInState: (state) => `ສະຖານະການກວດກາຂອງທຸກຕົວເລກໃນຕາຕະລາງນີ້: ${state}`,
   },
   km: {
     noTarget: 'មិនបានកំណត់គោលដៅសម្រាប់តួលេខទាំងនេះទេ។',
@@ -51,6 +73,11 @@ export const tableWords: Readonly<Record<ReportLanguage, TableWords>> = {
     withoutIndicators: 'លទ្ធផលដែលគ្មានសូចនាករ',
     approvedOfDue: (approved, due) => `បានអនុម័ត ${approved} ក្នុងចំណោម ${due} តួលេខ`,
     inNoProject: 'មិនស្ថិតក្នុងគម្រោងណាមួយ',
+    projects: (number) => `គម្រោង ${number}`,
+    registerInFile: (values) =>
+      `បញ្ជីតម្លៃទាំង ${values} មាននៅក្នុងឯកសារភ្ជាប់ values.csv៖ តួលេខ ស្ថានភាព ការពិនិត្យ ជំនាន់ ប្រភព និងកំណត់ត្រានៃតម្លៃនីមួយៗ។`,
+    nothingReported: 'មិនបានរាយការណ៍ ហើយមិនបានកំណត់គោលដៅ',
+    allInState: (state) => `ស្ថានភាពពិនិត្យនៃតួលេខទាំងអស់ក្នុងតារាងនេះ៖ ${state}`,
   },
   my: {
     noTarget: 'ဤကိန်းဂဏန်းများအတွက် ရည်မှန်းချက် မသတ်မှတ်ထားပါ။',
@@ -60,5 +87,10 @@ export const tableWords: Readonly<Record<ReportLanguage, TableWords>> = {
     withoutIndicators: 'ညွှန်းကိန်းမရှိသော ရလဒ်များ',
     approvedOfDue: (approved, due) => `ကိန်းဂဏန်း ${due} ခုအနက် ${approved} ခု အတည်ပြုပြီး`,
     inNoProject: 'မည်သည့်စီမံကိန်းတွင်မျှ မပါဝင်',
+    projects: (number) => `စီမံကိန်း ${number} ခု`,
+    registerInFile: (values) =>
+      `တန်ဖိုး ${values} ခု၏ စာရင်းကို ပူးတွဲဖိုင် values.csv တွင် တွေ့နိုင်သည်။ တန်ဖိုးတစ်ခုစီ၏ ကိန်းဂဏန်း၊ အခြေအနေ၊ စိစစ်မှု၊ မူ၊ အရင်းအမြစ်နှင့် မှတ်တမ်း ပါဝင်သည်။`,
+    nothingReported: 'အစီရင်ခံထားခြင်းမရှိ၊ ရည်မှန်းချက်လည်း သတ်မှတ်မထားပါ',
+    allInState: (state) => `ဤဇယားရှိ ကိန်းဂဏန်းအားလုံး၏ စိစစ်မှုအခြေအနေ- ${state}`,
   },
 };

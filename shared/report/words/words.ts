@@ -90,10 +90,7 @@ export type Words = Vocabulary & {
   /** The annex where a sentence refers to it. */
   readonly annexReference: (letter: string) => string;
   readonly headings: Readonly<
-    Record<
-      'headline' | 'published' | 'background' | 'objectives' | 'components' | 'sites' | 'goals',
-      string
-    >
+    Record<'headline' | 'published' | 'background' | 'objectives' | 'components' | 'goals', string>
   >;
   readonly columns: Readonly<
     Record<

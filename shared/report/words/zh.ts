@@ -77,7 +77,6 @@ export const zh: Words = {
     background: '背景',
     objectives: '目标',
     components: '组成部分',
-    sites: '项目点',
     goals: '可持续发展目标',
   },
   columns: {

@@ -5,6 +5,7 @@ import { type OfficialRule, officialRules } from '../../../shared/iati/findings/
 import { readFile } from '../../../shared/iati/read-file.ts';
 import { showsDecimalCommas } from '../../../shared/iati/values/decimal-commas.ts';
 import { Refusal } from '../../../shared/iati/xml/refusal.ts';
+import { applicationFaults } from './applied.ts';
 import { contractFault } from './contract-of-values.ts';
 import { readCsv } from './csv.ts';
 import { hostileFaults } from './hostile.ts';
@@ -21,8 +22,10 @@ const faults: string[] = [];
 const bytesOf = (file: string) => readFileSync(join(folder, file));
 
 faults.push(...hostileFaults(print));
-if (existsSync(join(folder, 'real'))) check();
-else print(`${folder} is not here, so no real file was read`);
+if (existsSync(join(folder, 'real'))) {
+  check();
+  faults.push(...(await applicationFaults(join(folder, 'real'), print)));
+} else print(`${folder} is not here, so no real file was read`);
 for (const fault of faults.slice(0, 50)) print(fault);
 print(faults.length === 0 ? 'All as expected.' : `${faults.length} faults.`);
 process.exitCode = faults.length === 0 ? 0 : 1;

@@ -1,58 +1,21 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { useLocalCredentials, useStores } from '../../../infra/local/environment.ts';
-import { createGateway } from '../../../infra/local/gateway.ts';
-import { startIssuer } from '../../../infra/local/issuer.ts';
-import { startStores } from '../../../infra/local/stores.ts';
-import { connect } from '../../../shared/contract/client.ts';
 import type { Route } from '../../../shared/contract/route.ts';
 import { type RouteName, routes } from '../../../shared/contract/routes.ts';
-import { setUpFramework, setUpProgramme, type TestProgramme } from '../../local/programme.ts';
+import { setUpFramework } from '../../local/programme.ts';
 import { findBrokenChains, findDoubled, findGaps } from '../checks/histories.ts';
 import { readStored } from '../checks/stored-records.ts';
 import type { Prepare } from './case.ts';
 import { crashCases } from './cases.ts';
-import { type HandlerOf, type Instances, startInstances } from './instances.ts';
+import { type CrashSystem, startCrashSystem } from './crash-system.ts';
 
-let serving: HandlerOf;
-let instances: Instances;
-let programme: TestProgramme;
-let tableEndpoint: string;
-const undo: (() => unknown)[] = [];
+let system: CrashSystem;
 
 beforeAll(async () => {
-  useLocalCredentials();
-  const folder = await mkdtemp(join(tmpdir(), 'experience-reports-crash-'));
-  const stores = await startStores(folder);
-  useStores(stores);
-  // A killed instance logs the calls that it is refused.
-  process.env.POWERTOOLS_LOG_LEVEL = 'SILENT';
-  instances = await startInstances(stores);
-  serving = instances.handlerWithoutFaults;
-  tableEndpoint = stores.dynamoEndpoint;
-  const issuer = await startIssuer(folder);
-  const gateway = createGateway({ routes, issuer, handlerOf: (service) => serving(service) });
-  await new Promise<void>((resolve) => gateway.listen(0, '127.0.0.1', resolve));
-  const baseUrl = `http://127.0.0.1:${(gateway.address() as AddressInfo).port}`;
-  undo.push(
-    () => rm(folder, { recursive: true, force: true }),
-    () => stores.stop(),
-    () => instances.stop(),
-    () => gateway.close(),
-  );
-  programme = await setUpProgramme({
-    as: async (email, groups = []) =>
-      connect({ baseUrl, token: await issuer.issue({ email, groups }), exact: true, retries: 0 }),
-  });
-  await setUpFramework(programme);
+  system = await startCrashSystem();
+  await setUpFramework(system.programme);
 });
-afterAll(async () => {
-  for (const step of undo.toReversed()) await step();
-});
+afterAll(() => system.stop());
 
 type Crash = {
   readonly name: RouteName;
@@ -63,11 +26,12 @@ type Retried = { readonly crashed: boolean; readonly status: number; readonly ve
 
 /** Kills an instance right after its n-th call that changes something, then sends the same request to another one. */
 async function retriedAfter(calls: number, { name, prepare, id }: Crash) {
+  const { programme, instances } = system;
   const { by, options, ...expected } = await prepare(programme, `${id}-${calls}`);
   const doomed = await instances.startDoomed(routes[name].service, calls);
-  serving = doomed.handlerOf;
+  system.serve(doomed.handlerOf);
   await programme[by].call(name, options).catch(() => undefined);
-  serving = instances.handlerWithoutFaults;
+  system.serve(instances.handlerWithoutFaults);
   const { status, body } = await programme[by].call(name, options);
   const version = versionIn(body);
   const retried: Retried = { crashed: doomed.calls() >= calls, status, version };
@@ -110,7 +74,7 @@ describe('a function killed right after any call that changes something, and cal
   );
 
   test('leaves no history with a gap, a change twice or a broken chain', async () => {
-    const stored = await readStored(tableEndpoint);
+    const stored = await readStored(system.tableEndpoint);
     expect([findGaps, findDoubled, findBrokenChains].flatMap((find) => find(stored))).toEqual([]);
   });
 });

@@ -1,23 +1,42 @@
-import { sha256Of } from '../../../shared/sha256.ts';
+import { vi } from 'vitest';
 import { send } from '../../local/evidence.ts';
-import { iatiFile, importOf } from '../../local/iati.ts';
+import { activityOf, fileOf, importOf } from '../../local/iati.ts';
 import type { TestProgramme } from '../../local/programme.ts';
 import type { CrashCases } from './case.ts';
 
 /** A file of its own each time, so that none is a retry of another. */
-const bodyOf = (id: string) => importOf(iatiFile, { sha256: sha256Of(id) });
+const contentOf = (id: string) => fileOf(activityOf(id));
 
 async function newImport({ coordinator, programmeId }: TestProgramme, id: string) {
   const { body } = await coordinator.call('announceImport', {
     params: { programmeId },
-    body: bodyOf(id),
+    body: importOf(contentOf(id)),
   });
   return { params: { programmeId, importId: body.importId }, upload: body.upload };
 }
 
+/** An import whose file was read. */
+async function previewedImport(programme: TestProgramme, id: string) {
+  const { params, upload } = await newImport(programme, id);
+  await send(upload, contentOf(id));
+  await programme.coordinator.call('readImport', { params, ifMatch: '"1"' });
+  await runImport(params);
+  return params;
+}
+
+/** No queue calls the job here. It shares no code with an instance that was killed. */
+async function runImport(key: object) {
+  vi.resetModules();
+  const { handler } = await import('../../../functions/run-import/index.ts');
+  const attributes = { ApproximateReceiveCount: '1' };
+  const message = { messageId: '1', receiptHandle: '1', body: JSON.stringify(key), attributes };
+  const context = { getRemainingTimeInMillis: () => 900_000 };
+  await handler({ Records: [message] } as never, context);
+}
+
 export const exchangeCases: Pick<
   CrashCases,
-  'announceImport' | 'readImport' | 'stopImport' | 'requestExport'
+  'announceImport' | 'readImport' | 'applyImport' | 'stopImport' | 'requestExport'
 > = {
   requestExport: {
     'of the whole programme': async ({ programmeId }, id) => {
@@ -28,15 +47,25 @@ export const exchangeCases: Pick<
   },
   announceImport: {
     'of a new file': async ({ programmeId }, id) => {
-      const options = { params: { programmeId }, body: bodyOf(id), idempotencyKey: id };
+      const options = {
+        params: { programmeId },
+        body: importOf(contentOf(id)),
+        idempotencyKey: id,
+      };
       return { by: 'coordinator', options, status: 201, version: 1 };
     },
   },
   readImport: {
     'of an uploaded file': async (programme, id) => {
       const { params, upload } = await newImport(programme, id);
-      await send(upload, iatiFile);
+      await send(upload, contentOf(id));
       return { by: 'coordinator', options: { params, ifMatch: '"1"' }, status: 202, version: 3 };
+    },
+  },
+  applyImport: {
+    'of a previewed file': async (programme, id) => {
+      const params = await previewedImport(programme, id);
+      return { by: 'coordinator', options: { params, ifMatch: '"4"' }, status: 202, version: 6 };
     },
   },
   stopImport: {

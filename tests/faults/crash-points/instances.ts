@@ -1,21 +1,25 @@
 import { vi } from 'vitest';
+import type { FunctionName } from '../../../infra/local/functions.ts';
 import type { Handler } from '../../../infra/local/invoke.ts';
-import type { Service } from '../../../shared/contract/route.ts';
 import { routes } from '../../../shared/contract/routes.ts';
 import { noFault, type ProxiedCall } from '../proxy/call-fault.ts';
 import { type FaultProxy, startFaultProxy } from '../proxy/fault-proxy.ts';
 import type { Endpoints } from '../system/messages.ts';
 
-export type HandlerOf = (service: Service) => Promise<Handler>;
+export type HandlerOf = (name: FunctionName) => Promise<Handler>;
 
-const services = [...new Set(Object.values(routes).map(({ service }) => service))];
+const services: readonly FunctionName[] = [
+  ...new Set(Object.values(routes).map(({ service }) => service)),
+];
 
 /** Instances of the functions as on Lambda: each has its own memory. */
 export type Instances = {
   /** An instance without faults. */
   readonly handlerWithoutFaults: HandlerOf;
-  /** A new instance of a service that is killed right after its n-th call that changes what the stores hold. */
-  startDoomed(service: Service, calls: number): Promise<Doomed>;
+  /** A new instance of a function without faults. */
+  startAnother(name: FunctionName): Promise<Handler>;
+  /** A new instance of a function that is killed right after its n-th call that changes what the stores hold. */
+  startDoomed(name: FunctionName, calls: number): Promise<Doomed>;
   stop(): void;
 };
 type Doomed = { readonly handlerOf: HandlerOf; readonly calls: () => number };
@@ -46,8 +50,12 @@ export async function startInstances(stores: Endpoints): Promise<Instances> {
       reach(stores);
       return steady(service);
     },
-    startDoomed: async (service, calls) => {
-      const handlerOf = await newInstance([service]);
+    startAnother: async (name) => {
+      reach(stores);
+      return (await newInstance([name]))(name);
+    },
+    startDoomed: async (name, calls) => {
+      const handlerOf = await newInstance([name]);
       [made, until] = [0, calls];
       reach({ dynamoEndpoint: table.endpoint, fileEndpoint: files.endpoint });
       return { handlerOf, calls: () => made };
@@ -63,14 +71,14 @@ function reads({ method, operation }: ProxiedCall): boolean {
 }
 
 /** Loads all its code at once, so that a later instance shares none of it. */
-async function newInstance(services: readonly Service[]): Promise<HandlerOf> {
+async function newInstance(names: readonly FunctionName[]): Promise<HandlerOf> {
   vi.resetModules();
   const { handlerOf } = await import('../../../infra/local/functions.ts');
-  const handlers = new Map<Service, Handler>();
-  for (const service of services) handlers.set(service, await handlerOf(service));
-  return async (service) => {
-    const handler = handlers.get(service);
-    if (!handler) throw new Error(`There is no function ${service}`);
+  const handlers = new Map<FunctionName, Handler>();
+  for (const name of names) handlers.set(name, await handlerOf(name));
+  return async (name) => {
+    const handler = handlers.get(name);
+    if (!handler) throw new Error(`There is no function ${name}`);
     return handler;
   };
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { begin } from '../../../functions/changes.ts';
 import { importUploads, uploadPath } from '../../../functions/exchange/import-files.ts';
-import { handler as runImport } from '../../../functions/run-import/index.ts';
+import { handler } from '../../../functions/run-import/index.ts';
 import { services } from '../../../functions/services.ts';
 import { handler as sweep } from '../../../functions/sweep/index.ts';
 import type { Import } from '../../../shared/domain/exchange/import.ts';
@@ -25,6 +25,8 @@ afterAll(() => system.stop());
 
 const longAgo = '2020-01-01T00:00:00.000Z';
 const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString();
+const runImport = (event: never, milliseconds = 900_000) =>
+  handler(event, { getRemainingTimeInMillis: () => milliseconds });
 const settled = { batchItemFailures: [] };
 const keyOf = (importId: string) => ({ programmeId: programme.programmeId, importId });
 

@@ -74,10 +74,13 @@ describe('the data quality report', () => {
     });
   });
 
-  test('lists every kind of finding, even if there is none', () => {
-    expect(textOfSection(report, 'found-direction_conflict')).toBe(
-      'No target contradicts the direction of its indicator.',
-    );
+  test('has a section for each kind of finding that there is, and names what is in order', () => {
+    expect(textOfSection(report, 'found-direction_conflict')).toBe('');
+    const overview = textOfSection(report, 'overview');
+    expect(overview).toContain('No target contradicts the direction of its indicator.');
+    expect(overview).not.toContain('The target contradicts the direction of its indicator.');
+    expect(textOfSection(report, 'found-overdue')).not.toBe('');
+    expect(overview).not.toContain('Every period that has ended has');
   });
 
   test('lists differing sources with each figure in its notation, and the remark', () => {

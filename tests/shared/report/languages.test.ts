@@ -29,7 +29,7 @@ const headings: Readonly<Record<ReportKind, (words: Words) => readonly string[]>
   implementing_organisation: (words) => [...annexed(words), words.sections.methodAlone],
   good_practice_sheet: ({ experience, practice }) => [experience.challenge, practice.replication],
   meeting_record: ({ sections }) => [sections.presented, sections.followUp, sections.nextSteps],
-  data_quality: ({ quality }) => [quality.kinds.overdue, quality.countsCaption],
+  data_quality: ({ quality }) => [quality.withoutFindings, quality.countsCaption],
 };
 
 const composed = (language: ReportLanguage, kind: ReportKind = 'experience_sharing') => {

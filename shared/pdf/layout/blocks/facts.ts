@@ -2,7 +2,15 @@ import type { Facts } from '../../document.ts';
 import { breakLines } from '../../linebreak/break-lines.ts';
 import { naturalWidth } from '../../linebreak/text-widths.ts';
 import { besideEachOther, isInTwo } from '../../linebreak/two-languages.ts';
-import { contentBottom, gutter, page, space, styles, widthOfColumns } from '../../theme.ts';
+import {
+  contentBottom,
+  gutter,
+  page,
+  type Style,
+  space,
+  styles,
+  widthOfColumns,
+} from '../../theme.ts';
 import type { Typesetter } from '../../typesetter.ts';
 import type { Element } from '../display-list.ts';
 import { addSpace, ensureRoom, type Flow } from '../pages/flow.ts';
@@ -17,9 +25,14 @@ import {
 } from './text.ts';
 
 type Fact = Facts['facts'][number];
-type Columns = { readonly label: number; readonly text: number; readonly gap: number };
+type Columns = {
+  readonly label: number;
+  readonly text: number;
+  readonly gap: number;
+  readonly style: Style;
+};
 
-const style = styles.body;
+const sizes = { body: styles.body, fact: styles.fact } as const;
 /** The maximum width of labels in one language and in two, in columns of the grid. */
 const widestLabel = { one: 3, two: 5 } as const;
 const betweenColumns = gutter;
@@ -32,10 +45,11 @@ const maxFactsKeptTogether = 8;
 /** The column of labels is as wide as the longest label under the heading, up to a maximum. */
 function columnsOf(typesetter: Typesetter, block: Facts, width: number): Columns {
   const facts = factsUnderHeading(typesetter, block);
+  const style = sizes[block.size ?? 'body'];
   const form = facts.some(({ label, text }) => isInTwo(label) || isInTwo(text)) ? 'two' : 'one';
   const longest = facts.map(({ label }) => naturalWidth(typesetter, besideEachOther(label), style));
   const label = Math.min(widthOfColumns(widestLabel[form], width), Math.max(...longest) + 0.5);
-  return { label, text: width - label - betweenColumns, gap: factGaps[form] };
+  return { label, text: width - label - betweenColumns, gap: factGaps[form], style };
 }
 
 /** Keeps the first facts together, and all of them if they are few. */
@@ -76,6 +90,7 @@ type Place = { readonly columns: Columns; readonly item: Element };
 
 /** Label and text share a baseline, whatever the leading of their scripts. */
 function layFact(flow: Flow, { label, text }: Fact, { columns, item }: Place): void {
+  const { style } = columns;
   const shifts = [
     baselineShiftOf(breakLines(flow.typesetter, label, style, columns.label)[0], style),
     baselineShiftOf(breakLines(flow.typesetter, text, style, columns.text)[0], style),
@@ -99,6 +114,7 @@ function heightOfStart(
   columns: Columns,
 ): number {
   const together = facts.slice(at, at + countKeptTogether(at, facts.length));
+  const { style } = columns;
   const heights = together.map(({ label, text }) =>
     Math.max(
       heightOf(typesetter, label, style, columns.label),
@@ -109,6 +125,7 @@ function heightOfStart(
 }
 
 function heightOfFact(typesetter: Typesetter, { label, text }: Fact, columns: Columns): number {
+  const { style } = columns;
   return Math.max(
     heightOf(typesetter, label, style, columns.label),
     heightOf(typesetter, text, style, columns.text),

@@ -5,6 +5,7 @@ import { contentBottom, page, type Style, space, styles } from '../../theme.ts';
 import { memoKey, type Typesetter } from '../../typesetter.ts';
 import type { Element } from '../display-list.ts';
 import { addSpace, addSpaceAbove, ensureRoom, type Flow, put } from '../pages/flow.ts';
+import type { KeepTogether } from '../pages/keep-together.ts';
 import { tightenPage } from '../pages/tighten-page.ts';
 import { captionOf, heightOfCaption, layCaption, markPlace } from './caption.ts';
 import { heightOf, writeText } from './text.ts';
@@ -82,19 +83,23 @@ const belowPhotograph = 3.5;
 
 /** Full height if it fits on the page, a lower drawing if only that fits, else full height on a new page. */
 function chooseHeight(flow: Flow, figure: Figure): MeasuredFigure {
-  const { typesetter, width } = flow;
-  const full = measureFigure(typesetter, figure, width);
+  const full = measureFigure(flow.typesetter, figure, flow.width);
   if (tightenPage(flow, full.fullHeight)) return full;
-  const lower = drawLower(typesetter, figure.drawing, width);
-  const low = lower && measureDrawn(typesetter, figure, { drawn: lower, width });
+  const low = measureLower(flow.typesetter, figure, flow.width);
   if (low && tightenPage(flow, low.fullHeight)) return low;
   ensureRoom(flow, full.fullHeight);
   return full;
 }
 
+function measureLower(typesetter: Typesetter, figure: Figure, width: number) {
+  const drawn = drawLower(typesetter, figure.drawing, width);
+  return drawn && measureDrawn(typesetter, figure, { drawn, width });
+}
+
 /** Caption, drawing and notes are kept together. */
-export function heightOfFigure(typesetter: Typesetter, figure: Figure, width: number): number {
-  return measureFigure(typesetter, figure, width).fullHeight;
+export function keepOfFigure(typesetter: Typesetter, figure: Figure, width: number): KeepTogether {
+  const preferred = measureFigure(typesetter, figure, width).fullHeight;
+  return { min: measureLower(typesetter, figure, width)?.fullHeight ?? preferred, preferred };
 }
 
 /** Lays a figure: its caption, drawing and notes on one page, if a page has room for them. */

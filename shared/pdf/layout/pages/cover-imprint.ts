@@ -1,11 +1,21 @@
 import type { Cover, Identity, Text } from '../../document.ts';
-import { contentBottom, gutter, millimetres, rules, styles, widthOfColumns } from '../../theme.ts';
+import {
+  contentBottom,
+  gutter,
+  millimetres,
+  page,
+  rules,
+  styles,
+  widthOfColumns,
+} from '../../theme.ts';
 import { putLines } from '../blocks/put-lines.ts';
 import { heightOf } from '../blocks/text.ts';
 import type { Element } from '../display-list.ts';
 import { ensureRoom, type Flow, put } from './flow.ts';
 
 const top = millimetres(259);
+/** A cover has no foot, so that a few lines need no page of their own. */
+const lowest = page.foot;
 const belowRule = 7;
 const aboveRule = 14;
 /** Columns of the grid: the note at the left, an empty column, the imprint at the right. */
@@ -34,7 +44,7 @@ export function layImprint(
   const heights = sides.map((side) => heightOfTexts(flow, side.texts, side.width));
   const height = belowRule + Math.max(...heights);
   flow.y = Math.max(flow.y + aboveRule, Math.min(top, contentBottom - height));
-  ensureRoom(flow, height);
+  if (flow.y + height > lowest) ensureRoom(flow, height);
   put(flow, { draw: 'rule', x, y: flow.y, width, ...rules.row });
   for (const side of sides) {
     let y = flow.y + belowRule;

@@ -2,7 +2,7 @@ import type { Block, Paragraph } from '../../document.ts';
 import { page, space, styles } from '../../theme.ts';
 import type { Typesetter } from '../../typesetter.ts';
 import { keepOfFacts } from '../blocks/facts.ts';
-import { heightOfFigure } from '../blocks/figure.ts';
+import { keepOfFigure } from '../blocks/figure.ts';
 import { heightOfHeading } from '../blocks/heading.ts';
 import { layBlock } from '../blocks/lay-block.ts';
 import { keepOfList } from '../blocks/list.ts';
@@ -41,7 +41,7 @@ function keepOfBlock(measure: Measure, blocks: readonly Block[], at: number): Ke
     case 'table':
       return keepOfTable(typesetter, block, width);
     case 'figure':
-      return keepWhole(heightOfFigure(typesetter, block, width));
+      return keepOfFigure(typesetter, block, width);
     case 'paragraph':
       return keepOfParagraph(measure.flow, block, blocks[at + 1]);
     case 'facts':

@@ -12,7 +12,7 @@ import { type Inline, joinTexts, plain } from '../../inline.ts';
 import { writeLargeReportNote } from '../../large-report-note.ts';
 import { listTargetsInShort } from '../../link-targets.ts';
 import { writePerson } from '../../person-text.ts';
-import { isPrintedInFull } from '../../print-limit.ts';
+import { isPrintedInFull, isPrintedWithInputs } from '../../print-limit.ts';
 import { recordName } from '../../record-texts.ts';
 import type { Block, Column, Text } from '../../tree.ts';
 import { auditRowId, sortValues } from '../../value-register.ts';
@@ -22,7 +22,10 @@ import { writeReopenings } from './reopenings.ts';
 import { writeReviews } from './reviews.ts';
 import { listValueReferences } from './value-references.ts';
 
-/** Who approved each value of the report, and its sources; the file of the table also has the version and the address of each record. */
+/**
+ * Who approved each value of the report, and its sources; the file of the table also has the version and the address of each record. Of
+ * many values only the file has rows.
+ */
 export function writeAuditAnnex(context: CompositionContext): readonly Block[] {
   const changes = [...writeRedefinitions(context), ...writeReopenings(context)];
   if (!isPrintedInFull(context.snapshot))
@@ -34,7 +37,10 @@ export function writeAuditAnnex(context: CompositionContext): readonly Block[] {
     size: 'note',
     text: plain(context.words.auditNote),
   };
+  const isPrinted = isPrintedWithInputs(context.snapshot);
+  const inFile = plain(context.words.tables.registerInFile(formatCount(found.length)));
   return [
+    ...(isPrinted ? [] : [{ block: 'paragraph', text: inFile } as const]),
     ...(found.length === 0
       ? []
       : [...writeReviews(values, context), makeTable(found, context), note]),
@@ -122,18 +128,22 @@ function listColumns(context: CompositionContext): readonly AuditColumn[] {
 
 function makeTable(found: readonly Found[], context: CompositionContext): Block {
   const parts = listColumns(context);
+  const isPrinted = isPrintedWithInputs(context.snapshot);
   const notes = noteNothingToReport(found, context);
   const groups = groupByProject(found, context);
   return {
     block: 'table',
     id: 'figures-in-this-report',
+    ...(!isPrinted && { inFileOnly: true }),
     caption: plain(context.words.captions.audit),
     columns: parts.map(({ head, cell: _, ...column }) => ({
       ...column,
       head: plain(head),
     })),
     rows: found.map((each) => parts.map(({ cell }) => cell(each))),
-    rowIds: found.map(({ value }) => auditRowId(context.values.referenceOf(value))),
+    ...(isPrinted && {
+      rowIds: found.map(({ value }) => auditRowId(context.values.referenceOf(value))),
+    }),
     ...(groups.length > 0 && { groups }),
     ...(notes.length > 0 && { notes }),
   };

@@ -9,7 +9,7 @@ import type { CompositionContext } from '../../composition-context.ts';
 import { colon, inBrackets, joinTexts, nameLabel, plain } from '../../inline.ts';
 import { nameTarget } from '../../link-targets.ts';
 import type { Phrases } from '../../phrases.ts';
-import { isPrintedInFull } from '../../print-limit.ts';
+import { isPrintedInFull, isPrintedWithInputs } from '../../print-limit.ts';
 import { quote, recordLine, recordName, recordText } from '../../record-texts.ts';
 import type { Block, Text } from '../../tree.ts';
 
@@ -32,7 +32,7 @@ export function writeFrameworkAnnex(context: CompositionContext): readonly Block
   const items = [
     ...(usual === undefined ? [] : [noteUsualMeasure(usual, context)]),
     ...listOtherMeasures(measured, usual, context),
-    ...listNotes(measured, context),
+    ...(isPrintedWithInputs(context.snapshot) ? listNotes(measured, context) : []),
   ];
   return [
     paragraph(words.framework.printed(nameTarget('results', targets))),

@@ -10,7 +10,7 @@ export function writeGlossaryAnnex({ words, snapshot }: CompositionContext): rea
     const [term, meaning] = words.glossary.terms[name];
     return { label: plain(term), text: plain(meaning) };
   });
-  return [{ block: 'facts', facts }];
+  return [{ block: 'facts', size: 'fact', facts }];
 }
 
 type Records = CompositionContext['snapshot']['records'];

@@ -16,10 +16,14 @@ import { recordText } from '../../record-texts.ts';
 import type { Block, Column, Table, Text } from '../../tree.ts';
 import { listSums, type PartsOfValue, type SumOfParts, totalKey } from './part-sums.ts';
 
-/** The figures of an indicator by category: one table for each set of dimensions, with a column for each period. */
+/**
+ * The figures of an indicator by category: one table for each set of dimensions, with a column for each period.
+ * @param isCharted whether the latest figures are drawn as well
+ */
 export function writeDisaggregation(
   indicator: Indicator,
   values: readonly Value[],
+  isCharted: boolean,
   context: CompositionContext,
 ): readonly Block[] {
   const all = sortByPeriod(values).flatMap((value): PartsOfValue[] =>
@@ -33,7 +37,9 @@ export function writeDisaggregation(
     familyName(Object.keys(parts[0]?.dimensions ?? {})),
   );
   return [...families.values()].flatMap((figures) =>
-    splitIntoParts(figures, maxPeriods).flatMap((part) => writeFamily(indicator, part, context)),
+    splitIntoParts(figures, maxPeriods).flatMap((part) =>
+      writeFamily(indicator, part, isCharted, context),
+    ),
   );
 }
 
@@ -43,13 +49,14 @@ const maxPeriods = 4;
 function writeFamily(
   indicator: Indicator,
   figures: readonly PartsOfValue[],
+  mayBeCharted: boolean,
   context: CompositionContext,
 ): readonly Block[] {
   const last = figures.at(-1);
   if (!last) return [];
   const names = listNames(indicator, last.parts, context);
   const caption = writeCaption(indicator, names, figures, context);
-  const chart = chartByCategory(indicator, last.parts, caption, context);
+  const chart = mayBeCharted ? chartByCategory(indicator, last.parts, caption, context) : [];
   const aims = listAims(last, names.length);
   const sums = figures.map((each) => listSums(each, context));
   const isCharted = chart.length > 0;

@@ -1,3 +1,4 @@
+import { canonicalJson } from '../../../domain/canonical.ts';
 import type { Indicator } from '../../../domain/framework/indicator.ts';
 import type { Part } from '../../../domain/framework/part.ts';
 import { sortByStart } from '../../../domain/framework/period-days.ts';
@@ -10,39 +11,90 @@ import type { CompositionContext } from '../../composition-context.ts';
 import { writeDimensions } from '../../dimensions.ts';
 import { actualText, formatBaselineOrTarget } from '../../figures.ts';
 import { formatDayOrYear } from '../../formats.ts';
-import { type Inline, inBrackets, joinTexts, nameLabel, plain } from '../../inline.ts';
+import { type Inline, inBrackets, joinTexts, label, nameLabel, plain } from '../../inline.ts';
 import { nameCountry } from '../../places.ts';
 import { isPrintedInFull } from '../../print-limit.ts';
 import { quote, recordLine, recordName } from '../../record-texts.ts';
 import type { Text } from '../../tree.ts';
-/** Notes on the figures of an indicator: their places and comments, and its other baselines. */
-export function writeFigureNotes(
-  indicator: Indicator,
-  values: readonly Value[],
-  context: CompositionContext,
-): readonly Text[] {
+import { listValueReferences } from '../annexes/value-references.ts';
+/** Notes on the baselines and targets of an indicator: their places, parts and comments. */
+export function writeAimNotes(indicator: Indicator, context: CompositionContext): readonly Text[] {
   if (!isPrintedInFull(context.snapshot)) return [];
   const { columns } = context.words;
   const title = [nameLabel(quote(indicator.title))];
-  const periods = sortByStart(indicator.periods);
   const notes = [
     ...noteBeside(columns.baseline, indicator.baseline, indicator, context),
     ...(indicator.otherBaselines ?? []).flatMap((each) =>
       noteOtherBaseline(each, indicator, context),
     ),
-    ...periods.flatMap(({ target, revisedTarget }) => [
-      ...noteBeside(columns.target, target, indicator, context),
-      ...noteBeside(columns.target, revisedTarget, indicator, context),
-    ]),
-    ...values.flatMap(({ comment, place, disaggregated = [] }) => [
-      ...(place ? [writePlace(place, indicator, context)] : []),
-      ...(comment ? [recordLine(comment)] : []),
-      ...disaggregated
-        .filter((part) => part.comment)
-        .map((part) => writePart(part, indicator, context)),
-    ]),
+    ...listDistinct(
+      sortByStart(indicator.periods).flatMap(({ target, revisedTarget }) => [
+        target,
+        revisedTarget,
+      ]),
+    ).flatMap((target) => noteBeside(columns.target, target, indicator, context)),
   ];
   return notes.map((note) => [...title, ...note]);
+}
+
+/** Targets of several periods often have the same remark, which is then printed once. */
+function listDistinct(targets: readonly (Beside | undefined)[]): readonly Beside[] {
+  const present = targets.filter((target) => target !== undefined);
+  const alike = Map.groupBy(present, ({ comment, place, disaggregated }) =>
+    canonicalJson({ comment, place, disaggregated }),
+  );
+  return [...alike.values()].flatMap(([first]) => first ?? []);
+}
+
+type Recorded = { readonly indicator: Indicator; readonly values: readonly Value[] };
+type ValueNote = {
+  readonly indicator: Indicator;
+  readonly value: Value;
+  /** What the note is made of: notes with the same say the same. */
+  readonly of: unknown;
+  readonly text: Text;
+};
+
+/** Notes on values: their places and comments. What several say is printed once, behind their references. */
+export function writeValueNotes(
+  recorded: readonly Recorded[],
+  context: CompositionContext,
+): readonly Text[] {
+  if (!isPrintedInFull(context.snapshot)) return [];
+  const all = recorded.flatMap(({ indicator, values }) =>
+    values.flatMap((value) => listValueNotes(indicator, value, context)),
+  );
+  const alike = Map.groupBy(all, ({ of }) => canonicalJson(of));
+  return [...alike.values()].flatMap((notes) => {
+    const [first] = notes;
+    if (!first) return [];
+    const isOfOne = notes.every(({ indicator }) => indicator === first.indicator);
+    const about = isOfOne
+      ? nameLabel(quote(first.indicator.title))
+      : label(
+          listValueReferences(
+            notes.map(({ value }) => value),
+            context,
+          ),
+        );
+    return [[about, ...first.text]];
+  });
+}
+
+function listValueNotes(
+  indicator: Indicator,
+  value: Value,
+  context: CompositionContext,
+): readonly ValueNote[] {
+  const { comment, place, disaggregated = [] } = value;
+  const of = { indicator, value };
+  return [
+    ...(place ? [{ ...of, of: { place }, text: writePlace(place, indicator, context) }] : []),
+    ...(comment ? [{ ...of, of: { comment }, text: recordLine(comment) }] : []),
+    ...disaggregated
+      .filter((part) => part.comment)
+      .map((part) => ({ ...of, of: { part }, text: writePart(part, indicator, context) })),
+  ];
 }
 
 /** Indicators with the same name are distinguished by their descriptions. */

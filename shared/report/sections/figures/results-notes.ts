@@ -8,7 +8,7 @@ import { isPrintedInFull } from '../../print-limit.ts';
 import { addLanguageMarks, quote } from '../../record-texts.ts';
 import { writeTargetNotes } from '../../target-notes.ts';
 import type { Text } from '../../tree.ts';
-import { writeAlikeNotes, writeFigureNotes } from './figure-notes.ts';
+import { writeAimNotes, writeAlikeNotes, writeValueNotes } from './figure-notes.ts';
 import { selectValues } from './latest-values.ts';
 import type { PeriodFigure } from './printed-periods.ts';
 
@@ -23,7 +23,11 @@ export function writeResultsNotes(
     ...noteEmptyResults(results, indicators, context),
     ...writeTargetNotes(figures, context),
     ...writeAlikeNotes(indicators, context),
-    ...indicators.flatMap((each) => writeFigureNotes(each, selectValues(each, values), context)),
+    ...indicators.flatMap((each) => writeAimNotes(each, context)),
+    ...writeValueNotes(
+      indicators.map((indicator) => ({ indicator, values: selectValues(indicator, values) })),
+      context,
+    ),
   ];
 }
 

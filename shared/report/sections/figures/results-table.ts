@@ -2,11 +2,13 @@ import type { Indicator, Period } from '../../../domain/framework/indicator.ts';
 import { periodIdOf } from '../../../domain/framework/period-id.ts';
 import type { ProjectRecords } from '../../../domain/owned-records.ts';
 import type { StatusBand } from '../../../domain/programme/status-bands.ts';
+import type { Value } from '../../../domain/values/value.ts';
 import { alikeColumn, baselineColumn, ratioColumn, targetColumn } from '../../alike-columns.ts';
 import { noBreakText } from '../../blocks.ts';
 import {
   achievementCell,
   baselineCell,
+  cellWithoutState,
   indicatorName,
   targetCells,
   valueCell,
@@ -17,6 +19,7 @@ import { explainMissingValue } from '../../figures-due.ts';
 import { findResult } from '../../findings.ts';
 import { formatOpenSpan, formatShortSpan } from '../../formats.ts';
 import { joinTexts, plain } from '../../inline.ts';
+import { isPrintedWithInputs } from '../../print-limit.ts';
 import type { Column, Table, Text } from '../../tree.ts';
 import { linkToAuditRow } from '../../value-register.ts';
 import { collectSources } from '../../value-sources.ts';
@@ -24,6 +27,8 @@ import { selectValues } from './latest-values.ts';
 import { listFigures, listPeriodColumns, type PeriodFigure, spanKey } from './printed-periods.ts';
 import { groupByIndicator, groupByResult, type Row } from './results-groups.ts';
 import { writeResultsNotes } from './results-notes.ts';
+import { findSharedState, noteState } from './shared-state.ts';
+import { noteNothingReported, saysNothing } from './silent-indicators.ts';
 import { noteBands } from './status.ts';
 
 /** Where its figures stand. Many periods of each indicator are a group of rows below its name. */
@@ -31,8 +36,14 @@ type Layout =
   | { readonly by: 'columns'; readonly periods: readonly Period[] }
   | { readonly by: 'rows'; readonly shared: Period | undefined; readonly areGroups: boolean };
 
-/** On average; fewer leave the names of indicators in their rows. */
-const minPeriodsOfGroup = 3;
+type Form = {
+  readonly layout: Layout;
+  /** What a note says of all values, so that their cells do not. */
+  readonly state: Value['status'] | undefined;
+};
+
+/** On average; fewer leave the names of indicators in their rows, which a long report does not repeat. */
+const minPeriodsOfGroup = { short: 3, long: 1.5 } as const;
 
 /** The indicators of a project by result, with baseline, targets and the figure of each period. */
 export function makeResultsTable(
@@ -46,10 +57,14 @@ export function makeResultsTable(
     result,
     indicators: own.get(result.resultId) ?? [],
   }));
-  const all = byResult.flatMap(({ indicators }) =>
+  const every = byResult.flatMap(({ indicators }) =>
     indicators.map((each) => listFigures(each, selectValues(each, records.values), context)),
   );
-  const layout = chooseLayout(all);
+  const isLong = !isPrintedWithInputs(context.snapshot);
+  const empty = isLong ? every.filter(saysNothing) : [];
+  const all = every.filter((each) => !empty.includes(each));
+  const state = findSharedState(all.flat());
+  const layout = chooseLayout(all, context);
   const groups = byResult
     .map(({ result, indicators }) => ({
       result,
@@ -59,18 +74,20 @@ export function makeResultsTable(
       }),
     }))
     .filter(({ rows }) => rows.length > 0);
-  if (groups.length === 0) return undefined;
+  if (groups.length === 0 && empty.length === 0) return undefined;
   const rows = groups.flatMap((group) => group.rows);
   const figures = rows.flatMap((row) => row.figures);
   const notes = [
     ...(statuses.size > 0 ? [noteBands(context)] : []),
+    ...(state ? [noteState(state, context)] : []),
+    ...noteNothingReported(empty, context),
     ...writeResultsNotes(records, figures, context),
   ];
   return {
     block: 'table',
     ...writeCaption(records, layout, context),
     columns: makeColumns(layout, context),
-    rows: rows.map((row) => makeCells(row, layout, context)),
+    rows: rows.map((row) => makeCells(row, { layout, state }, context)),
     groups:
       layout.by === 'rows' && layout.areGroups
         ? groupByIndicator(groups, context)
@@ -80,12 +97,16 @@ export function makeResultsTable(
   };
 }
 
-function chooseLayout(all: readonly (readonly PeriodFigure[])[]): Layout {
+function chooseLayout(
+  all: readonly (readonly PeriodFigure[])[],
+  { snapshot }: CompositionContext,
+): Layout {
   const periods = listPeriodColumns(all);
   if (periods.length > 1) return { by: 'columns', periods };
   const [first, ...others] = all.flat();
   const isShared = first && others.every(({ period }) => spanKey(period) === spanKey(first.period));
-  const areGroups = all.flat().length >= minPeriodsOfGroup * all.length;
+  const min = minPeriodsOfGroup[isPrintedWithInputs(snapshot) ? 'short' : 'long'];
+  const areGroups = all.flat().length >= min * all.length;
   return { by: 'rows', shared: isShared ? first.period : undefined, areGroups };
 }
 
@@ -163,7 +184,7 @@ function makeColumns(layout: Layout, { words }: CompositionContext): readonly Co
 
 function makeCells(
   { indicator, figures, status }: Row,
-  layout: Layout,
+  { layout, state }: Form,
   context: CompositionContext,
 ): readonly Text[] {
   const { words } = context;
@@ -177,8 +198,8 @@ function makeCells(
     baselineCell(indicator, context),
     ...targetCells(last?.period, indicator.measure, context),
     ...(layout.by === 'rows'
-      ? figures.map((figure) => figureCell(figure, context))
-      : layout.periods.map((period) => cellOfPeriod(figures, period, context))),
+      ? figures.map((figure) => figureCell(figure, state, context))
+      : layout.periods.map((period) => cellOfPeriod(figures, period, state, context))),
     last?.value ? achievementCell(indicator, last.value, words) : plain(''),
     plain(status ? words.standing.bands[status] : ''),
     cite(sources, context),
@@ -193,17 +214,23 @@ const writePeriod = (figure: PeriodFigure | undefined): Text =>
 function cellOfPeriod(
   figures: readonly PeriodFigure[],
   period: Period,
+  state: Form['state'],
   context: CompositionContext,
 ): Text {
   const figure = figures.find((each) => spanKey(each.period) === spanKey(period));
   if (!figure) return plain('');
-  const cell = figureCell(figure, context);
+  const cell = figureCell(figure, state, context);
   const isLatest = figure === figures.findLast(({ value }) => value !== undefined);
   return isLatest ? cell.map((inline) => ({ ...inline, strong: true })) : cell;
 }
 
 /** A period without a value says why. */
-function figureCell({ indicator, period, value }: PeriodFigure, context: CompositionContext): Text {
+function figureCell(
+  { indicator, period, value }: PeriodFigure,
+  state: Form['state'],
+  context: CompositionContext,
+): Text {
+  if (value && state) return cellWithoutState(indicator, value, context);
   if (value) return valueCell(indicator, value, context);
   const { indicatorId, projectId } = indicator;
   const { periodEnd } = period;

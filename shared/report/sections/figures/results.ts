@@ -10,7 +10,7 @@ import { inBrackets, nameBefore, plain } from '../../inline.ts';
 import { writeLargeReportNote } from '../../large-report-note.ts';
 import { shortTitleOf } from '../../names.ts';
 import { writePhotographs } from '../../photographs.ts';
-import { isPrintedInFull } from '../../print-limit.ts';
+import { isPrintedInFull, isPrintedWithInputs } from '../../print-limit.ts';
 import { recordName, recordParagraphs } from '../../record-texts.ts';
 import type { Block, Text } from '../../tree.ts';
 import { writeProjectFacts } from '../project-facts.ts';
@@ -83,9 +83,10 @@ function writeInputs(
   context: CompositionContext,
 ): readonly Block[] {
   if (!isPrintedInFull(context.snapshot)) return [];
+  const isCharted = indicator.headline === true || isPrintedWithInputs(context.snapshot);
   return [
-    ...chartByPeriod(indicator, values, context),
-    ...writeDisaggregation(indicator, values, context),
+    ...(isCharted ? chartByPeriod(indicator, values, context) : []),
+    ...writeDisaggregation(indicator, values, isCharted, context),
     ...values.flatMap((value) => writeOtherSources(indicator, value, context)),
   ];
 }

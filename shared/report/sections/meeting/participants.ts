@@ -4,7 +4,7 @@ import { subheading } from '../../blocks.ts';
 import type { CompositionContext } from '../../composition-context.ts';
 import { formatPrecision } from '../../figures.ts';
 import { formatCount } from '../../formats.ts';
-import { plain } from '../../inline.ts';
+import { joinTexts, plain } from '../../inline.ts';
 import { organisationName, partyText, writePerson } from '../../names.ts';
 import type { Block, Text } from '../../tree.ts';
 import { writeSpeaker } from './speaker.ts';
@@ -14,29 +14,19 @@ export function writeParticipants(
   context: CompositionContext,
 ): readonly Block[] {
   if (all.length === 0) return [];
-  const { meeting } = context.words;
   return [
-    subheading(`participants-${meetingId}`, plain(meeting.participants)),
-    {
-      block: 'table',
-      caption: plain(meeting.participants),
-      columns: [
-        { head: plain(meeting.participant), share: 4, rowHeader: true },
-        { head: plain(meeting.role), share: 1.4 },
-        { head: plain(meeting.number), share: 1.4, align: 'decimal' },
-      ],
-      rows: all.map((each) => makeRow(each, context)),
-    },
+    subheading(`participants-${meetingId}`, plain(context.words.meeting.participants)),
+    { block: 'list', ordered: false, items: all.map((each) => writeOne(each, context)) },
   ];
 }
 
-function makeRow(participant: Participant, context: CompositionContext): readonly Text[] {
-  const { participantRoles: roles } = context.words;
-  return [
-    writeName(participant, context),
-    plain(roles[participant.role]),
-    writeNumber(participant, context),
-  ];
+/** "Representatives of the three centres; delegate; more than 20" */
+function writeOne(participant: Participant, context: CompositionContext): Text {
+  const role = context.words.participantRoles[participant.role];
+  return joinTexts(
+    [writeName(participant, context), role, ...writeNumber(participant, context)],
+    'semicolon',
+  );
 }
 
 function writeName(participant: Participant, context: CompositionContext): Text {
@@ -51,10 +41,11 @@ function writeName(participant: Participant, context: CompositionContext): Text 
   return [writePerson(group)];
 }
 
-function writeNumber(participant: Participant, { words }: CompositionContext): Text {
-  if (participant.kind === 'official') return [formatCount(1)];
+/** Of a group. */
+function writeNumber(participant: Participant, { words }: CompositionContext): readonly Text[] {
+  if (participant.kind === 'official') return [];
   const { count } = participant;
-  if (!count) return [words.meeting.notCounted];
+  if (!count) return [plain(words.meeting.notCounted)];
   const { value, precision } = count;
-  return formatPrecision(formatCount(value), precision, words);
+  return [formatPrecision(formatCount(value), precision, words)];
 }

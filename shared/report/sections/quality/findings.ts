@@ -21,7 +21,6 @@ export function writeFindings(
   context: CompositionContext,
 ): readonly Block[] {
   const { quality } = context.words;
-  if (items.length === 0) return [{ block: 'paragraph', text: plain(quality.noneFound[kind]) }];
   return [
     { block: 'paragraph', text: plain(quality.explained[kind]) },
     ...(kind === 'not_summed' ? writeByReason(items, context) : makeTables(items, context)),

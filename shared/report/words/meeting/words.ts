@@ -9,16 +9,9 @@ export type MeetingWords = {
   readonly zone: (zone: string) => string;
   readonly dateInferred: string;
   readonly participants: string;
-  readonly participant: string;
   /** Head of the column with the participant's role. */
-  readonly role: string;
   readonly notCounted: string;
-  readonly number: string;
   readonly agenda: string;
-  readonly agendaItem: string;
-  readonly kind: string;
-  readonly presenter: string;
-  readonly documents: string;
   readonly statements: string;
   readonly representative: (organisation: string) => string;
   readonly outsideAgenda: string;

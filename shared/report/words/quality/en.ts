@@ -60,6 +60,7 @@ export const quality: QualityWords = {
     withdrawn: 'No record was withdrawn.',
     new_author: 'No value was submitted within a day of its author joining.',
   },
+  withoutFindings: 'Checked, and nothing found',
   notStarted: 'not started',
   targets: { original: 'target', revised: 'revised target' },
   finding: 'Issue',

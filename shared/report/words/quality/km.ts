@@ -55,6 +55,7 @@ export const quality: QualityWords = {
     withdrawn: 'គ្មានកំណត់ត្រាណាត្រូវបានដកវិញទេ។',
     new_author: 'គ្មានតម្លៃដែលដាក់ស្នើពេលអ្នកកត់ត្រាជាសមាជិកមិនទាន់ដល់មួយថ្ងៃទេ។',
   },
+  withoutFindings: 'បានពិនិត្យហើយ រកមិនឃើញបញ្ហា',
   notStarted: 'មិនទាន់បានចាប់ផ្តើម',
   targets: { original: 'គោលដៅ', revised: 'គោលដៅដែលបានកែសម្រួល' },
   finding: 'អ្វីដែលរកឃើញ',

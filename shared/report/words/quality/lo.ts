@@ -55,6 +55,7 @@ export const quality: QualityWords = {
     withdrawn: 'ບໍ່ມີບັນທຶກທີ່ຖືກຖອນຄືນ.',
     new_author: 'ບໍ່ມີຄ່າທີ່ສົ່ງເມື່ອຜູ້ບັນທຶກເປັນສະມາຊິກບໍ່ຮອດໜຶ່ງມື້.',
   },
+  withoutFindings: 'ກວດແລ້ວ ບໍ່ພົບບັນຫາ',
   notStarted: 'ຍັງບໍ່ໄດ້ເລີ່ມ',
   targets: { original: 'ເປົ້າໝາຍ', revised: 'ເປົ້າໝາຍທີ່ປັບປຸງ' },
   finding: 'ສິ່ງທີ່ພົບ',

@@ -56,6 +56,7 @@ export const quality: QualityWords = {
     withdrawn: 'ပြန်ရုပ်သိမ်းထားသော မှတ်တမ်းမရှိပါ။',
     new_author: 'ရေးသွင်းသူ အဖွဲ့ဝင်ဖြစ်ပြီး တစ်ရက်မပြည့်မီ တင်ပြထားသော တန်ဖိုးမရှိပါ။',
   },
+  withoutFindings: 'စစ်ဆေးပြီး ပြဿနာ မတွေ့ရှိပါ',
   notStarted: 'မစတင်ရသေး',
   targets: { original: 'ရည်မှန်းချက်', revised: 'ပြင်ဆင်ပြီး ရည်မှန်းချက်' },
   finding: 'တွေ့ရှိချက်',

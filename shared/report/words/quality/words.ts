@@ -6,6 +6,8 @@ export type QualityWords = {
   readonly explained: Readonly<Record<FindingKind, string>>;
   /** Printed for a kind without findings. */
   readonly noneFound: Readonly<Record<FindingKind, string>>;
+  /** Above what was checked and is in order. */
+  readonly withoutFindings: string;
   readonly notStarted: string;
   readonly targets: Readonly<Record<'original' | 'revised', string>>;
   readonly finding: string;

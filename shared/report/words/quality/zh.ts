@@ -55,6 +55,7 @@ export const quality: QualityWords = {
     withdrawn: '没有被撤回的记录。',
     new_author: '没有作者加入不足一天即提交的数值。',
   },
+  withoutFindings: '已核查，未发现问题',
   notStarted: '尚未填报',
   targets: { original: '目标值', revised: '修订后的目标值' },
   finding: '问题',

@@ -44,7 +44,7 @@ const asked = {
 };
 const ofTheJob: Readonly<Record<string, ImportStep>> = {
   noteQueued: noteQueued(queuedAt),
-  notePreview: notePreview(importCounts),
+  notePreview: notePreview({ counts: importCounts, coordinators: [] }),
   finish,
   fail: fail('Line 3 is not well-formed.'),
 };
@@ -84,7 +84,9 @@ describe('a step of the job', () => {
   test('says what it has found', () => {
     const reading = anImport({ status: 'reading' });
     expect(noteQueued(queuedAt)(reading)?.queuedAt).toBe(queuedAt);
-    expect(notePreview(importCounts)(reading)?.counts).toEqual(importCounts);
+    expect(notePreview({ counts: importCounts, coordinators: [] })(reading)?.counts).toEqual(
+      importCounts,
+    );
     expect(fail('Why')(reading)?.failure).toBe('Why');
   });
 });

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { officialRules } from '../../../../shared/iati/findings/official/rules.ts';
 import { rules } from '../../../../shared/iati/findings/rules.ts';
+import { writingRules } from '../../../../shared/iati/writing/rules.ts';
 import { refusals } from '../../../../shared/iati/xml/refusal.ts';
 
 const document = readFileSync(new URL('../../../../docs/exchange.md', import.meta.url), 'utf8');
@@ -30,6 +31,13 @@ describe('docs/exchange.md has a row for', () => {
       row(`\`${id}\``, severity, versions, says),
     );
     expect(rowsAfter('### The official ruleset\n')).toEqual(due);
+  });
+
+  test('each rule of writing', () => {
+    const due = Object.entries(writingRules).map(([id, { severity, says, done }]) =>
+      row(`\`${id}\``, severity, says, done),
+    );
+    expect(rowsAfter('### Rules of writing\n')).toEqual(due);
   });
 
   test('each refusal', () => {

@@ -65,6 +65,7 @@ describe('organisations', () => {
         externalId: 'XX-A',
         type: 'government',
         roles: ['implementing', 'funding'],
+        origin: { source: 'XX-ORG-1', path: 'participating-org[2]' },
       },
     ]);
   });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { childOf, childrenOf } from '../../../../shared/iati/xml/element.ts';
 import { pathOf } from '../../../../shared/iati/xml/path.ts';
+import { ActivityReader } from '../../../../shared/iati/xml/reader.ts';
 import { activitiesOf, refusalOf } from './activities.ts';
 
 const twoActivities = `<?xml version="1.0"?>
@@ -22,6 +23,26 @@ describe('activities', () => {
     expect(first?.source).toMatch(/^<iati-activity>\n[\s\S]*<\/iati-activity>$/);
     expect(second?.source).toBe('<iati-activity default-currency="EUR"/>');
     expect(second?.root).toMatchObject({ version: '2.03' });
+  });
+
+  test('have the text that stands in the file, wherever the file is cut into pieces', () => {
+    const one =
+      '<iati-activity>\r\n<title a="😀">ສະບາຍດີ 😀\r\n&amp; &page; <![CDATA[x]]></title>\r</iati-activity>';
+    const two = '<i:iati-activity><i:t>\u0085\u2028x</i:t></i:iati-activity>';
+    const file = Buffer.from(
+      `<!DOCTYPE a [<!ENTITY page "x">]>\r\n<r>😀\r\n${one}\r\n😀${two} ${one}</r>`,
+    );
+    for (let bytes = 1; bytes <= file.length; bytes += 1) {
+      const reader = new ActivityReader();
+      const pieces = Array.from({ length: Math.ceil(file.length / bytes) }, (_, at) =>
+        file.subarray(at * bytes, (at + 1) * bytes),
+      );
+      const found = [...pieces.flatMap((piece) => reader.write(piece)), ...reader.end()];
+      expect(
+        found.map(({ source }) => source),
+        `in pieces of ${bytes}`,
+      ).toEqual([one, two, one]);
+    }
   });
 
   test('are taken wherever they stand, whatever the root', () => {

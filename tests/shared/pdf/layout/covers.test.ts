@@ -2,10 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { Cover, Identity, ReportDocument } from '../../../../shared/pdf/document.ts';
 import type { Item, Page } from '../../../../shared/pdf/layout/display-list.ts';
 import {
+  baselineShare,
   colours,
   gutter,
   millimetres,
   page as sheet,
+  space,
+  styles,
   stylesOnAccent,
   widthOfColumns,
 } from '../../../../shared/pdf/theme.ts';
@@ -100,6 +103,21 @@ describe('the cover of a publisher with an identity', () => {
     const page = firstPage(documentOf({}, { ...identity, imprint }));
     expect(itemsOf(page, 'rule')[0]?.y).toBeLessThan(millimetres(230));
     expect(lineOf(page, 'Line 19').baseline).toBeLessThan(millimetres(275));
+  });
+
+  test.each([2, 3, 4, 5])('keeps %i lines on its page if the sheet has room for them', (lines) => {
+    const imprint = Array.from({ length: lines }, (_, at) => plain(`Line ${at}`));
+    const pages = Array.from({ length: 30 }, (_, at) => {
+      const facts = Array.from({ length: at }, (_, n) => ({ label: `F${n}`, text: plain('fact') }));
+      return { at, page: firstPage(documentOf({ facts }, { ...identity, imprint })) };
+    });
+    const [moved] = pages.filter(({ page }) => itemsOf(page, 'rule').length === 0);
+    const last = lineOf(moved?.page, `F${(moved?.at ?? 0) - 1}`).baseline;
+    const below = (1 - baselineShare) * styles.body.leading + space.paragraph;
+    const needed = below + 14 + 7 + lines * styles.note.leading;
+    expect(last + needed).toBeGreaterThan(sheet.foot - 0.01);
+    for (const { page } of pages.slice(0, moved?.at))
+      expect(lineOf(page, `Line ${lines - 1}`).baseline).toBeLessThan(sheet.foot);
   });
 
   test('sets a title of more than three lines smaller, and lets the band grow', () => {

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../../../shared/pdf/document.ts';
+import type { SiteMap } from '../../../../shared/pdf/drawing.ts';
+import { draw, drawLower } from '../../../../shared/pdf/figures/draw.ts';
 import type { Item, Page } from '../../../../shared/pdf/layout/display-list.ts';
 import {
   contentBottom,
+  contentWidth,
   module,
   page as sheet,
   space,
@@ -11,7 +14,7 @@ import {
 import { aDocument, aTable, heading, paragraph, plain } from '../../../builders/document.ts';
 import { drawings } from '../../../builders/drawings.ts';
 import { textOfLine } from '../../../builders/placed-lines.ts';
-import { layOutDocument } from '../../../builders/typesetter.ts';
+import { aTypesetter, layOutDocument } from '../../../builders/typesetter.ts';
 
 const { leading } = styles.body;
 const roomOfPage = contentBottom - sheet.top;
@@ -115,16 +118,30 @@ test('a short fact list stays with its heading unless that leaves a fifth of a p
 });
 
 describe('a map', () => {
-  const heights = new Set(
-    atEachHeight(map).map((pages) => {
-      const [, top = 0, , bottom = 0] = figureOf(pages)?.element.box ?? [];
-      return Math.round(bottom - top);
-    }),
-  );
+  const heightsIn = (all: readonly (readonly Page[])[]) =>
+    new Set(
+      all.map((pages) => {
+        const [, top = 0, , bottom = 0] = figureOf(pages)?.element.box ?? [];
+        return Math.round(bottom - top);
+      }),
+    );
 
-  test('is lowered to fit, to at least three quarters of its height', () => {
+  test('is lowered to fit on the rest of a page, to at least three quarters of its height', () => {
+    const heights = heightsIn(atEachHeight(map));
     const [full = 0, low = 0] = [Math.max(...heights), Math.min(...heights)];
     expect(heights.size).toBe(2);
     expect(low / full).toBeGreaterThan(0.74);
+  });
+
+  test('is lowered under a heading as well', () => {
+    expect(heightsIn(atEachHeight(heading(2, 'Title'), map)).size).toBe(2);
+  });
+
+  test('has a legend of many sites in two columns where it is low', () => {
+    const typesetter = aTypesetter();
+    const one = drawings.site_map as SiteMap;
+    const many = { ...one, sites: Array.from({ length: 6 }, () => one.sites).flat() };
+    const full = draw(typesetter, many).height;
+    expect(drawLower(typesetter, many, contentWidth)?.height).toBeLessThan(0.65 * full);
   });
 });

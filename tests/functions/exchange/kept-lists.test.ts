@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { FindingsWriter, readFindings } from '../../../functions/exchange/findings.ts';
+import { keptFindings, ListWriter, readList } from '../../../functions/exchange/kept-lists.ts';
 import type { ImportFinding } from '../../../shared/domain/exchange/import-finding.ts';
 import { startSystem, type TestSystem } from '../../local/system.ts';
 
@@ -20,10 +20,11 @@ const aFinding = (line: number): ImportFinding => ({
 });
 
 async function linesOf(importId: string, limit: number): Promise<readonly number[]> {
+  const of = { programmeId: 'p', importId };
   const lines: number[] = [];
   let after: string | undefined;
   do {
-    const page = await readFindings({ programmeId: 'p', importId }, { limit, after });
+    const page = await readList(of, keptFindings, { limit, after });
     lines.push(...page.items.map(({ line }) => line));
     after = page.next;
   } while (after !== undefined);
@@ -38,7 +39,7 @@ test.each([
   [2_500, 99],
 ])('%i findings are read in their order, once each, in pages of %i', async (count, limit) => {
   const importId = `of-${count}`;
-  const writer = new FindingsWriter({ programmeId: 'p', importId });
+  const writer = new ListWriter({ programmeId: 'p', importId }, keptFindings);
   const lines = Array.from({ length: count }, (_, at) => at + 1);
   for (let from = 0; from < count; from += 700)
     await writer.write(lines.slice(from, from + 700).map(aFinding));

@@ -1,0 +1,43 @@
+import type { Import } from '../../shared/domain/exchange/import.ts';
+import { importQueue } from '../exchange/import-queue.ts';
+import { readNoted } from '../exchange/progress.ts';
+import { applyPart } from './apply-part.ts';
+import { activitiesBetween, checkpoints } from './checkpoint.ts';
+import { readParts } from './read-parts.ts';
+import { Surroundings } from './surroundings.ts';
+
+/** The next run gets a whole quarter of an hour again. */
+const millisecondsToHandOver = 60_000;
+
+/**
+ * Writes the records of a file, from where an earlier run stood. What was done twice has no effect.
+ * @returns `applied`; `stopped` where somebody stopped it; `continued` where a further message goes on with it
+ * @throws FileFault, or a refusal of the format
+ */
+export async function applyImport(
+  applying: Import,
+  remainingMilliseconds: () => number,
+): Promise<'applied' | 'stopped' | 'continued'> {
+  const { programmeId, importId, applicant, counts } = applying;
+  if (!applicant || !counts) throw new Error('An import that is applied has a preview');
+  const noted = await readNoted(applying, 'applying');
+  const around = await Surroundings.read(programmeId);
+  const shareOf = (activities: number) => Math.min(1, activities / Math.max(1, counts.activities));
+  const check = checkpoints(applying, around, shareOf(noted?.activities ?? 0));
+  const doneBefore = noted?.activities ?? 0;
+  let [at, values] = [0, noted?.values ?? 0];
+  const isToGoOn = () => check({ activities: at, values, share: shareOf(at) });
+  for await (const part of readParts(applying, around)) {
+    at += 1;
+    if (at <= doneBefore) continue;
+    await applyPart(part, around, { importId, author: applicant });
+    values += part.has.values;
+    const isShort = remainingMilliseconds() < millisecondsToHandOver;
+    if (!isShort && at % activitiesBetween !== 0) continue;
+    if (!(await isToGoOn())) return 'stopped';
+    if (!isShort) continue;
+    await importQueue().send({ programmeId, importId });
+    return 'continued';
+  }
+  return (await isToGoOn()) ? 'applied' : 'stopped';
+}

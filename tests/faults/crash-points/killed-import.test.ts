@@ -1,0 +1,119 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Handler } from '../../../infra/local/invoke.ts';
+import { canonicalJson } from '../../../shared/domain/canonical.ts';
+import { ownFields } from '../../../shared/domain/record.ts';
+import { send } from '../../local/evidence.ts';
+import { activityOf, fileOf, importOf } from '../../local/iati.ts';
+import { findBrokenChains, findDoubled, findGaps } from '../checks/histories.ts';
+import { readStored, type StoredRecord } from '../checks/stored-records.ts';
+import { type CrashSystem, startCrashSystem } from './crash-system.ts';
+
+let system: CrashSystem;
+let job: Handler;
+
+beforeAll(async () => {
+  system = await startCrashSystem();
+  job = await system.instances.startAnother('run-import');
+});
+afterAll(() => system.stop());
+
+type Key = { readonly programmeId: string; readonly importId: string };
+
+async function run(handler: Handler, key: Key): Promise<void> {
+  const attributes = { ApproximateReceiveCount: '1' };
+  const message = { messageId: '1', receiptHandle: '1', body: JSON.stringify(key), attributes };
+  const event = { Records: [message] };
+  await handler(event as never, { getRemainingTimeInMillis: () => 900_000 } as never);
+}
+
+/** Two activities with so many results have more than fifty calls. */
+const results = 8;
+
+const namesOf = (name: string, count: number) =>
+  Array.from({ length: count }, (_, at) => `XM-${name}-${at}`);
+
+/** An import that waits for its application. */
+async function askToApply(names: readonly string[]): Promise<Key> {
+  const { coordinator, programmeId } = system.programme;
+  const file = fileOf(...names.map((each) => activityOf(each, { results })));
+  const { body } = await coordinator.call('announceImport', {
+    params: { programmeId },
+    body: importOf(file),
+  });
+  await send(body.upload, file);
+  const key = { programmeId, importId: body.importId };
+  await coordinator.call('readImport', { params: key, ifMatch: '"1"' });
+  await run(job, key);
+  await coordinator.call('applyImport', { params: key, ifMatch: '"4"' });
+  return key;
+}
+
+async function statusOf(key: Key): Promise<string> {
+  return (await system.programme.coordinator.call('getImport', { params: key })).body.status;
+}
+
+/** What an import left of its activities, with the same names for all imports. */
+async function leftBy({ importId, programmeId }: Key, names: readonly string[]) {
+  const stored = await readStored(system.tableEndpoint);
+  const projects = new Map(
+    stored.flatMap(({ kind, record }) => {
+      const at = names.indexOf(String(Reflect.get(record, 'externalId')));
+      return kind === 'project' && at >= 0 ? [[Reflect.get(record, 'projectId'), at]] : [];
+    }),
+  );
+  const mine = stored.filter(({ record }) => projects.has(Reflect.get(record, 'projectId')));
+  const text = (each: StoredRecord) => {
+    const { firstSubmittedAt, submission, review, ...own } = ownFields(each.record);
+    const isSubmitted = firstSubmittedAt !== undefined && Boolean(submission && review);
+    return canonicalJson({ kind: each.kind, version: each.record.version, isSubmitted, own });
+  };
+  const plain = [importId, programmeId, ...projects.keys()];
+  return mine
+    .map((each) => {
+      const known = plain.reduce<string>((all, id) => all.replaceAll(String(id), 'ID'), text(each));
+      return names.reduce((all, name, at) => all.replaceAll(name, `NAME-${at}`), known);
+    })
+    .map((each) => each.replace(/"activityHash":"[0-9a-f]+"/, '"activityHash":"HASH"'))
+    .toSorted();
+}
+
+describe('an application', () => {
+  test('killed right after any call that changes something goes on to the same end', async () => {
+    const whole = namesOf('whole', 2);
+    const first = await askToApply(whole);
+    await run(job, first);
+    const expected = await leftBy(first, whole);
+    expect(expected).toHaveLength(2 * (1 + 3 * results));
+    let moments = 0;
+    for (let calls = 1; ; calls += 1) {
+      const names = namesOf(`after-${calls}`, 2);
+      const key = await askToApply(names);
+      const doomed = await system.instances.startDoomed('run-import', calls);
+      await run(await doomed.handlerOf('run-import'), key);
+      const crashed = doomed.calls() >= calls;
+      if (crashed) moments += 1;
+      await run(job, key);
+      expect(await statusOf(key), `after call ${calls}`).toBe('applied');
+      expect(await leftBy(key, names), `after call ${calls}`).toEqual(expected);
+      if (!crashed) break;
+    }
+    expect(moments).toBeGreaterThanOrEqual(50);
+  }, 600_000);
+
+  test('by two jobs at once is made once', async () => {
+    const names = namesOf('both', 12);
+    const key = await askToApply(names);
+    const other = await system.instances.startAnother('run-import');
+    await Promise.all([run(job, key), run(other, key)]);
+    expect(await statusOf(key)).toBe('applied');
+    const left = await leftBy(key, names);
+    expect(left).toHaveLength(12 * (1 + 3 * results));
+    const versions = left.map((each) => /"version":(\d+)/.exec(each)?.[1]);
+    expect(versions.filter((version) => version !== '1')).toEqual(Array(12).fill('2'));
+  });
+
+  test('leaves no history with a gap, a change twice or a broken chain', async () => {
+    const stored = await readStored(system.tableEndpoint);
+    expect([findGaps, findDoubled, findBrokenChains].flatMap((find) => find(stored))).toEqual([]);
+  });
+});
