@@ -1,6 +1,6 @@
-import { writeFile } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 import type { CallOptions, Client } from '../shared/contract/client.ts';
+import { saveContent } from './save-content.ts';
 
 /**
  * Requests a report, waits until it is ready, and writes its PDF to a file.
@@ -21,12 +21,5 @@ export async function saveReport(
     params: { reportId },
     accept: 'application/pdf',
   });
-  await writeFile(path, await bytesOf(content));
-}
-
-/** A large report is answered by a link to its file. */
-async function bytesOf(content: Response): Promise<Buffer> {
-  const location = content.headers.get('location');
-  const file = location === null ? content : await fetch(location);
-  return Buffer.from(await file.arrayBuffer());
+  await saveContent(content, path);
 }

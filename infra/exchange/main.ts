@@ -2,8 +2,10 @@ import { parseArgs } from 'node:util';
 import * as z from 'zod';
 import { Refusal } from '../../shared/contract/client.ts';
 import { ExportInput } from '../../shared/domain/exchange/export.ts';
+import { ReportLanguage } from '../../shared/domain/reports/report.ts';
 import { approve } from './approve.ts';
 import { check } from './check.ts';
+import { importFile } from './import-file.ts';
 import { makeExport } from './make-export.ts';
 import { exitCodes, type Outcome, Refused } from './outcome.ts';
 import { openSession } from './session.ts';
@@ -12,8 +14,11 @@ import { tell } from './terminal.ts';
 const usage = `Usage: npm run exchange -- check FILE
        npm run exchange -- export --programme ID --format csv|xlsx [--project ID] [--drafts] [--to FILE]
        npm run exchange -- template --programme ID --project ID --period-end DAY [--drafts] [--to FILE]
+       npm run exchange -- import FILE --programme ID [--apply] [--report FILE]
        npm run exchange -- approve --programme ID --import ID
 
+  --apply          makes the changes; without it they are only previewed
+  --report FILE    prints the programme after the import, drafts included
   --language TAG   of headings, notes and texts: en, zh, lo, km or my; en by default
   --drafts         with drafts, for who may see them
   --to FILE        where the file is saved; by default under the name that it has
@@ -40,14 +45,22 @@ async function main(args: readonly string[]): Promise<Outcome> {
       'period-end': { type: 'string' },
       language: { type: 'string', default: 'en' },
       drafts: { type: 'boolean', default: false },
+      apply: { type: 'boolean', default: false },
+      report: { type: 'string' },
       to: { type: 'string' },
     },
   });
   const [command = '', file = '', ...more] = positionals;
   if (command === 'check' && file !== '' && more.length === 0) return check(file);
   const programmeId = values.programme;
-  if (programmeId === undefined || file !== '') throw new Refused(usage);
+  if (programmeId === undefined || (file !== '' && command !== 'import')) throw new Refused(usage);
   const client = openSession(process.env);
+  if (command === 'import' && file !== '' && more.length === 0) {
+    const language = ReportLanguage.safeParse(values.language);
+    if (!language.success) throw new Refused(usage);
+    const { apply, report } = values;
+    return importFile(client, file, { programmeId, apply, report, language: language.data });
+  }
   if (command === 'approve' && values.import !== undefined)
     return approve(client, { programmeId, importId: values.import });
   const format = command === 'template' ? command : values.format;

@@ -1,9 +1,9 @@
 import type { Client } from '../../shared/contract/client.ts';
 import type { ExportInput } from '../../shared/domain/exchange/export.ts';
+import { saveContent } from '../save-content.ts';
 import { awaitEnd } from './await-end.ts';
 import { FindingGroups } from './findings.ts';
 import { type Outcome, Refused } from './outcome.ts';
-import { saveContent } from './save-content.ts';
 import { print } from './terminal.ts';
 
 type Wanted = {
@@ -28,7 +28,9 @@ export async function makeExport(
   for (const [at, { fileName }] of (made.files ?? []).entries()) {
     const asked = { params, query: { file: fileName } };
     const answer = await client.bytes('getExportContent', asked);
-    await saveContent(answer, at === 0 && to !== undefined ? to : fileName);
+    const path = at === 0 && to !== undefined ? to : fileName;
+    await saveContent(answer, path);
+    print(path);
   }
   const groups = new FindingGroups();
   for await (const { record, ...found } of client.items('listExportFindings', { params }))

@@ -169,6 +169,8 @@ const allowedToSignIn = [
 /** The command line of exchange reads files as the job of imports does, and calls the API as any program would. */
 const allowedToExchange = [
   'infra/exchange/',
+  'infra/save-content.ts',
+  'infra/save-report.ts',
   'shared/contract/',
   'shared/domain/',
   'shared/iati/',

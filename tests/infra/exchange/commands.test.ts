@@ -88,6 +88,36 @@ describe('check', () => {
   });
 });
 
+describe('import', () => {
+  const plain = new TextDecoder().decode(iatiFile).replace('10,000.00', '10000');
+
+  test('applies and prints a file; another coordinator approves its values', async () => {
+    const { programmeId } = programme;
+    await programme.administrator.call('inviteMember', {
+      params: { programmeId },
+      body: { email: 'second@example.org', role: 'coordinator' },
+    });
+    const to = join(folder, 'out.pdf');
+    const args = ['import', await fileOf('plain.xml', plain), '--apply', '--report', to] as const;
+    const done = await runAs('lead@example.org', ...args, '--language', 'km');
+    expect(done.code).toBe(1);
+    expect(done.stdout).toMatch(/^activities: 1, .*created: \d+/m);
+    expect(done.stdout).toMatch(/^applied$/m);
+    expect((await readFile(to)).subarray(0, 5).toString()).toBe('%PDF-');
+    const importId = /^import (\S+)$/m.exec(done.stdout)?.[1] ?? '';
+    const own = await runAs('lead@example.org', 'approve', '--import', importId);
+    expect([own.code, own.stdout]).toEqual([1, expect.stringContaining('0 of 1 submitted')]);
+    const other = await runAs('second@example.org', 'approve', '--import', importId);
+    expect([other.code, other.stdout]).toEqual([0, expect.stringContaining('1 of 1 submitted')]);
+  });
+
+  test('ends with 2 where the API refuses it', async () => {
+    const file = await fileOf('plain.xml', plain);
+    const { code, stderr } = await runAs('minister@example.org', 'import', file);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('may not')]);
+  });
+});
+
 describe('export and template', () => {
   test('save a file, and end with 0', async () => {
     const to = join(folder, 'values.csv');
