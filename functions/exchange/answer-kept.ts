@@ -4,8 +4,8 @@ import { writeCsv } from '../../shared/tables/csv/write-csv.ts';
 import { hasCurrent } from '../http/conditions.ts';
 import { contentTag } from '../http/content-tag.ts';
 import { answerPage, openPage, type PageCall } from '../http/reads.ts';
-import { services } from '../services.ts';
 import { type KeptList, readList } from './kept-lists.ts';
+import { readImportOf } from './read-import-of.ts';
 
 type Asked = PageCall & { readonly params: Keys['import'] };
 
@@ -16,9 +16,8 @@ export async function answerKept<Item extends object>(
   isWanted: (item: Item) => boolean,
 ) {
   const page = await openPage(call);
-  const found = await services().records.readConsistently('import', call.params);
-  if (!found) throw new Problem('not_found');
-  if (!found.record.counts) throw new Problem('import_conflict', 'It has no preview yet.');
+  const { record } = await readImportOf(call);
+  if (!record.counts) throw new Problem('import_conflict', 'It has no preview yet.');
   const { items, ...rest } = await readList(call.params, list, page);
   const answered = await answerPage(call, { ...rest, items: items.filter(isWanted) });
   return call.mediaType === 'text/csv' ? asTable(call, list, answered.body) : answered;

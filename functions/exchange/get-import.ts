@@ -1,19 +1,17 @@
 import { adviseOn } from '../../shared/domain/exchange/approvers.ts';
 import type { Import } from '../../shared/domain/exchange/import.ts';
 import { isUnderWay } from '../../shared/domain/exchange/import-steps.ts';
-import { Problem } from '../../shared/domain/problem.ts';
 import type { Versioned } from '../../shared/domain/record.ts';
 import type { Answer } from '../http/answer.ts';
 import type { Call } from '../http/call.ts';
 import { hasCurrent, tagOf, tagOfWhole } from '../http/conditions.ts';
 import { peopleIn } from '../http/people.ts';
-import { services } from '../services.ts';
 import { readNoted, tellProgress } from './progress.ts';
+import { readImportOf } from './read-import-of.ts';
 
 /** The import with what is told beside it. Progress and advice are no part of the record, so its version alone is no tag of them. */
 export const getImport: Answer<'getImport'> = async (call) => {
-  const stored = await services().records.readConsistently('import', call.params);
-  if (!stored) throw new Problem('not_found');
+  const stored = await readImportOf(call);
   const beside = { ...(await progressOf(stored.record, call)), ...adviceFor(stored.record, call) };
   const people = await peopleIn(stored.record, call.subject);
   const body = { ...stored.record, ...beside, ...(people && { people }) };

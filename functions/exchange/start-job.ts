@@ -6,6 +6,7 @@ import type { AnyCall } from '../http/call.ts';
 import { changeRecord } from '../http/effects.ts';
 import { services } from '../services.ts';
 import { queueImport } from './import-queue.ts';
+import { readImportOf } from './read-import-of.ts';
 
 /** Most files are read within seconds. */
 const askAgainSeconds = 2;
@@ -22,7 +23,7 @@ export async function startJob(
   { action, status, decide }: Step,
 ) {
   const key = call.params;
-  const current = await services().records.readConsistently('import', key);
+  const current = await readImportOf(call);
   const effect = await changeRecord(call, { kind: 'import', key, action, current }, decide);
   const stored = await services().records.readConsistently('import', key);
   const isWaiting = stored?.record.status === status && stored.record.queuedAt === undefined;

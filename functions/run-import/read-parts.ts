@@ -1,6 +1,7 @@
-import type { Import } from '../../shared/domain/exchange/import.ts';
+import { type Import, isTable } from '../../shared/domain/exchange/import.ts';
 import type { Part } from './part.ts';
 import { readActivities } from './read-activities.ts';
+import { readRows } from './read-rows.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /**
@@ -8,5 +9,5 @@ import type { Surroundings } from './surroundings.ts';
  * @throws FileFault, or a refusal of its format
  */
 export function readParts(announced: Import, around: Surroundings): AsyncGenerator<Part> {
-  return readActivities(announced, around);
+  return isTable(announced) ? readRows(announced, around) : readActivities(announced, around);
 }

@@ -10,6 +10,7 @@ import { isTransient, Problem } from '../../shared/domain/problem.ts';
 import type { Stored } from '../../shared/domain/record.ts';
 import { maxAttempts } from '../../shared/domain/reports/attempts.ts';
 import { Refusal } from '../../shared/iati/xml/refusal.ts';
+import { Refusal as TableRefusal } from '../../shared/tables/refusal.ts';
 import { recordImportStep } from '../exchange/import-queue.ts';
 import { log } from '../log.ts';
 import { services } from '../services.ts';
@@ -45,6 +46,7 @@ async function tryOnce(stored: Stored<Import>, delivery: Delivery): Promise<void
   } catch (error) {
     const isLasting =
       error instanceof Refusal ||
+      error instanceof TableRefusal ||
       error instanceof FileFault ||
       (error instanceof Problem && !isTransient(error));
     if (!isLasting && delivery.receives < maxAttempts) throw error;

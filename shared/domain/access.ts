@@ -38,7 +38,7 @@ export const accessRules = {
   'value.submit': { implementer: 'own' },
   'value.review': { coordinator: 'programme' },
   'period.close': { coordinator: 'programme' },
-  'exchange.import': { coordinator: 'programme' },
+  'exchange.import': { coordinator: 'programme', implementer: 'own' },
   'exchange.export': {
     administrator: 'any',
     coordinator: 'programme',

@@ -101,8 +101,11 @@ export async function setUpProject(
     evidenceId: await storeEvidence(implementer, projectId, { public: true }),
     importId: await idOf([
       'announceImport',
-      coordinator,
-      { ...inProgramme, body: examples.ImportInput ?? {} },
+      implementer,
+      {
+        ...inProgramme,
+        body: { ...examples.ImportInput, fileName: 'values.csv', mediaType: 'text/csv' },
+      },
     ]),
     exportId: await make('requestExport', coordinator, {
       ...inProgramme,

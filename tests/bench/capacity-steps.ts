@@ -53,6 +53,7 @@ type MeasuredRoute = Exclude<
   | 'listImportFindings'
   | 'listImportChanges'
   | 'applyImport'
+  | 'getImportTable'
   | 'getExportContent'
   | 'listExportFindings'
   | 'getImplementerReport'

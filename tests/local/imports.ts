@@ -29,7 +29,7 @@ export async function applyFile(programme: Importing, file: Uint8Array) {
 }
 
 /** The import, once its job is done. */
-async function finishedImport({ coordinator, programmeId }: Importing, importId: string) {
+export async function finishedImport({ coordinator, programmeId }: Importing, importId: string) {
   for (;;) {
     const { body } = await coordinator.call('getImport', { params: { programmeId, importId } });
     if (body.status !== 'reading' && body.status !== 'applying') return body;

@@ -18,10 +18,14 @@ export const ImportChange = z
     ),
     kind: ImportedKind.describe('The kind of the record.'),
     address: z.string().describe('The address of the record.'),
-    activity: z.string().describe('The identifier of the activity; empty where it has none.'),
+    activity: z
+      .string()
+      .describe('The identifier of the activity; empty where it has none, and in tables.'),
     path: z
       .string()
-      .describe('The place in the file, for instance "result[2]/indicator[1]"; empty if none.'),
+      .describe(
+        'The place in the file, for instance "result[2]/indicator[1]" or "Values!17"; empty if none.',
+      ),
     field: z.string().optional().describe('The field, for instance "periods/2020/target/value".'),
     here: z.string().optional().describe('What the record has; what is no text is JSON.'),
     file: z.string().optional().describe('What the file has, in the same form.'),

@@ -2,12 +2,36 @@ import * as z from 'zod';
 import { Author } from '../author.ts';
 import { Instant } from '../dates.ts';
 import { FileHash, FileName, Upload } from '../evidence/evidence.ts';
-import { rule } from '../field-error.ts';
-import { ImportId, MemberId, ProgrammeId } from '../identifiers.ts';
+import { issueOf } from '../field-error.ts';
+import { ImportId, MemberId, OrganisationId, ProgrammeId, ProjectId } from '../identifiers.ts';
 import { defineKind } from '../kind.ts';
 import { programmeKind } from '../programme/programme.ts';
+import { ReportLanguage } from '../reports/report.ts';
 
-const maxBytes = 100_000_000;
+type FileType = {
+  readonly extension: `.${string}`;
+  readonly maxBytes: number;
+  /** Whether it has values in rows, and no activities. */
+  readonly isTable: boolean;
+};
+
+/** The files that can be imported, by their media types. */
+const fileTypes = {
+  'application/xml': { extension: '.xml', maxBytes: 100_000_000, isTable: false },
+  'text/xml': { extension: '.xml', maxBytes: 100_000_000, isTable: false },
+  'text/csv': { extension: '.csv', maxBytes: 25_000_000, isTable: true },
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': {
+    extension: '.xlsx',
+    maxBytes: 25_000_000,
+    isTable: true,
+  },
+} as const satisfies Readonly<Record<string, FileType>>;
+type MediaType = keyof typeof fileTypes;
+
+/** Whether a file is a table of values; others have activities of IATI. */
+export function isTable({ mediaType }: Pick<Import, 'mediaType'>): boolean {
+  return fileTypes[mediaType].isTable;
+}
 
 const ImportStatus = z
   .enum(['announced', 'reading', 'previewed', 'applying', 'applied', 'stopped', 'failed'])
@@ -18,10 +42,10 @@ const count = (what: string) => z.int().nonnegative().describe(what);
 /** What a file has, and what it would change. */
 const ImportCounts = z
   .strictObject({
-    activities: count('Activities of the file.'),
+    activities: count('Activities of the file; of a table, projects that it names.'),
     results: count('Their results.'),
     indicators: count('Their indicators.'),
-    values: count('Their values.'),
+    values: count('Values of these.'),
     created: count('Records that would be new.'),
     changed: count('Records that would change.'),
     unchanged: count('Records that are as the file says.'),
@@ -44,10 +68,20 @@ export type ImportCounts = z.infer<typeof ImportCounts>;
 const file = {
   fileName: FileName.describe('The name of the file.'),
   mediaType: z
-    .enum(['application/xml', 'text/xml'])
-    .describe('The media type of a file with IATI activities.'),
-  bytes: z.int().positive().max(maxBytes).describe('The size of the file in bytes.'),
+    .enum(Object.keys(fileTypes) as [MediaType, ...MediaType[]])
+    .describe('The media type: XML with IATI activities, or a table of values as CSV or XLSX.'),
+  bytes: z
+    .int()
+    .positive()
+    .max(fileTypes['application/xml'].maxBytes)
+    .describe('The size of the file in bytes: at most 100 MB, of a table 25 MB.'),
   sha256: FileHash.describe('The SHA-256 of the file, in lower-case hexadecimal.'),
+  projectId: ProjectId.optional().describe(
+    'Of a table of another tool, which has no addresses: the project of its rows.',
+  ),
+  language: ReportLanguage.optional().describe(
+    'Of a table: the language of its texts and of the findings in it; English if not given.',
+  ),
 };
 
 /** A file that is read into the records of a programme, and what became of it. */
@@ -55,6 +89,9 @@ const Import = z.strictObject({
   programmeId: ProgrammeId,
   importId: ImportId,
   ...file,
+  organisationId: OrganisationId.optional().describe(
+    'The organisation of the implementer who announced it: it changes values of its projects only.',
+  ),
   status: ImportStatus.describe(
     '`announced` until its upload is read; `previewed` once its changes can be looked at, which changes nothing; `applied` once they are made.',
   ),
@@ -73,10 +110,18 @@ export type Import = z.infer<typeof Import>;
 
 export const ImportInput = z
   .strictObject(file)
-  .refine(
-    ({ fileName }) => /\.xml$/i.test(fileName),
-    rule('wrong_format', 'does not end in ".xml", as files of this type do', ['fileName']),
-  )
+  .superRefine(({ fileName, mediaType, bytes, projectId, language }, context) => {
+    const { extension, maxBytes, isTable: takesRows }: FileType = fileTypes[mediaType];
+    if (!fileName.toLowerCase().endsWith(extension)) {
+      const message = `does not end in "${extension}", as files of this type do`;
+      context.addIssue(issueOf('wrong_format', message, ['fileName']));
+    }
+    if (takesRows && bytes > maxBytes)
+      context.addIssue(issueOf('too_large', `is more than ${maxBytes}`, ['bytes']));
+    if (takesRows) return;
+    for (const [field, given] of Object.entries({ projectId, language }))
+      if (given !== undefined) context.addIssue(issueOf('not_allowed', 'is for a table', [field]));
+  })
   .meta({ id: 'ImportInput' });
 export type ImportInput = z.infer<typeof ImportInput>;
 

@@ -44,7 +44,7 @@ export const writers: Readonly<Record<Kind, Action>> = {
   recommendation: 'recommendation.write',
   condition: 'condition.write',
   closing: 'period.close',
-  import: 'exchange.import',
+  import: 'record.withdraw',
   export: 'record.withdraw',
   meeting: 'meeting.change',
   statement: 'meeting.change',

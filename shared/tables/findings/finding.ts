@@ -1,3 +1,4 @@
+import type { ImportFinding } from '../../domain/exchange/import-finding.ts';
 import type { Severity } from '../../written-values/rules.ts';
 import { type RuleId, rules } from './rules.ts';
 
@@ -53,6 +54,12 @@ export function pathOf({ sheet, line, column }: Place): string {
 export function lettersOf(column: number): string {
   const rest = Math.floor(column / 26);
   return `${rest > 0 ? lettersOf(rest - 1) : ''}${String.fromCharCode(65 + (column % 26))}`;
+}
+
+/** As imports list it. */
+export function toImportFinding({ place: _, ...found }: Finding): ImportFinding {
+  const { says, done } = rules[found.rule];
+  return { ...found, says, done, activity: '' };
 }
 
 /** "Values!G17: 1,300 → 1300 (thousands separator)" */

@@ -21,11 +21,17 @@ export type OpenTable = {
   readonly findings: readonly Finding[];
 };
 
+/** The tables of a file, and what was found in the file as a whole. */
+export type TableFile = {
+  readonly tables: readonly OpenTable[];
+  readonly findings: readonly Finding[];
+};
+
 /**
- * The tables of a CSV or XLSX file, and what was found in the file as a whole.
+ * Opens a CSV or XLSX file.
  * @throws Refusal where the file is not read at all
  */
-export async function openTables(bytes: Uint8Array, charset: string | undefined) {
+export async function openTables(bytes: Uint8Array, charset?: string): Promise<TableFile> {
   const { grids, findings } = await readGrids(bytes, charset);
   const tables = grids.flatMap((grid) => openTable(grid) ?? []);
   if (tables.length === 0) throw new Refusal('no_table');

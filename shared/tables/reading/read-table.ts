@@ -1,14 +1,16 @@
 import { type Finding, findingAt } from '../findings/finding.ts';
-import { changeOf, type ValueChange } from './change-of.ts';
 import { checkLocked } from './check-locked.ts';
 import type { ReadingContext, Report } from './context.ts';
 import { findLocated, type Located } from './locate.ts';
-import { type OpenTable, openTables } from './open-tables.ts';
+import { type OpenTable, openTables, type TableFile } from './open-tables.ts';
+import { type KeptValue, outcomeOf, type ValueChange } from './outcome-of.ts';
 import type { TableLine } from './table-line.ts';
 
 /** What a table asks for, and everything that was met in reading it. */
 export type TableReading = {
   readonly changes: readonly ValueChange[];
+  /** Values that the table has otherwise, and that stay as they are. */
+  readonly kept: readonly KeptValue[];
   readonly findings: readonly Finding[];
   readonly counts: { readonly rows: number; readonly values: number };
 };
@@ -18,14 +20,19 @@ export type TableReading = {
  * @throws Refusal where the file is not read at all
  */
 export async function readTable(bytes: Uint8Array, context: ReadingContext): Promise<TableReading> {
-  const { tables: open, findings } = await openTables(bytes, context.charset);
-  const tables = open.map((table) => readRows(table, context));
+  return readTables(await openTables(bytes, context.charset), context);
+}
+
+/** The same of a file that was opened, or of a part of it. */
+export function readTables(file: TableFile, context: ReadingContext): TableReading {
+  const tables = file.tables.map((table) => readRows(table, context));
   const { changes, repeated } = takeOnce(tables.flatMap((table) => table.changes));
   const sum = (count: 'rows' | 'values') =>
     tables.reduce((total, { counts }) => total + counts[count], 0);
   return {
     changes,
-    findings: [...findings, ...tables.flatMap((table) => table.findings), ...repeated],
+    kept: tables.flatMap((table) => table.kept),
+    findings: [...file.findings, ...tables.flatMap((table) => table.findings), ...repeated],
     counts: { rows: sum('rows'), values: sum('values') },
   };
 }
@@ -48,11 +55,16 @@ function readRows(table: OpenTable, context: ReadingContext): TableReading {
   const findings: Finding[] = [...table.findings];
   const report: Report = (place, rule, said) => findings.push(findingAt(place, rule, said));
   const groups = groupByValue(table, context, report);
-  const changes = groups.flatMap(({ located, lines: rows }) => {
+  const outcomes = groups.flatMap(({ located, lines: rows }) => {
     for (const line of rows) checkLocked(line, located, context, report);
-    return changeOf({ ...table, located, lines: rows, context, report }) ?? [];
+    return outcomeOf({ ...table, located, lines: rows, context, report }) ?? [];
   });
-  return { changes, findings, counts: { rows: lines.length, values: groups.length } };
+  return {
+    changes: outcomes.flatMap((each) => ('input' in each ? [each] : [])),
+    kept: outcomes.flatMap((each) => ('outcome' in each ? [each] : [])),
+    findings,
+    counts: { rows: lines.length, values: groups.length },
+  };
 }
 
 type Group = { readonly located: Located; readonly lines: TableLine[] };

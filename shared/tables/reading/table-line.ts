@@ -1,4 +1,4 @@
-import type { ColumnId } from '../columns.ts';
+import { type ColumnId, columnIds, dimensionColumns } from '../columns.ts';
 import { type Finding, findingAt, type Place } from '../findings/finding.ts';
 import { type Cell, emptyCell, type Grid, type GridRow } from '../grid.ts';
 import type { Header } from './header.ts';
@@ -45,12 +45,39 @@ function repeatAbove(lines: readonly TableLine[]): readonly TableLine[] {
   const repeated: TableLine[] = [];
   for (const line of lines) {
     const above = repeated.at(-1);
+    const joined = above && joinDimension(above, line);
+    if (joined) {
+      repeated[repeated.length - 1] = joined;
+      continue;
+    }
     const level = levels.findIndex((ids) => ids.some((id) => line.cell(id).text.trim() !== ''));
     const kept = new Set(levels.slice(0, level === -1 ? undefined : level).flat());
     const cell = (id: ColumnId) => (above && kept.has(id) ? above.cell(id) : line.cell(id));
     repeated.push({ ...line, cell });
   }
   return repeated;
+}
+
+const [[firstName, firstValue]] = dimensionColumns;
+const besideFirst = columnIds.filter((id) => id !== firstName && id !== firstValue);
+
+/** The row above by a further dimension as well, where a row has nothing else; undefined where it has, or the row above is of the total. */
+function joinDimension(above: TableLine, line: TableLine): TableLine | undefined {
+  const isGiven = (of: TableLine, id: ColumnId) => of.cell(id).text.trim() !== '';
+  if (!isGiven(above, firstName) || !isGiven(line, firstName)) return undefined;
+  if (besideFirst.some((id) => isGiven(line, id))) return undefined;
+  const free = dimensionColumns.find(([name]) => !isGiven(above, name));
+  if (!free) return undefined;
+  const [name, value] = free;
+  const joined = new Map<ColumnId, ColumnId>([
+    [name, firstName],
+    [value, firstValue],
+  ]);
+  const cell = (id: ColumnId) => {
+    const from = joined.get(id);
+    return from === undefined ? above.cell(id) : line.cell(from);
+  };
+  return { ...above, cell };
 }
 
 /** The merged cells that reach over rows of the table. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Dimension } from '../../../shared/domain/programme/dimension.ts';
 import { readTable } from '../../../shared/tables/reading/read-table.ts';
 import { tableRows } from '../../../shared/tables/rows/table-row.ts';
 import { writeFlatCsv } from '../../../shared/tables/writing/flat-csv.ts';
@@ -359,6 +360,32 @@ describe("a file with the columns of AidStream's template", () => {
       },
     ]);
     expect(met(reading)).toEqual(['2 as-of-assumed', '2 source-assumed']);
+  });
+
+  test('a row with nothing but a dimension is a second one of the figure above', async () => {
+    const age: Dimension = {
+      id: 'age',
+      label: { en: 'Age' },
+      categories: [{ id: 'adult', label: { en: 'Adults' } }],
+    };
+    const [people] = sampleRecords().indicators;
+    const byBoth = {
+      ...people,
+      disaggregation: [{ dimensions: ['sex', 'age'], partition: false }],
+    };
+    const records = sampleRecords({ indicators: [byBoth as NonNullable<typeof people>] });
+    const reading = await readTable(
+      csv(
+        columns,
+        'output,Safe drinking water,unit,true,People with safe water,2024,100,2026-01-01,2026-06-30,3000,130,,,,',
+        ',,,,,,,,,,70,Sex,Women,,',
+        ',,,,,,,,,,,Age,Adults,,',
+      ),
+      { ...contextOf(records, { projectId: 'project-1' }), shared: [sex, age] },
+    );
+    expect(reading.changes.map(({ input }) => input.disaggregated)).toEqual([
+      [{ dimensions: { sex: 'female', age: 'adult' }, actual: reportedFigure('70') }],
+    ]);
   });
 
   test.each([

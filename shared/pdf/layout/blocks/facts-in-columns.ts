@@ -15,6 +15,11 @@ const paddings = {
   none: { left: 0, right: 0, y: 0 },
 } as const;
 
+/** A text that takes more lines of its column stands below the others, across the whole width. */
+const maxLines = 7;
+
+type Row = { readonly facts: readonly Fact[]; readonly width: number };
+
 /** Lays facts in columns, row by row, each label above its text; all of them on one page, if a page has room. */
 export function layFactsInColumns(
   flow: Flow,
@@ -24,15 +29,14 @@ export function layFactsInColumns(
   addSpaceAbove(flow, space.table);
   const padding = paddings[frame ?? 'none'];
   const inner = flow.width - padding.left - padding.right;
-  const width = (inner - (columns - 1) * gutter) / columns;
-  const rows = rowsOf(facts, columns);
+  const rows = rowsOf(flow.typesetter, facts, columns, inner);
   const gap = columns === 1 ? 5.25 : 7;
-  const heights = rows.map((row) => heightOfRow(flow.typesetter, row, width));
+  const heights = rows.map((row) => heightOfRow(flow.typesetter, row));
   const height = heights.reduce((sum, own) => sum + own + gap, -gap) + 2 * padding.y;
   if (keepOnPage(flow, height)) putFrame(flow, frame, height);
   const list = { type: 'L', parent: root };
   flow.y += padding.y;
-  for (const [at, row] of rows.entries()) {
+  for (const [at, { facts: row, width }] of rows.entries()) {
     ensureRoom(flow, heights[at] ?? 0);
     const ends: Flow[] = [];
     for (const [column, fact] of row.entries()) {
@@ -68,13 +72,29 @@ function putFrame(flow: Flow, frame: Facts['frame'], height: number): void {
     put(flow, { draw: 'band', x, y, width: rules.row.weight, height, colour: colours.rule });
 }
 
-function rowsOf(facts: readonly Fact[], columns: number): readonly (readonly Fact[])[] {
-  const count = Math.ceil(facts.length / columns);
-  return Array.from({ length: count }, (_, at) => facts.slice(at * columns, (at + 1) * columns));
+function rowsOf(
+  typesetter: Typesetter,
+  facts: readonly Fact[],
+  columns: number,
+  inner: number,
+): readonly Row[] {
+  const width = (inner - (columns - 1) * gutter) / columns;
+  const maxHeight = maxLines * styles.fact.leading * typesetter.lineHeightFactor;
+  const isLong = ({ text }: Fact) =>
+    columns > 1 && heightOf(typesetter, text, styles.fact, width) > maxHeight;
+  const short = facts.filter((fact) => !isLong(fact));
+  const count = Math.ceil(short.length / columns);
+  return [
+    ...Array.from({ length: count }, (_, at) => ({
+      facts: short.slice(at * columns, (at + 1) * columns),
+      width,
+    })),
+    ...facts.filter(isLong).map((fact) => ({ facts: [fact], width: inner })),
+  ];
 }
 
-function heightOfRow(typesetter: Typesetter, row: readonly Fact[], width: number): number {
-  const heights = row.map(
+function heightOfRow(typesetter: Typesetter, { facts, width }: Row): number {
+  const heights = facts.map(
     ({ label, text }) =>
       heightOf(typesetter, label, styles.note, width) +
       heightOf(typesetter, text, styles.fact, width),

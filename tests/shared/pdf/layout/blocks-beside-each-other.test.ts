@@ -90,6 +90,19 @@ describe('facts in columns', () => {
     expect(place('label d').baseline).toBeGreaterThan(place('text c').baseline);
   });
 
+  test('stand below the others across the whole width where their text is long', () => {
+    const long = { label: plain('label long'), text: plain('sector '.repeat(80).trim()) };
+    const given: Block = { ...box, facts: [long, ...facts] };
+    expect(onPage([given], 'label a').left).toBe(onPage([given], 'label long').left);
+    expect(onPage([given], 'label d').baseline).toBeLessThan(
+      onPage([given], 'label long').baseline,
+    );
+    const lines = placesOf([given])
+      .flat()
+      .filter(({ text }) => text.startsWith('sector'));
+    expect(lines.length).toBeLessThan(8);
+  });
+
   test('lie within their band', () => {
     const [page] = pagesOf([box]);
     const [band] = itemsOf(page, 'band');

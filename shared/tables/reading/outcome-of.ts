@@ -8,11 +8,11 @@ import { dimensionColumns } from '../columns.ts';
 import { type Place, pathOf } from '../findings/finding.ts';
 import { type PartDimensions, readPart } from '../rows/dimension-names.ts';
 import { findPart } from '../rows/table-row.ts';
-import { hasConflict } from './conflict.ts';
 import type { ReadingContext } from './context.ts';
 import type { Located } from './locate.ts';
 import { checkTotalOnly, readComment, readWhole } from './read-beside.ts';
 import { readFigure } from './read-figure.ts';
+import { reasonToKeep } from './reason-to-keep.ts';
 import type { TableLine } from './table-line.ts';
 import type { Draft, ValueLines } from './value-lines.ts';
 
@@ -30,16 +30,24 @@ export type ValueChange = {
   readonly places: readonly Place[];
 };
 
+/** A value that the table has otherwise: it was changed meanwhile, or is submitted or approved. */
+export type KeptValue = Pick<ValueChange, 'address' | 'places'> & {
+  readonly outcome: 'conflict' | 'locked';
+};
+
 /** What the rows of one value change; undefined where they change nothing, or where something in them is wrong. */
-export function changeOf(given: ValueLines): ValueChange | undefined {
+export function outcomeOf(given: ValueLines): ValueChange | KeptValue | undefined {
   const { located, lines, context, report } = given;
   const { indicator, period, value, records } = located;
   const draft = applyLines(given);
   const [first] = lines;
   if (draft === 'wrong' || draft === undefined || !first) return undefined;
-  if (hasConflict(given)) return undefined;
+  const places = lines.map(({ place }) => place);
+  const reason = reasonToKeep(given);
+  if (reason === 'not begun') return undefined;
+  if (reason) return { address: located.address, outcome: reason, places };
   for (const { hidden, place } of lines) if (hidden) report(place, 'row-hidden');
-  const input = ValueInput.safeParse({ ...draft, ...(!value && originIn(first, context)) });
+  const input = ValueInput.safeParse({ ...draft, ...originOf(value, first, context) });
   if (!input.success) {
     const said = input.error.issues.map(({ path, message }) => `${path.join('/')} ${message}`);
     report(first.place, 'does-not-fit', { read: said.join('; ') });
@@ -56,7 +64,7 @@ export function changeOf(given: ValueLines): ValueChange | undefined {
     periodId: periodIdOf(period),
     ...(value && { version: value.version }),
     input: input.data,
-    places: lines.map(({ place }) => place),
+    places,
   };
 }
 
@@ -175,7 +183,13 @@ function complete(draft: Draft, { lines: [line], located, context, report }: Val
   return { ...draft, actual, asOf, source };
 }
 
-function originIn({ place }: TableLine, { fileName, importId }: ReadingContext) {
-  const at = { source: fileName, path: pathOf(place) };
-  return { origin: importId === undefined ? at : { importId, ...at } };
+/** What an import brings says so. The source of a value that another one brought stays: the next of that kind finds it by that. */
+function originOf(
+  value: Located['value'],
+  { place }: TableLine,
+  { fileName, importId }: ReadingContext,
+) {
+  if (value && importId === undefined) return {};
+  const origin = value?.origin ?? { source: fileName, path: pathOf(place) };
+  return { origin: importId === undefined ? origin : { ...origin, importId } };
 }

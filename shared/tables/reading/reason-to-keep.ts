@@ -1,18 +1,18 @@
 import type { ValueLines } from './value-lines.ts';
 
-/** Ours stays: a change of another version, or of a value that is locked. */
-export function hasConflict({
+/** Why ours stays: the change is of another version, the value is locked, or its period has not begun. */
+export function reasonToKeep({
   lines,
   located: { value, period },
   context,
   report,
-}: ValueLines): boolean {
+}: ValueLines): 'conflict' | 'locked' | 'not begun' | undefined {
   const [line] = lines;
-  if (!line) return false;
+  if (!line) return undefined;
   const { periodStart } = period;
   if (periodStart > context.today) {
     report(line.place, 'as-of-in-future', { raw: periodStart });
-    return true;
+    return 'not begun';
   }
   const versions = lines.map((each) => each.cell('version').text.trim());
   const known = value ? String(value.version) : '';
@@ -21,9 +21,9 @@ export function hasConflict({
     const raw = versions[at] ?? '';
     const rule = raw === '' && value ? 'version-missing' : 'version-conflict';
     report((lines[at] ?? line).placeOf('version'), rule, { raw, read: known });
-    return true;
+    return 'conflict';
   }
-  if (value?.status !== 'submitted' && value?.status !== 'approved') return false;
+  if (value?.status !== 'submitted' && value?.status !== 'approved') return undefined;
   report(line.place, 'value-locked', { raw: value.status });
-  return true;
+  return 'locked';
 }
