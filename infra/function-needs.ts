@@ -16,7 +16,7 @@ export type FunctionNeeds = {
     | 'exports'
   )[];
   /** The folders of the bucket whose files it only reads. */
-  readonly reads?: readonly ('emblems' | 'evidence/files' | 'exports')[];
+  readonly reads?: readonly ('emblems' | 'evidence/files' | 'exports' | 'imports/sources')[];
   /** Personal data that it may delete: notes of downloads, or files of its folders. */
   readonly erases?: 'downloads' | 'files';
   /** Whether it sends jobs, or gives back those it got. */

@@ -85,6 +85,7 @@ export const needs: Readonly<Record<FunctionName, FunctionNeeds>> = {
   'run-export': {
     records: 'exports',
     files: ['exports'],
+    reads: ['imports/sources'],
     exportQueue: 'gives_back',
     memory: oneProcessor,
     timeout: exchangeTimeout,

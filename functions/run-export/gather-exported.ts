@@ -1,10 +1,12 @@
 import type { CalendarDate } from '../../shared/domain/dates.ts';
 import type { Export } from '../../shared/domain/exchange/export.ts';
-import type { ProgrammeRecords } from '../../shared/domain/owned-records.ts';
+import type { ProgrammeRecords, ProjectRecords } from '../../shared/domain/owned-records.ts';
 import { Problem } from '../../shared/domain/problem.ts';
+import { addressOf } from '../../shared/domain/record-addresses.ts';
 import { selectRecords } from '../../shared/domain/snapshot/selection/programme.ts';
 import { sortProjects } from '../../shared/domain/snapshot/snapshot.ts';
 import { services } from '../services.ts';
+import type { ToExport } from './made.ts';
 
 /**
  * The records of an export in the order in which people gave them: of values the approved ones, or drafts too. Members are not exported.
@@ -13,12 +15,17 @@ import { services } from '../services.ts';
 export async function gatherExported(
   wanted: Export,
   today: CalendarDate,
-): Promise<ProgrammeRecords> {
+): Promise<Pick<ToExport, 'records' | 'unapproved'>> {
   const records = await readRecords(wanted);
   const scope = { asOf: today, includeDrafts: wanted.state === 'all' };
   const projects = sortProjects(records.projects).map((project) => selectRecords(project, scope));
-  return { ...records, members: [], projects };
+  const kept = new Set(projects.flatMap(({ values }) => values.map(addressOfValue)));
+  const all = records.projects.flatMap(({ values }) => values.map(addressOfValue));
+  const unapproved = wanted.state === 'all' ? [] : all.filter((address) => !kept.has(address));
+  return { records: { ...records, members: [], projects }, unapproved };
 }
+
+const addressOfValue = (value: ProjectRecords['values'][number]) => addressOf('value', value);
 
 async function readRecords({ programmeId, projectId }: Export): Promise<ProgrammeRecords> {
   const { records } = services();

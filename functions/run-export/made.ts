@@ -7,6 +7,8 @@ import type { MadeFile } from '../exchange/export-files.ts';
 /** What an export is made of; the records are those that it may show. */
 export type ToExport = {
   readonly records: ProgrammeRecords;
+  /** The addresses of values that the records leave out, since they are not approved. */
+  readonly unapproved: readonly string[];
   readonly wanted: Export;
   /** In the time zone of the programme. */
   readonly today: CalendarDate;

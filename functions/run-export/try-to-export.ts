@@ -45,8 +45,8 @@ async function makeFiles(wanted: Export) {
   const { programmeId } = wanted;
   const subject = { programmeId, standing: { administrator: false } };
   const today = todayIn(await readTimeZone({ subject }), now().toISOString());
-  const records = await gatherExported(wanted, today);
-  const { files: made, findings } = await writers[wanted.format]({ records, wanted, today });
+  const gathered = await gatherExported(wanted, today);
+  const { files: made, findings } = await writers[wanted.format]({ ...gathered, wanted, today });
   const files = await Promise.all(made.map((file) => storeExported(file, wanted, today)));
   await storeFindings(wanted, findings);
   return finish({ files, findings: countFindings(findings) }, now().toISOString());

@@ -6,6 +6,7 @@ import { rules } from '../../shared/iati/findings/rules.ts';
 import { lookUp } from '../../shared/iati/lookup.ts';
 import type { FileFacts, ReadActivity } from '../../shared/iati/read-activity.ts';
 import { FileReader } from '../../shared/iati/read-file.ts';
+import { schemaFindings } from '../../shared/iati/schema/schema-findings.ts';
 import { sha256Of } from '../../shared/sha256.ts';
 import { now } from '../clock.ts';
 import { keepSource } from '../exchange/source-files.ts';
@@ -53,6 +54,7 @@ function toPart(read: ReadActivity, { announced, bytesRead, ...from }: From): Pa
   const { programmeId, importId } = announced;
   const { results, indicators, values } = read.records;
   const activityHash = sha256Of(read.source);
+  let found: readonly ImportFinding[] | undefined;
   return {
     has: {
       activities: 1,
@@ -60,15 +62,20 @@ function toPart(read: ReadActivity, { announced, bytesRead, ...from }: From): Pa
       indicators: indicators.length,
       values: values.length,
     },
-    findings: findingsOf(read),
+    // The application writes no findings, so it does not pay for the schema.
+    get findings() {
+      found ??= findingsOf(read);
+      return found;
+    },
     bytesRead,
     plan: (author) => compareActivity(read, { ...from, importId, activityHash, author }),
     keep: () => keepSource({ programmeId, activityHash }, read.source),
   };
 }
 
-function findingsOf({ identifier, findings }: ReadActivity): readonly ImportFinding[] {
-  return findings.map(({ rule, severity, path, line, raw }) => {
+function findingsOf(read: ReadActivity): readonly ImportFinding[] {
+  const { identifier } = read;
+  return [...read.findings, ...schemaFindings(read)].map(({ rule, severity, path, line, raw }) => {
     const ours = lookUp(rules, rule);
     const says = ours?.says ?? lookUp(officialRules, rule)?.says ?? '';
     const done = ours?.done ?? 'Read all the same.';

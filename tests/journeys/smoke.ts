@@ -16,6 +16,7 @@ try {
   run(walkIn('docs/walkthrough.md'));
   hasBytes('values.csv', ',reported,1282,');
   hasBytes('template.xlsx', 'xl/workbook.xml');
+  hasBytes('activities.xml', '<actual value="1282"');
   const printed = /\ncurl[\s\S]*-o report\.pdf\n/.exec(system.readOutput())?.[0];
   if (printed === undefined) throw new Error('npm start printed no calls');
   await hasText('report.pdf', [

@@ -7,7 +7,9 @@ import { defineKind } from '../kind.ts';
 import { programmeKind } from '../programme/programme.ts';
 import { ReportLanguage } from '../reports/report.ts';
 
-export const ExportFormat = z.enum(['csv', 'xlsx', 'template']).meta({ id: 'ExportFormat' });
+export const ExportFormat = z
+  .enum(['iati', 'csv', 'xlsx', 'template'])
+  .meta({ id: 'ExportFormat' });
 export type ExportFormat = z.infer<typeof ExportFormat>;
 
 const ExportState = z.enum(['approved', 'all']).meta({ id: 'ExportState' });
@@ -15,6 +17,7 @@ const ExportStatus = z.enum(['queued', 'ready', 'failed']).meta({ id: 'ExportSta
 
 /** What each format is about: of the whole programme, of one of its projects, or either. */
 const subjects: Readonly<Record<ExportFormat, 'programme' | 'project' | 'either'>> = {
+  iati: 'either',
   csv: 'either',
   xlsx: 'programme',
   template: 'project',
@@ -22,7 +25,7 @@ const subjects: Readonly<Record<ExportFormat, 'programme' | 'project' | 'either'
 
 const wanted = {
   format: ExportFormat.describe(
-    '`csv`: the flat table for programs. `xlsx`: a workbook to be read, with the same table. `template`: a workbook in which the values of a project are filled in for one period.',
+    '`iati`: a file of activities of IATI 2.03, and what publishing it needs beside it. `csv`: the flat table for programs. `xlsx`: a workbook to be read, with the same table. `template`: a workbook in which the values of a project are filled in for one period.',
   ),
   projectId: ProjectId.optional().describe(
     'The project that it is about: needed for a template; a workbook is of the whole programme.',
@@ -33,8 +36,11 @@ const wanted = {
 };
 
 export const exportMediaTypes = [
+  'application/xml',
   'text/csv',
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  // Metadata for the registry: JSON that is downloaded, where `application/json` asks for a link.
+  'application/octet-stream',
 ] as const;
 
 /** A file of an export. */

@@ -12,5 +12,8 @@ export function mergeValue(
   const outcome = mergeRecord(sides, attendant);
   if (lock === undefined || outcome.outcome !== 'changed') return outcome;
   const { input: _, ...listed } = outcome;
+  // Where it stands in the file is nothing that it says.
+  const isSaid = outcome.changes.some(({ way }) => way[0] !== 'origin');
+  if (!isSaid) return { ...listed, outcome: 'unchanged', changes: [] };
   return { ...listed, outcome: 'locked', lock };
 }

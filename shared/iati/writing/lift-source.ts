@@ -1,7 +1,6 @@
 import { lookUp } from '../lookup.ts';
 import { texts, words } from '../versions/lift-table.ts';
 import { escapeText } from '../xml/escape.ts';
-import { conform, type LeaveOut } from './conform.ts';
 import { conversions } from './lift-conversions.ts';
 import { shapeOf } from './shape.ts';
 import {
@@ -12,20 +11,18 @@ import {
   makeElement,
   openUp,
   ownText,
+  prefixOf,
   removeElement,
   type SourceElement,
   setAttribute,
 } from './source-tree.ts';
 
-/**
- * Makes an activity of 1.0x one of 2.03, by tables. What 2.03 has no place for is left out, and told.
- * @param prefix of its elements
- */
-export function liftSource(activity: SourceElement, prefix: string, leaveOut: LeaveOut): void {
+/** Says an activity of 1.0x in the vocabulary of 2.03, by tables; its order and its gaps stay. */
+export function liftSource(activity: SourceElement): void {
+  const prefix = prefixOf(activity);
   liftElement(activity, prefix);
   for (const name of ['reporting-org', 'title', 'description'])
     for (const element of elementsNamed(activity, name)) nameByReference(element, prefix);
-  conform(activity, leaveOut);
 }
 
 function liftElement(element: SourceElement, prefix: string): void {

@@ -57,14 +57,15 @@ function patchChildren(
   const { language } = patching;
   const [old, fresh] = [byTold(before, language), byTold(now.children, language)];
   const own = now.record ?? record;
-  for (const [told, node] of old)
-    if (!fresh.has(told)) takeOut(placesOf(told, node, parents, patching), node, own, patching);
   for (const [told, node] of fresh) {
     if (isSame(old.get(told), node)) continue;
     const places = placesOf(told, node, parents, patching);
     if (places.length > 0) patch(places, old.get(told), node, own, patching);
     else putIn(parents, node, own, patching);
   }
+  // What replaces something is there by now, so that it is not the last of its name.
+  for (const [told, node] of old)
+    if (!fresh.has(told)) takeOut(placesOf(told, node, parents, patching), node, own, patching);
 }
 
 function byTold(nodes: readonly Node[], language: string): ReadonlyMap<string, Node> {

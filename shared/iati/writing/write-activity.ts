@@ -5,6 +5,8 @@ import { showsDecimalCommas } from '../values/decimal-commas.ts';
 import { ActivityReader } from '../xml/reader.ts';
 import { activityNode } from './activity-nodes.ts';
 import { completeNode } from './complete.ts';
+import { conform } from './conform.ts';
+import { fillRequired } from './fill-required.ts';
 import { toSource } from './insert.ts';
 import { insideSource } from './inside-source.ts';
 import { liftSource } from './lift-source.ts';
@@ -13,7 +15,7 @@ import { patch } from './patch.ts';
 import { findPlaces } from './places.ts';
 import { removeUnapproved } from './remove-unapproved.ts';
 import type { WritingFinding } from './rules.ts';
-import { parseSource, prefixOf, textOfSource } from './source-tree.ts';
+import { parseSource, textOfSource } from './source-tree.ts';
 import type { RecordsToWrite, Surroundings, Writing } from './writing.ts';
 
 export type WrittenActivity = {
@@ -74,7 +76,9 @@ function writeOver(text: string, records: RecordsToWrite, task: Task): WrittenAc
   mendSource(source, (rule, raw) => report(rule, record, raw));
   if (version === '1.0x') {
     report('version-lifted', record);
-    liftSource(source, prefixOf(source), (raw) => report('no-place-in-2.03', record, raw));
+    liftSource(source);
+    fillRequired(nodes[1], source, places);
+    conform(source, (raw) => report('no-place-in-2.03', record, raw));
   }
   if (task.isApprovedOnly) removeUnapproved(records, said, places, report);
   const patching = { language, report: now.report, activity: source, places };

@@ -9,8 +9,10 @@ import { applicationFaults } from './applied.ts';
 import { contractFault } from './contract-of-values.ts';
 import { readCsv } from './csv.ts';
 import { hostileFaults } from './hostile.ts';
+import { officialTestFaults } from './official-tests.ts';
 import { piecesOf } from './pieces.ts';
 import { recordFaults } from './record-faults.ts';
+import { validAtLeast, type WritingCounts, writingFaults } from './writing.ts';
 
 /** `npm run conformance:iati -- <folder>`: real files, real value strings and the official ruleset against how IATI is read here. */
 const folder = process.argv[2] ?? '../shared/iati';
@@ -41,6 +43,7 @@ function check(): void {
   readFiles(expected, commas);
   checkValues(commas);
   checkOfficialRules();
+  faults.push(...officialTestFaults(join(folder, 'schema'), print));
 }
 
 function readFiles(
@@ -56,6 +59,14 @@ function readFiles(
     clean: 0,
   };
   const findings = new Map<string, number>();
+  const writing: WritingCounts = {
+    written: 0,
+    asTheyCame: 0,
+    validBefore: 0,
+    validAfter: 0,
+    changed: 0,
+    leftOut: 0,
+  };
   let total = noCounts;
   for (const [file, counts] of Object.entries(expected)) {
     if (!file.startsWith('real/')) continue;
@@ -74,6 +85,8 @@ function readFiles(
       records.values += read.records.values.length;
       records.clean += read.records.values.filter(read.isClean).length;
       for (const { rule } of read.findings) findings.set(rule, (findings.get(rule) ?? 0) + 1);
+      for (const fault of writingFaults(read, facts, writing))
+        faults.push(`${file}, ${read.identifier}: ${fault}`);
       for (const { kind, path, why } of recordFaults(read.records))
         faults.push(`${file}, ${read.identifier}: ${kind} ${path} ${why}`);
     }
@@ -84,6 +97,9 @@ function readFiles(
   }
   print(`Read: ${JSON.stringify(total)}`);
   print(`Records that the domain takes: ${JSON.stringify(records)}`);
+  print(`Written again: ${JSON.stringify(writing)}`);
+  if (writing.validBefore < validAtLeast)
+    faults.push(`only ${writing.validBefore} are valid in their own version, not ${validAtLeast}`);
   const sorted = [...findings].toSorted((one, other) => other[1] - one[1]);
   print(`Findings: ${sorted.map(([rule, count]) => `${rule} ${count}`).join(', ')}`);
 }

@@ -92,6 +92,16 @@ describe('a value', () => {
     },
   );
 
+  test('that is approved and says the same is unchanged, also where nothing says what it came from', () => {
+    const here = hereAfter(last, { lock: 'approved' });
+    const values = here.values.map(({ input: { origin: _, ...input }, ...value }) => ({
+      ...value,
+      input,
+    }));
+    const merged = onlyOf(mergeActivity(last, { ...here, values }, last).values.values());
+    expect(merged).toMatchObject({ outcome: 'unchanged', changes: [] });
+  });
+
   test('whose activity was published again is the same', () => {
     const text = fileWith(indicatorWith(periodWith('<actual value="5"/>')));
     const [one, other] = ['2024-01-01', '2025-01-01'].map((day) =>
