@@ -14,11 +14,12 @@ import { tell } from './terminal.ts';
 const usage = `Usage: npm run exchange -- check FILE
        npm run exchange -- export --programme ID --format csv|xlsx [--project ID] [--drafts] [--to FILE]
        npm run exchange -- template --programme ID --project ID --period-end DAY [--drafts] [--to FILE]
-       npm run exchange -- import FILE --programme ID [--apply] [--report FILE]
+       npm run exchange -- import FILE --programme ID [--project ID] [--apply] [--report FILE]
        npm run exchange -- approve --programme ID --import ID
 
   --apply          makes the changes; without it they are only previewed
-  --report FILE    prints the programme after the import, drafts included
+  --project ID     of an import: the project of a table without addresses, and of the report
+  --report FILE    prints the programme or project after the import, drafts included
   --language TAG   of headings, notes and texts: en, zh, lo, km or my; en by default
   --drafts         with drafts, for who may see them
   --to FILE        where the file is saved; by default under the name that it has
@@ -58,8 +59,9 @@ async function main(args: readonly string[]): Promise<Outcome> {
   if (command === 'import' && file !== '' && more.length === 0) {
     const language = ReportLanguage.safeParse(values.language);
     if (!language.success) throw new Refused(usage);
-    const { apply, report } = values;
-    return importFile(client, file, { programmeId, apply, report, language: language.data });
+    const { apply, report, project: projectId } = values;
+    const wanted = { programmeId, projectId, apply, report, language: language.data };
+    return importFile(client, file, wanted);
   }
   if (command === 'approve' && values.import !== undefined)
     return approve(client, { programmeId, importId: values.import });

@@ -65,7 +65,7 @@ async function measureApplication(file: Uint8Array, print: Print): Promise<boole
   const applicant = { memberId: 'lead', personId: 'lead' };
   await storeImport('first', file, { status: 'reading' });
   await run('first');
-  const counts = (await readImport('first')).counts ?? importCounts;
+  const counts = (await readStored('first')).counts ?? importCounts;
   await storeImport('apply', file, { status: 'applying', counts, applicant });
   const applied = await run('apply');
   const rows = counts.created;
@@ -106,7 +106,7 @@ async function storeImport(
   await services().records.create('import', begin(announced, aChange()));
 }
 
-async function readImport(importId: string): Promise<Import> {
+async function readStored(importId: string): Promise<Import> {
   const found = await services().records.readConsistently('import', { programmeId, importId });
   if (!found) throw new Error(`There is no import ${importId}`);
   return found.record;
@@ -114,7 +114,7 @@ async function readImport(importId: string): Promise<Import> {
 
 async function run(importId: string): Promise<Ran> {
   const ran = Ran.parse(JSON.parse(execute(['run', JSON.stringify({ programmeId, importId })])));
-  const { status, failure } = await readImport(importId);
+  const { status, failure } = await readStored(importId);
   if (status !== 'previewed' && status !== 'applied') throw new Error(`${status}: ${failure}`);
   return ran;
 }

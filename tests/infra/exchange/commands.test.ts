@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readSheets } from '../../../shared/tables/xlsx/hucre.ts';
 import { iatiFile } from '../../local/iati.ts';
 import {
+  indicator,
   setUpFramework,
   setUpProgramme,
   type TestProgramme,
@@ -109,6 +110,25 @@ describe('import', () => {
     expect([own.code, own.stdout]).toEqual([1, expect.stringContaining('0 of 1 submitted')]);
     const other = await runAs('second@example.org', 'approve', '--import', importId);
     expect([other.code, other.stdout]).toEqual([0, expect.stringContaining('1 of 1 submitted')]);
+  });
+
+  test('previews and applies a table of an implementer, with the cells', async () => {
+    const params = { projectId: programme.projectId, indicatorId: 'wells' };
+    const periods = indicator.periods.slice(0, 1);
+    const body = { ...indicator, title: { en: 'Wells' }, periods };
+    await programme.officer.call('putIndicator', { params, body, ifNoneMatch: '*' });
+    const address = `/projects/${programme.projectId}/indicators/wells/values/2020-01-01`;
+    const rows = `address,version,value,as-of,source\n${address},,"1,300",2020-08-25,List\n`;
+    const to = join(folder, 'project.pdf');
+    const args = ['import', await fileOf('values.csv', rows), '--project', programme.projectId];
+    const done = await runAs('officer@example.org', ...args, '--apply', '--report', to);
+    expect([done.code, done.stderr]).toEqual([0, '']);
+    expect(done.stdout).toContain('value-thousands-separator × 1, first C2: 1,300');
+    expect((await readFile(to)).subarray(0, 5).toString()).toBe('%PDF-');
+    const read = await programme.officer.call('getValue', {
+      params: { ...params, periodId: '2020-01-01' },
+    });
+    expect(read.body).toMatchObject({ status: 'submitted', actual: { value: '1300' } });
   });
 
   test('ends with 2 where the API refuses it', async () => {
