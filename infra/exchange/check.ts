@@ -20,7 +20,9 @@ export async function check(path: string): Promise<Outcome> {
   const groups = new FindingGroups();
   try {
     const what =
-      kindOfFile(path) === 'iati' ? await checkIati(path, groups) : await checkRows(path, groups);
+      kindOfFile(path).kind === 'iati'
+        ? await checkIati(path, groups)
+        : await checkRows(path, groups);
     print(`${path}: ${what}`);
   } catch (error) {
     if (error instanceof IatiRefusal || error instanceof TableRefusal)

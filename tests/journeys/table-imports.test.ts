@@ -1,4 +1,6 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { importQueue } from '../../functions/exchange/import-queue.ts';
+import { services } from '../../functions/services.ts';
 import { editSheets, readSheets } from '../../shared/tables/xlsx/hucre.ts';
 import { importOf } from '../local/iati.ts';
 import { changesOf } from '../local/imports.ts';
@@ -168,6 +170,25 @@ describe('what is here stays', () => {
     expect(previewed.counts).toMatchObject({ changed: 1, conflicts: 0 });
     await record({ asOf: '2020-09-01' }, { ifMatch: '"1"' });
     expect((await apply(previewed)).status).toBe('applied');
+    expect(await read()).toMatchObject({ version: 2, actual: { value: '1282' } });
+  });
+
+  test('where somebody is faster while it is written', async () => {
+    await record({});
+    const previewed = await preview(row('reported,9,,,', 1));
+    const { records } = services();
+    const { replace: write } = records;
+    let isFirst = true;
+    vi.spyOn(records, 'replace').mockImplementation(async (kind, stored) => {
+      const isOfImport = kind === 'value' && isFirst;
+      isFirst &&= !isOfImport;
+      if (isOfImport) await record({ asOf: '2020-09-01' }, { ifMatch: '"1"' });
+      return write(kind, stored);
+    });
+    const giveBack = vi.spyOn(importQueue(), 'giveBack');
+    expect((await apply(previewed)).status).toBe('applied');
+    expect(giveBack).not.toHaveBeenCalled();
+    vi.restoreAllMocks();
     expect(await read()).toMatchObject({ version: 2, actual: { value: '1282' } });
   });
 

@@ -111,8 +111,7 @@ describe.each(forms.map((form) => ({ form })))('a sheet in $form', ({ form }) =>
   });
 
   test('with the longest texts and lists has two pages at most', () => {
-    const size = { figures: 5, letters: 3_000, items: 20 };
+    const size = { figures: 30, letters: 3_000, items: 20, photograph: true } as const;
     expect(pagesOf(size, ...form)).toBeLessThanOrEqual(2);
-    expect(pagesOf({ ...size, figures: 30, photograph: true }, ...form)).toBeLessThanOrEqual(2);
   });
 });
