@@ -5,6 +5,7 @@ import { rules as iatiRules } from '../../shared/iati/findings/rules.ts';
 import { lookUp } from '../../shared/iati/lookup.ts';
 import type { ReadActivity } from '../../shared/iati/read-activity.ts';
 import { FileReader } from '../../shared/iati/read-file.ts';
+import { schemaFindings } from '../../shared/iati/schema/schema-findings.ts';
 import { searchDecimalCommas } from '../../shared/iati/values/decimal-commas.ts';
 import { Refusal as IatiRefusal } from '../../shared/iati/xml/refusal.ts';
 import { rules as tableRules } from '../../shared/tables/findings/rules.ts';
@@ -67,8 +68,8 @@ async function checkIati(path: string, groups: FindingGroups): Promise<string> {
     .join(', ');
 }
 
-function findingsOf({ findings }: ReadActivity): readonly Found[] {
-  return findings.map(({ rule, severity, path, line, raw }) => {
+function findingsOf(read: ReadActivity): readonly Found[] {
+  return [...read.findings, ...schemaFindings(read)].map(({ rule, severity, path, line, raw }) => {
     const ours = lookUp(iatiRules, rule);
     const says = ours?.says ?? lookUp(officialRules, rule)?.says ?? '';
     const done = ours?.done ?? 'Read all the same.';
