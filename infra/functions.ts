@@ -77,8 +77,8 @@ export const needs: Readonly<Record<FunctionName, FunctionNeeds>> = {
     records: 'write',
     files: ['imports'],
     importQueue: ['sends', 'gives_back'],
-    // What is read of an activity is needed briefly; the default would let it grow to three times as much before it is let go.
-    nodeOptions: '--max-semi-space-size=8',
+    // What is read of an activity is needed briefly; the defaults would let it grow to three times as much before it is let go. Live are 70 MB of a file of 35 MB.
+    nodeOptions: '--max-semi-space-size=8 --max-old-space-size=768',
     memory: oneProcessor,
     timeout: exchangeTimeout,
   },

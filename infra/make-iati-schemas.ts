@@ -6,8 +6,9 @@ import { gunzipSync } from 'node:zlib';
 import { sha256Of } from '../shared/sha256.ts';
 
 /**
- * Makes `shared/iati/schema/schemas.json` for `npm run schemas`: the schemas of activities of each version of IATI, without their
- * annotations. They are part of the IATI Standard (CC BY 4.0), and are read from a package of the IATI Technical Team, which needs pip.
+ * Makes two files of `shared/iati` for `npm run schemas`: the schemas of activities of each version of IATI, without their annotations,
+ * and the codes of languages. They are part of the IATI Standard (CC BY 4.0), and are read from a package of the IATI Technical Team,
+ * which needs pip. Its other codelists are of 2018: codes of sectors and regions were added since.
  */
 const source = {
   name: 'pyIATI',
@@ -21,11 +22,22 @@ const archive = download();
 const schemas = Object.fromEntries(
   versions.map((version) => [
     version,
-    Object.fromEntries(files.map((file) => [file, withoutAnnotations(read(version, file))])),
+    Object.fromEntries(
+      files.map((file) => [file, withoutAnnotations(read(`${version}/schemas`, file))]),
+    ),
   ]),
 );
-const target = join(import.meta.dirname, '..', 'shared', 'iati', 'schema', 'schemas.json');
-writeFileSync(target, `${JSON.stringify(schemas, undefined, 2)}\n`);
+const languages = [...read('2.03/codelists', 'Language.xml').matchAll(/<code>([a-z]{2})<\/code>/g)];
+write('schema/schemas.json', schemas);
+write(
+  'findings/official/languages.json',
+  languages.map(([, code]) => code),
+);
+
+function write(path: string, content: unknown): void {
+  const target = join(import.meta.dirname, '..', 'shared', 'iati', path);
+  writeFileSync(target, `${JSON.stringify(content, undefined, 2)}\n`);
+}
 
 function download(): Buffer {
   const folder = mkdtempSync(join(tmpdir(), 'iati-schemas-'));
@@ -43,8 +55,8 @@ function download(): Buffer {
 }
 
 /** A file of the archive: tar has blocks of 512 bytes, the first of each file with its path and its size in octal. */
-function read(version: string, file: string): string {
-  const path = `/${version.replace('.', '-')}/schemas/${file}`;
+function read(folder: string, file: string): string {
+  const path = `/${folder.replace('.', '-')}/${file}`;
   for (let at = 0; at < archive.length; ) {
     const name = archive.toString('latin1', at, at + 100).replace(/\0.*$/s, '');
     const size = Number.parseInt(archive.toString('latin1', at + 124, at + 136), 8) || 0;

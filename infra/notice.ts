@@ -57,7 +57,8 @@ function data(): string {
   const atlas = manifestOf('node_modules/world-atlas');
   const [owner = ''] = /Copyright [^\0]+/.exec(readFileSync(profilePath(), 'latin1')) ?? [];
   return [
-    `Schemas of IATI (shared/iati/schema/schemas.json), and what follows from them (shared/iati/writing/shapes.ts)
+    `Schemas of IATI (shared/iati/schema/schemas.json), what follows from them (shared/iati/writing/shapes.ts), and codes
+of languages (shared/iati/findings/official/languages.json)
 Part of the IATI Standard (http://iatistandard.org/), CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/);
 read from pyIATI 0.4.1 by \`npm run schemas\`, without their annotations.`,
     `Outlines of countries (shared/report/map/outlines.json)

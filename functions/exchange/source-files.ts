@@ -8,7 +8,6 @@ const pathOf = ({ programmeId, activityHash }: Named) =>
 
 /** Keeps the text of an activity under its hash: exports write from it, and the next import compares with it. */
 export async function keepSource(named: Named, text: string): Promise<void> {
-  if (await importFiles().has(pathOf(named))) return;
   const as = { type: 'application/gzip', name: `${named.activityHash}.xml.gz` };
   await importFiles().put(pathOf(named), gzipSync(text), as);
 }

@@ -31,7 +31,9 @@ export async function makeActivities(given: ToExport): Promise<Made> {
       fileOf('activities', 'xml', activities),
       ...filesBeside(given, { activities: written.length, generatedAt }),
     ],
-    findings: findings.map(toExportFinding),
+    findings: [...new Map(findings.map((each) => [JSON.stringify(each), each])).values()].map(
+      toExportFinding,
+    ),
   };
 }
 

@@ -6,6 +6,8 @@ import { activitiesBetween, checkpoints } from './checkpoint.ts';
 import { readParts } from './read-parts.ts';
 import { Surroundings } from './surroundings.ts';
 
+/** One part waits for its own steps; a hundred are a whole number of these. */
+const partsAtOnce = 10;
 /** The next run gets a whole quarter of an hour again. */
 const millisecondsToHandOver = 60_000;
 
@@ -27,17 +29,31 @@ export async function applyImport(
   const doneBefore = noted?.activities ?? 0;
   let [at, values] = [0, noted?.values ?? 0];
   const isToGoOn = () => check({ activities: at, values, share: shareOf(at) });
-  for await (const part of readParts(applying, around)) {
-    at += 1;
-    if (at <= doneBefore) continue;
-    await applyPart(part, around, { importId, author: applicant });
-    values += part.has.values;
+  for await (const batch of inBatches(readParts(applying, around), partsAtOnce)) {
+    const open = batch.slice(Math.max(0, doneBefore - at));
+    await Promise.all(open.map((part) => applyPart(part, around, { importId, author: applicant })));
+    at += batch.length;
+    values += open.reduce((sum, { has }) => sum + has.values, 0);
     const isShort = remainingMilliseconds() < millisecondsToHandOver;
-    if (!isShort && at % activitiesBetween !== 0) continue;
+    if (open.length === 0 || (!isShort && at % activitiesBetween !== 0)) continue;
     if (!(await isToGoOn())) return 'stopped';
     if (!isShort) continue;
     await importQueue().send({ programmeId, importId });
     return 'continued';
   }
   return (await isToGoOn()) ? 'applied' : 'stopped';
+}
+
+async function* inBatches<Item>(
+  items: AsyncIterable<Item>,
+  size: number,
+): AsyncIterable<readonly Item[]> {
+  let batch: Item[] = [];
+  for await (const item of items) {
+    batch.push(item);
+    if (batch.length < size) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
 }

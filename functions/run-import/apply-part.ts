@@ -1,12 +1,13 @@
 import type { Author } from '../../shared/domain/author.ts';
 import type { PlannedWrite } from '../../shared/domain/exchange/plan.ts';
-import { inParallel } from '../in-parallel.ts';
+import { limitTo } from '../limit-to.ts';
 import type { Part } from './part.ts';
 import type { Surroundings } from './surroundings.ts';
-import { type Applying, writeRecord } from './write-record.ts';
+import { recordWriter, type WriteRecord } from './write-record.ts';
 
-/** The table takes them without a burst, and a part has no more than some hundred records. */
+/** Of all parts together: the table takes them without a burst. */
 const writesAtOnce = 16;
+const inTurn = limitTo(writesAtOnce);
 /** Each time somebody was faster with a record. */
 const maxTries = 10;
 
@@ -16,12 +17,16 @@ export async function applyPart(
   around: Surroundings,
   { importId, author }: { readonly importId: string; readonly author: Author },
 ): Promise<void> {
-  const applying = { importId, by: author.memberId };
+  let kept: Promise<void> | undefined;
   for (let tries = 0; tries < maxTries; tries += 1) {
-    const { steps } = await part.plan(author);
-    if (steps.every((step) => step.length === 0)) return;
-    await part.keep();
-    if (await writeSteps(steps, around, applying)) return;
+    const plan = await part.plan(author);
+    const [first, ...later] = plan.steps.filter((step) => step.length > 0);
+    if (!first) return;
+    const write = recordWriter({ importId, by: author.memberId });
+    kept ??= part.keep();
+    // The last step names what is kept.
+    const [isWritten] = await Promise.all([writeStep(first, around, write), kept]);
+    if (isWritten && (await writeSteps(later, around, write))) return;
   }
   throw new Error('The records of a part were changed again and again');
 }
@@ -30,16 +35,26 @@ export async function applyPart(
 async function writeSteps(
   steps: readonly (readonly PlannedWrite[])[],
   around: Surroundings,
-  applying: Applying,
+  write: WriteRecord,
 ): Promise<boolean> {
-  for (const step of steps) {
-    const written = await inParallel(step, writesAtOnce, async (planned) => {
-      const isWritten = (await writeRecord(planned, applying)) === 'written';
-      if (isWritten) around.note(planned);
-      else await around.noteOther(planned);
-      return isWritten;
-    });
-    if (!written.every(Boolean)) return false;
-  }
+  for (const step of steps) if (!(await writeStep(step, around, write))) return false;
   return true;
+}
+
+async function writeStep(
+  step: readonly PlannedWrite[],
+  around: Surroundings,
+  write: WriteRecord,
+): Promise<boolean> {
+  const written = await Promise.all(
+    step.map((planned) =>
+      inTurn(async () => {
+        const isWritten = (await write(planned)) === 'written';
+        if (isWritten) around.note(planned);
+        else await around.noteOther(planned);
+        return isWritten;
+      }),
+    ),
+  );
+  return written.every(Boolean);
 }

@@ -70,6 +70,10 @@ export const reads = {
   ],
   existing: [1, 'whether this report exists, consistently, before its snapshot is stored'],
   notes: [0.5, 'the downloads of a report, of which those of the member are deleted'],
+  begun: [
+    1,
+    'the record as the step left it, consistently: another attempt of the request may have queued its job',
+  ],
   held: [
     0.5,
     'whether the project or programme is archived, closed or withdrawn; remembered as long as memberships, here just after a change of it',
@@ -181,7 +185,13 @@ export const minima: Readonly<Record<Measured, Minimum>> = {
   announceImport: creation,
   getImport: reading,
   listImports: listing,
-  stopImport: change(2),
+  // Two changes: that it begins, and that its job is queued.
+  readImport: { reads: ['record', 'begun'], write: 4 },
+  listImportFindings: reading,
+  listImportChanges: reading,
+  applyImport: { reads: ['record', 'begun'], write: 6 },
+  // Its history has six changes by then.
+  stopImport: change(4),
   // Written again with the moment since when it is queued, of which the sweep has to know.
   requestExport: { reads: ['record'], write: 3 },
   getExport: reading,

@@ -1,3 +1,5 @@
+import { importFiles, uploadPath } from '../../functions/exchange/import-files.ts';
+import { tryToRun } from '../../functions/run-import/try-to-run.ts';
 import type { RouteName } from '../../shared/contract/routes.ts';
 import {
   assessment,
@@ -49,10 +51,6 @@ type MeasuredRoute = Exclude<
       Extract<RouteName, `withdraw${string}`>,
       'withdrawValue' | 'withdrawIndicator' | 'withdrawOrganisation' | 'withdrawAsset'
     >
-  | 'readImport'
-  | 'listImportFindings'
-  | 'listImportChanges'
-  | 'applyImport'
   | 'getImportTable'
   | 'getExportContent'
   | 'listExportFindings'
@@ -131,6 +129,22 @@ const ofAsset = ({ projectId }: TestProgramme) => ({ params: { projectId, assetI
 const ofReport = (_: TestProgramme, { requestReport: reportId = '' }: Found) => ({
   params: { reportId },
 });
+
+type Preparation = (programme: TestProgramme, found: Found) => Promise<void>;
+
+/** What happens beside the API before a route is called, which is not measured. */
+export const preparations: { readonly [Name in Measured]?: Preparation } = {
+  readImport: async ({ programmeId }, { announceImport: importId = '' }) => {
+    const as = { type: 'application/xml', name: 'activities.xml' };
+    await importFiles().put(uploadPath({ programmeId, importId }), iatiFile, as);
+  },
+  listImportFindings: async ({ programmeId }, { announceImport: importId = '' }) => {
+    await tryToRun(
+      { programmeId, importId },
+      { receives: 1, remainingMilliseconds: () => 900_000 },
+    );
+  },
+};
 
 /** One call of each route, in an order that gives each the records it needs. */
 export const steps: Readonly<Record<Measured, Step>> = {
@@ -218,7 +232,11 @@ export const steps: Readonly<Record<Measured, Step>> = {
   announceImport: step('coordinator', inProgramme, { body: importOf(iatiFile) }),
   getImport: step('coordinator', ofImport),
   listImports: step('coordinator', inProgramme),
-  stopImport: step('coordinator', ofImport, first),
+  readImport: step('coordinator', ofImport, first),
+  listImportFindings: step('coordinator', ofImport),
+  listImportChanges: step('coordinator', ofImport),
+  applyImport: step('coordinator', ofImport, { ifMatch: '"4"' }),
+  stopImport: step('coordinator', ofImport, { ifMatch: '"6"' }),
   requestExport: step('reader', inProgramme, { body: { format: 'csv', state: 'approved' } }),
   getExport: step('reader', ofExport),
   listExports: step('reader', inProgramme),

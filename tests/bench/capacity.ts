@@ -3,7 +3,7 @@ import { type RouteName, routes } from '../../shared/contract/routes.ts';
 import { setUpFramework, setUpProgramme, type TestProgramme } from '../local/programme.ts';
 import { startSystem, type TestSystem } from '../local/system.ts';
 import { minima, minUnits, readOf, reads } from './capacity-minima.ts';
-import { type Measured, steps } from './capacity-steps.ts';
+import { type Measured, preparations, steps } from './capacity-steps.ts';
 import { type CountingProxy, startProxy, type Units } from './counting-proxy.ts';
 import type { Found } from './step.ts';
 import type { Table } from './table.ts';
@@ -13,11 +13,11 @@ export async function measureCapacity(): Promise<ReadonlyMap<Measured, Units>> {
   const system = await startSystem();
   const proxy = await startProxy(process.env.DYNAMODB_ENDPOINT ?? '');
   process.env.DYNAMODB_ENDPOINT = proxy.endpoint;
-  // A queue that nothing is called by: the job of an export would read and write beside what is measured.
-  process.env.EXPORT_QUEUE_URL = process.env.EXPORT_QUEUE_URL?.replace(
-    names.exportQueue,
-    `${names.queue}-dead-letters`,
-  );
+  // A queue that nothing is called by: the jobs would read and write beside what is measured.
+  const unheard = `${names.queue}-dead-letters`;
+  const { EXPORT_QUEUE_URL, IMPORT_QUEUE_URL } = process.env;
+  process.env.EXPORT_QUEUE_URL = EXPORT_QUEUE_URL?.replace(names.exportQueue, unheard);
+  process.env.IMPORT_QUEUE_URL = IMPORT_QUEUE_URL?.replace(names.importQueue, unheard);
   try {
     return await walk(await setUp(system), proxy);
   } finally {
@@ -61,6 +61,7 @@ async function walk(programme: TestProgramme, { units }: CountingProxy) {
   const measured = new Map<Measured, Units>();
   const found: Found = {};
   for (const [name, step] of Object.entries(steps) as [Measured, (typeof steps)[Measured]][]) {
+    await preparations[name]?.(programme, found);
     const { by, options } = step(programme, found);
     const [route] = name.split(' ') as [RouteName];
     const call = () => by.call(route, options as never);

@@ -105,7 +105,9 @@ describe('the job of imports', () => {
     template.hasResourceProperties('AWS::Lambda::Function', {
       Timeout: 15 * 60,
       Environment: Match.objectLike({
-        Variables: Match.objectLike({ NODE_OPTIONS: '--max-semi-space-size=8' }),
+        Variables: Match.objectLike({
+          NODE_OPTIONS: '--max-semi-space-size=8 --max-old-space-size=768',
+        }),
       }),
     });
   });

@@ -126,9 +126,6 @@ describe('an activity that was imported', () => {
     expect(await findingsOf(made)).toEqual([
       `not-approved ${indicator}/values/2020-01-01`,
       `not-approved ${indicator}/values/2021-01-01`,
-      // Both figures of the source.
-      `not-approved ${indicator}`,
-      `not-approved ${indicator}`,
     ]);
   });
 

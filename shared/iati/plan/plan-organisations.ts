@@ -13,13 +13,13 @@ export type KnownOrganisations = ReadonlyMap<string, Versioned<Organisation>>;
 /** The id that an organisation of a file has here: its own, or that of one with the same identifier. */
 export function ourIdOf(
   { organisationId, input: { externalId } }: MappedOrganisation,
-  known: KnownOrganisations,
+  known: ReadonlyMap<string, Pick<Organisation, 'externalId'>>,
 ): string {
   if (known.has(organisationId) || externalId === undefined) return organisationId;
-  const same = [...known.values()].filter(
-    (each) => each.externalId === externalId && !isWithdrawn(each),
+  const same = [...known].filter(
+    ([, each]) => each.externalId === externalId && !isWithdrawn(each),
   );
-  return same.length === 1 && same[0] ? same[0].organisationId : organisationId;
+  return same.length === 1 && same[0] ? same[0][0] : organisationId;
 }
 
 type Of = {

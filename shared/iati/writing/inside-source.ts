@@ -1,6 +1,6 @@
 import type { OrganisationInput } from '../../domain/programme/organisation.ts';
 import { withOurIds } from '../merge/our-ids.ts';
-import { isSame } from '../merge/same.ts';
+import { ourIdOf } from '../plan/plan-organisations.ts';
 import type { ReadActivity } from '../read-activity.ts';
 import type { RecordsToWrite } from './writing.ts';
 
@@ -12,36 +12,19 @@ export function insideSource(
 ): RecordsToWrite {
   const { project, results, indicators, values } = withOurIds(read, here, read);
   const ids = new Map(
-    read.organisations.map(({ organisationId, input }) => [
-      organisationId,
-      findOrganisation(organisationId, input, organisations) ?? organisationId,
-    ]),
+    read.organisations.map((each) => [each.organisationId, ourIdOf(each, organisations)]),
   );
-  const ourIdOf = (id: string) => ids.get(id) ?? id;
+  const ours = (id: string) => ids.get(id) ?? id;
   const { organisationId, partners } = project;
   return {
     projectId: here.projectId,
     project: {
       ...project,
-      organisationId: ourIdOf(organisationId),
-      ...(partners && { partners: partners.map(ourIdOf) }),
+      organisationId: ours(organisationId),
+      ...(partners && { partners: partners.map(ours) }),
     },
     results,
     indicators,
     values,
   };
-}
-
-/** The organisation that one of the source is here: by its id, its identifier or its name. */
-function findOrganisation(
-  id: string,
-  { externalId, name }: OrganisationInput,
-  organisations: ReadonlyMap<string, OrganisationInput>,
-): string | undefined {
-  if (organisations.has(id)) return id;
-  const all = [...organisations];
-  const found =
-    all.find(([, each]) => externalId !== undefined && each.externalId === externalId) ??
-    all.find(([, each]) => isSame(each.name, name));
-  return found?.[0];
 }

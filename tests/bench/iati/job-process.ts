@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { useLocalCredentials } from '../../../infra/local/environment.ts';
-import { writeBare } from './bare-writes.ts';
+import { prepareBareWrites } from './bare-writes.ts';
 
 /** One run of the job, or as many bare writes as it made, in a separate process: `job-process.ts run|bare <key as JSON>`. */
 const [what, key = '{}'] = process.argv.slice(2);
 useLocalCredentials();
-const work = what === 'run' ? await prepareRun() : await writeBare(Number(JSON.parse(key).rows));
+const work = what === 'run' ? await prepareRun() : await prepareBareWrites();
 const started = performance.now();
 const before = process.cpuUsage();
 await work();

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { SaxesParser } from 'saxes';
+import type { ReadActivity } from '../../../shared/iati/read-activity.ts';
 import { readFile } from '../../../shared/iati/read-file.ts';
+import { schemaFindings } from '../../../shared/iati/schema/schema-findings.ts';
 import { showsDecimalCommas } from '../../../shared/iati/values/decimal-commas.ts';
 import { ActivityReader } from '../../../shared/iati/xml/reader.ts';
 import { piecesOf } from '../../conformance/iati/pieces.ts';
@@ -26,6 +28,7 @@ async function measure(): Promise<void> {
     'looking for decimal commas': () => Number(showsDecimalCommas(piecesOf(withoutCommas))),
     'reading activities': () => readActivities(file),
     'reading, mapping and checking': () => readAll(file),
+    'all that, and the schemas': () => readAll(file, schemaFindings),
   };
   const seconds = new Map<string, number>();
   for (let round = 0; round < rounds; round += 1)
@@ -77,10 +80,13 @@ function readActivities(file: Uint8Array): number {
   return count + reader.end().length;
 }
 
-function readAll(file: Uint8Array): number {
+function readAll(
+  file: Uint8Array,
+  check: (read: ReadActivity) => readonly unknown[] = () => [],
+): number {
   const today = new Date().toISOString().slice(0, 10);
   let count = 0;
-  for (const { findings } of readFile(piecesOf(file), { today, hasDecimalCommas: true }))
-    count += findings.length;
+  for (const read of readFile(piecesOf(file), { today, hasDecimalCommas: true }))
+    count += read.findings.length + check(read).length;
   return count;
 }

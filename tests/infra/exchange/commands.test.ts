@@ -3,7 +3,9 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { runCommand } from '../../../infra/exchange/run-command.ts';
 import { readSheets } from '../../../shared/tables/xlsx/hucre.ts';
 import { iatiFile } from '../../local/iati.ts';
 import {
@@ -34,14 +36,20 @@ afterAll(async () => {
 
 type Ended = { readonly code: unknown; readonly stdout: string; readonly stderr: string };
 
-/** Runs the command as a person would, in a process of its own. */
-function run(args: readonly string[], environment: Readonly<Record<string, string>> = {}) {
-  const env = { PATH: process.env.PATH, ...environment };
-  return new Promise<Ended>((resolve) => {
-    execFile(process.execPath, [script, ...args], { env, cwd: folder }, (error, stdout, stderr) =>
-      resolve({ code: error?.code ?? 0, stdout, stderr }),
-    );
-  });
+/** Runs the command in this process: a further one for each would take most of the time. */
+async function run(
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Ended> {
+  const [stdout, stderr] = [collect(process.stdout), collect(process.stderr)];
+  const code = await runCommand(args, environment).finally(() => vi.restoreAllMocks());
+  return { code, stdout: stdout.join(''), stderr: stderr.join('') };
+}
+
+function collect(stream: NodeJS.WriteStream): readonly string[] {
+  const written: string[] = [];
+  vi.spyOn(stream, 'write').mockImplementation((text) => written.push(String(text)) > 0);
+  return written;
 }
 
 async function runAs(email: string, ...args: readonly string[]) {
@@ -54,6 +62,12 @@ async function fileOf(name: string, content: string | Uint8Array): Promise<strin
   await writeFile(path, content);
   return path;
 }
+
+test('is a command of its own', async () => {
+  const file = await fileOf('clean.csv', 'address,version,value,as-of\n/a,1,5,\n');
+  const { stdout } = await promisify(execFile)(process.execPath, [script, 'check', file]);
+  expect(stdout).toContain('rows: 1');
+});
 
 describe('check', () => {
   const heads = 'address,version,value,as-of';

@@ -39,7 +39,10 @@ describe('languages', () => {
   test('that are no tags are those of the activity, with a finding', () => {
     const read = projectWith('<title><narrative xml:lang="English">Wells</narrative></title>');
     expect(read.records.project.title).toEqual({ en: 'Wells' });
-    expect(rulesOf(read)).toEqual(['language-wrong title[1]/narrative[1]']);
+    expect(rulesOf(read)).toEqual([
+      'language-wrong title[1]/narrative[1]',
+      '9.95.1 title[1]/narrative[1]',
+    ]);
   });
 });
 

@@ -2,6 +2,7 @@ import { Country } from '../../../domain/country.ts';
 import { lookUp } from '../../lookup.ts';
 import type { Element } from '../../xml/element.ts';
 import type { Checking } from './check.ts';
+import { isLanguageCode } from './languages.ts';
 import type { OfficialRuleId } from './rules.ts';
 
 const list = (codes: string) => new Set(codes.split(' '));
@@ -20,6 +21,7 @@ const codelists: Readonly<Record<string, readonly Coded[]>> = {
   'activity-date': [{ rule: '9.4.1', in: 'type', codes: fourCodes }],
   'activity-status': [{ rule: '9.5.1', in: 'code', codes: list('1 2 3 4 5 6') }],
   description: [{ rule: '9.26.1', in: 'type', codes: fourCodes }],
+  'document-link/language': [{ rule: '9.29.1', in: 'code', codes: { has: isLanguageCode } }],
   'location/exactness': [{ rule: '9.38.1', in: 'code', codes: list('1 2') }],
   'participating-org': [
     { rule: '9.41.1', in: 'role', codes: fourCodes },
@@ -45,7 +47,7 @@ const codelists: Readonly<Record<string, readonly Coded[]>> = {
   tag: [{ rule: '9.79.1', in: 'vocabulary', codes: list('1 2 3 4 5 99') }],
 };
 /** Below these, further elements have codes. */
-const containers = new Set(['location', 'result', 'result/indicator']);
+const containers = new Set(['document-link', 'location', 'result', 'result/indicator']);
 
 /** Codes of what is read, against their codelists. */
 export function checkCodes(activity: Element, checking: Checking): void {

@@ -95,6 +95,7 @@ export const officialRules = {
   '9.4.1': row(error, all, 'The type of a date is not in its codelist.'),
   '9.5.1': row(error, all, 'The status of the activity is not in its codelist.'),
   '9.26.1': row(error, all, 'The type of a description is not in its codelist.'),
+  '9.29.1': row(error, all, 'The language of a document is not in its codelist.'),
   '9.38.1': row(error, all, 'The exactness of a location is not in its codelist.'),
   '9.41.1': row(error, all, 'The role of an organisation is not in its codelist.'),
   '9.42.1': row(error, all, 'The type of an organisation is not in its codelist.'),
@@ -111,6 +112,7 @@ export const officialRules = {
   '9.75.1': row(error, all, 'The vocabulary of a reference of a result is not in its codelist.'),
   '9.78.1': row(error, all, 'The vocabulary of a sector is not in its codelist.'),
   '9.79.1': row(error, all, 'The vocabulary of a tag is not in its codelist.'),
+  '9.95.1': row(error, v2, 'The language of a text is not in its codelist.'),
 } as const satisfies Readonly<Record<string, OfficialRule>>;
 export type OfficialRuleId = keyof typeof officialRules;
 

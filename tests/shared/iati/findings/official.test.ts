@@ -207,9 +207,19 @@ describe('codes that are not in their codelist', () => {
       '9.75.1 result[1]/reference[1]',
     ],
     ['<recipient-region vocabulary="3" code="1"/>', '9.52.1 recipient-region[1]'],
+    [
+      '<document-link url="https://example.org"><language code="zz"/></document-link>',
+      '9.29.1 document-link[1]/language[1]',
+    ],
+    ['<tag><narrative xml:lang="eng">Water</narrative></tag>', '9.95.1 tag[1]/narrative[1]'],
   ])('%s', (more, rule) => {
     expect(added(more)).toContain(rule);
   });
+});
+
+test('a language in capitals is one', () => {
+  const more = '<tag vocabulary="1" code="1"><narrative xml:lang="EN">Water</narrative></tag>';
+  expect(added(more).filter((each) => each.startsWith('9.95.1'))).toEqual([]);
 });
 
 test('versions', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { RecordsToWrite } from '../../../../shared/iati/writing/writing.ts';
+import { fileWith, indicatorWith, periodWith } from '../reading.ts';
 import { fullActivity } from './activity-of-tests.ts';
 import {
   changedLines,
@@ -26,9 +27,24 @@ describe('what is not approved', () => {
     expect(changedLines(here.source, xml).filter((line) => line.startsWith('+'))).toEqual([]);
   });
 
-  test('is named, with the figure', () => {
-    const named = findings.filter(({ rule }) => rule === 'not-approved').map(({ raw }) => raw);
-    expect(named).toEqual(['1200', '700', '12', '5', 'N/A']);
+  test('is named: the value, or the figure where no record was made of it', () => {
+    const named = findings.map(({ rule, record, raw }) => [rule, record.split('/').at(-1), raw]);
+    expect(named).toEqual([
+      ['not-approved', '2020-01-01', undefined],
+      ['not-approved', '2021-01-01', undefined],
+    ]);
+    const bare = importFile(
+      fileWith(
+        indicatorWith(
+          periodWith('<actual value="5"><dimension name="households" value="12"/></actual>'),
+        ),
+      ),
+    );
+    const other = writeAgain(bare, undefined, { isApprovedOnly: true });
+    expect(other.xml).not.toContain('<actual');
+    expect(other.findings).toMatchObject([
+      { rule: 'not-approved', record: expect.stringMatching(/indicators\/[^/]+$/), raw: '5' },
+    ]);
   });
 
   test('leaves targets, baselines and all else as they came', () => {
