@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { begin } from '../../../functions/changes.ts';
+import { begin, revise } from '../../../functions/changes.ts';
 import { importUploads, uploadPath } from '../../../functions/exchange/import-files.ts';
 import { recordImportStep } from '../../../functions/exchange/import-queue.ts';
 import { noteProgress, readNoted } from '../../../functions/exchange/progress.ts';
@@ -30,8 +30,12 @@ const namesOf = (name: string, count: number) =>
   Array.from({ length: count }, (_, at) => `${name}-${String(at + 1).padStart(3, '0')}`);
 
 /** Stores an import that somebody asked to apply, and its file. */
-async function store(importId: string, activities: readonly string[]): Promise<void> {
-  const content = fileOf(...activities.map((each) => activityOf(each)));
+async function store(
+  importId: string,
+  activities: readonly string[],
+  said: Parameters<typeof activityOf>[1] = {},
+): Promise<void> {
+  const content = fileOf(...activities.map((each) => activityOf(each, said)));
   const file = { bytes: content.length, sha256: sha256Of(content) };
   const applicant = { memberId: 'lead', personId: 'lead' };
   const counts = { ...importCounts, activities: activities.length };
@@ -57,6 +61,7 @@ function run(importId: string, { receives = 1, milliseconds = 900_000 } = {}) {
   return handler({ Records: [message] } as never, { getRemainingTimeInMillis: () => milliseconds });
 }
 
+const ownOf = <Entity extends object>(record: Entity) => ownFields(record) as Entity;
 const settled = { batchItemFailures: [] };
 
 async function projectsOf(name: string) {
@@ -110,6 +115,36 @@ test('obeys after every hundred activities whoever stops it, and keeps what was 
   const count = (await projectsOf('stopped')).length;
   expect([100, 200]).toContain(count);
   expect(await readNoted(record, 'applying')).toMatchObject({ activities: count });
+});
+
+test('merges again what somebody changes between the comparison and the write', async () => {
+  await store('race', namesOf('race', 1));
+  await run('race');
+  const { records } = services();
+  const [project] = await projectsOf('race');
+  if (!project) throw new Error('There is a project');
+  const [indicator] = await records.listAll('indicator', project);
+  if (!indicator) throw new Error('There is an indicator');
+  const replace = records.replace.bind(records);
+  const spy = vi.spyOn(records, 'replace').mockImplementation(async (kind, next) => {
+    if (kind === 'indicator') {
+      spy.mockRestore();
+      const read = await records.readConsistently('indicator', indicator);
+      if (!read) throw new Error('It is there');
+      const unit = { en: 'wells with a pump' };
+      await replace('indicator', revise(read, { ...ownOf(read.record), unit }, aChange()));
+    }
+    return replace(kind, next);
+  });
+  const description = 'Counted in June.';
+  await store('raced', namesOf('race', 1), { description });
+  await run('raced');
+  const after = await records.readConsistently('indicator', indicator);
+  expect(after?.record).toMatchObject({
+    version: 3,
+    unit: { en: 'wells with a pump' },
+    description: { en: description },
+  });
 });
 
 test('tries again after a temporary fault, and gives up at the last try', async () => {
