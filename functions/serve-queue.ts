@@ -1,4 +1,4 @@
-import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
+import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import type * as z from 'zod';
 import type { JobQueue } from '../shared/domain/ports.ts';
 import { secondsUntilTry } from '../shared/domain/reports/attempts.ts';
@@ -7,17 +7,29 @@ import { describeFault, log } from './log.ts';
 type Work<Job extends object> = {
   readonly job: z.ZodType<Job>;
   readonly queue: () => JobQueue<Job>;
-  /** @param receives how often the message was delivered @throws a temporary fault */
-  readonly work: (job: Job, receives: number) => Promise<void>;
+  /** @throws a temporary fault */
+  readonly work: (job: Job, delivery: Delivery) => Promise<void>;
 };
+
+export type Delivery = {
+  /** How often the message was delivered: a try whose process dies leaves no other trace. */
+  readonly receives: number;
+  readonly remainingMilliseconds: () => number;
+};
+
+type Running = Pick<Context, 'getRemainingTimeInMillis'>;
 
 /** The handler of a queue; the message of a job with a temporary fault returns to it. */
 export function serveQueue<Job extends object>({ job: schema, queue, work }: Work<Job>) {
-  const isSettled = async ({ body, attributes, receiptHandle }: SQSRecord): Promise<boolean> => {
+  const isSettled = async (
+    { body, attributes, receiptHandle }: SQSRecord,
+    context: Running,
+  ): Promise<boolean> => {
+    const remainingMilliseconds = () => context.getRemainingTimeInMillis();
     const job = schema.parse(JSON.parse(body));
     const receives = Number(attributes.ApproximateReceiveCount);
     try {
-      await work(job, receives);
+      await work(job, { receives, remainingMilliseconds });
       return true;
     } catch (error) {
       log.warn('job not finished', { ...job, error: describeFault(error) });
@@ -25,10 +37,10 @@ export function serveQueue<Job extends object>({ job: schema, queue, work }: Wor
       return false;
     }
   };
-  return async (event: SQSEvent): Promise<SQSBatchResponse> => {
+  return async (event: SQSEvent, context: Running): Promise<SQSBatchResponse> => {
     const batchItemFailures: SQSBatchResponse['batchItemFailures'] = [];
     for (const message of event.Records) {
-      if (!(await isSettled(message)))
+      if (!(await isSettled(message, context)))
         batchItemFailures.push({ itemIdentifier: message.messageId });
     }
     return { batchItemFailures };

@@ -10,6 +10,7 @@ import { storeExported, storeFindings } from '../exchange/export-files.ts';
 import { recordExportStep } from '../exchange/export-queue.ts';
 import { readTimeZone } from '../http/today.ts';
 import { log } from '../log.ts';
+import type { Delivery } from '../serve-queue.ts';
 import { services } from '../services.ts';
 import { countFindings } from './count-findings.ts';
 import { gatherExported } from './gather-exported.ts';
@@ -19,10 +20,12 @@ const gaveUpReason = `It was started ${maxAttempts} times and did not finish: a 
 
 /**
  * Tries once to make an export. A fault that another try would meet again fails it at once, a temporary one after the last try.
- * @param receives how often the message was delivered: a try whose process dies leaves no other trace
  * @throws a temporary fault, before the last try
  */
-export async function tryToExport(key: Keys['export'], receives: number): Promise<void> {
+export async function tryToExport(
+  key: Keys['export'],
+  { receives }: Pick<Delivery, 'receives'>,
+): Promise<void> {
   const stored = await services().records.readConsistently('export', key);
   if (!stored) log.warn('export to make not found', key);
   if (stored?.record.status !== 'queued' || stored.record.withdrawn) return;

@@ -1,9 +1,7 @@
 import { todayIn } from '../../shared/domain/dates.ts';
 import type { Import } from '../../shared/domain/exchange/import.ts';
 import type { ImportFinding } from '../../shared/domain/exchange/import-finding.ts';
-import { officialRules } from '../../shared/iati/findings/official/rules.ts';
-import { rules } from '../../shared/iati/findings/rules.ts';
-import { lookUp } from '../../shared/iati/lookup.ts';
+import { describeRule } from '../../shared/iati/findings/describe-rule.ts';
 import type { FileFacts, ReadActivity } from '../../shared/iati/read-activity.ts';
 import { FileReader } from '../../shared/iati/read-file.ts';
 import { schemaFindings } from '../../shared/iati/schema/schema-findings.ts';
@@ -75,11 +73,9 @@ function toPart(read: ReadActivity, { announced, bytesRead, ...from }: From): Pa
 
 function findingsOf(read: ReadActivity): readonly ImportFinding[] {
   const { identifier } = read;
-  return [...read.findings, ...schemaFindings(read)].map(({ rule, severity, path, line, raw }) => {
-    const ours = lookUp(rules, rule);
-    const says = ours?.says ?? lookUp(officialRules, rule)?.says ?? '';
-    const done = ours?.done ?? 'Read all the same.';
-    const at = { rule, severity, says, done, activity: identifier, path, line };
-    return raw === undefined ? at : { ...at, raw };
-  });
+  return [...read.findings, ...schemaFindings(read)].map((each) => ({
+    ...each,
+    ...describeRule(each.rule),
+    activity: identifier,
+  }));
 }

@@ -13,6 +13,7 @@ import { Refusal } from '../../shared/iati/xml/refusal.ts';
 import { Refusal as TableRefusal } from '../../shared/tables/refusal.ts';
 import { recordImportStep } from '../exchange/import-queue.ts';
 import { log } from '../log.ts';
+import type { Delivery } from '../serve-queue.ts';
 import { services } from '../services.ts';
 import { applyImport } from './apply-import.ts';
 import { FileFault } from './file-fault.ts';
@@ -20,12 +21,6 @@ import { makePreview } from './make-preview.ts';
 import { readCoordinators } from './read-coordinators.ts';
 
 const gaveUpReason = `It was started ${maxAttempts} times and did not finish: a store did not answer, or time or memory ran out. Announce the file again, or parts of it.`;
-
-type Delivery = {
-  /** How often the message was delivered: a try whose process dies leaves no other trace. */
-  readonly receives: number;
-  readonly remainingMilliseconds: () => number;
-};
 
 /**
  * Tries once to read or to apply an import. A file that cannot be read fails it at once, a temporary fault after the last try.

@@ -1,7 +1,6 @@
 import { sweepCheckpoints } from '../checkpoints/sweep-checkpoints.ts';
 import { queueDropped } from './queue-dropped.ts';
-import { queueDroppedExports } from './queue-dropped-exports.ts';
-import { queueDroppedImports } from './queue-dropped-imports.ts';
+import { queueDroppedExports, queueDroppedImports } from './queue-dropped-jobs.ts';
 import { runEach } from './run-each.ts';
 
 /** Repairs that run every few minutes, one after the other. */

@@ -1,8 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import { officialRules } from '../../shared/iati/findings/official/rules.ts';
-import { rules as iatiRules } from '../../shared/iati/findings/rules.ts';
-import { lookUp } from '../../shared/iati/lookup.ts';
+import { describeRule } from '../../shared/iati/findings/describe-rule.ts';
 import type { ReadActivity } from '../../shared/iati/read-activity.ts';
 import { FileReader } from '../../shared/iati/read-file.ts';
 import { schemaFindings } from '../../shared/iati/schema/schema-findings.ts';
@@ -68,11 +66,10 @@ async function checkIati(path: string, groups: FindingGroups): Promise<string> {
     .join(', ');
 }
 
-function findingsOf(read: ReadActivity): readonly Found[] {
-  return [...read.findings, ...schemaFindings(read)].map(({ rule, severity, path, line, raw }) => {
-    const ours = lookUp(iatiRules, rule);
-    const says = ours?.says ?? lookUp(officialRules, rule)?.says ?? '';
-    const done = ours?.done ?? 'Read all the same.';
-    return { rule, severity, says, done, place: `line ${line} ${path}`.trim(), raw };
-  });
+function findingsOf(activity: ReadActivity): readonly Found[] {
+  return [...activity.findings, ...schemaFindings(activity)].map(({ path, line, ...found }) => ({
+    ...found,
+    ...describeRule(found.rule),
+    place: `line ${line} ${path}`.trim(),
+  }));
 }

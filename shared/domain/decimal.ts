@@ -7,10 +7,11 @@ import * as z from 'zod';
  */
 export const Decimal = z
   .string()
-  .regex(
-    /^(?!-0(\.0*)?$)-?(0|[1-9]\d{0,29})(\.\d{1,20})?$/,
-    'is not a decimal number written like "-12.50"',
-  )
+  // What is no number goes to no rule that computes with it.
+  .regex(/^(?!-0(\.0*)?$)-?(0|[1-9]\d{0,29})(\.\d{1,20})?$/, {
+    error: 'is not a decimal number written like "-12.50"',
+    abort: true,
+  })
   .meta({
     id: 'Decimal',
     description:

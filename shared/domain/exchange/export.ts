@@ -6,6 +6,7 @@ import { ExportId, OrganisationId, ProgrammeId, ProjectId } from '../identifiers
 import { defineKind } from '../kind.ts';
 import { programmeKind } from '../programme/programme.ts';
 import { ReportLanguage } from '../reports/report.ts';
+import { FindingCounts } from './finding-counts.ts';
 
 export const ExportFormat = z
   .enum(['iati', 'csv', 'xlsx', 'template'])
@@ -53,16 +54,6 @@ export const ExportedFile = z
   })
   .meta({ id: 'ExportedFile' });
 export type ExportedFile = Readonly<z.infer<typeof ExportedFile>>;
-
-const count = (what: string) => z.int().nonnegative().describe(what);
-const FindingCounts = z
-  .strictObject({
-    critical: count('Of the official ruleset: its validator takes no such file.'),
-    error: count('Something is not in the files.'),
-    warning: count('Somebody should look.'),
-    note: count('Nothing was lost.'),
-  })
-  .meta({ id: 'FindingCounts' });
 
 /** Records of a programme written as files, and what became of it. */
 const Export = z.strictObject({

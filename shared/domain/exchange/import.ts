@@ -7,6 +7,7 @@ import { ImportId, MemberId, OrganisationId, ProgrammeId, ProjectId } from '../i
 import { defineKind } from '../kind.ts';
 import { programmeKind } from '../programme/programme.ts';
 import { ReportLanguage } from '../reports/report.ts';
+import { FindingCounts } from './finding-counts.ts';
 
 type FileType = {
   readonly extension: `.${string}`;
@@ -53,14 +54,7 @@ const ImportCounts = z
     locked: count('Records that differ, and are submitted, approved or closed.'),
     refused: count('Records that a rule does not take, or that were withdrawn here.'),
     absent: count('Records and fields of the last import that the file has no longer.'),
-    findings: z
-      .strictObject({
-        critical: count('Of the official ruleset: its validator takes no such file.'),
-        error: count('Something is not in the records.'),
-        warning: count('Somebody should look.'),
-        note: count('Nothing was lost.'),
-      })
-      .describe('What rules found in the file, by severity.'),
+    findings: FindingCounts.describe('What rules found in the file, by severity.'),
   })
   .meta({ id: 'ImportCounts' });
 export type ImportCounts = z.infer<typeof ImportCounts>;

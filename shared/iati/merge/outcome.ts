@@ -55,7 +55,8 @@ export function mergeRecord<Input extends Originated>(
       changes: [],
       conflicts: found.conflicts.filter((each) => !isAttendant(each)),
     };
-  const input = { ...(merged as Input), origin: { ...here.origin, ...file.origin } };
+  const origin = (here.origin ?? file.origin) && { ...here.origin, ...file.origin };
+  const input = { ...(merged as Input), ...(origin && { origin }) };
   return { outcome: 'changed', input, ...found, changes };
 }
 

@@ -1,4 +1,5 @@
 import type { ImportFinding } from '../../domain/exchange/import-finding.ts';
+import { cutRaw, type Finding as FindingOf } from '../../written-values/finding.ts';
 import type { Severity } from '../../written-values/rules.ts';
 import { type RuleId, rules } from './rules.ts';
 
@@ -11,24 +12,14 @@ export type Place = {
   readonly column?: number;
 };
 
-/** What a rule found in a file. What the rule says, and what was done, is in the table of rules. */
-export type Finding = {
-  readonly rule: RuleId;
-  readonly severity: Severity;
-  /** The place as people read it, for instance `Values!G17`. */
-  readonly path: string;
-  readonly line: number;
+/** What a rule found in a table. Its path is for instance `Values!G17`. */
+export type Finding = FindingOf<RuleId, Severity> & {
   readonly place: Place;
-  /** What stands there, as the file has it; long text is cut. */
-  readonly raw?: string;
   /** What it was read as, or what is wrong with it. */
   readonly read?: string;
 };
 
 type Said = { readonly raw?: string | undefined; readonly read?: string | undefined };
-
-const maxRaw = 500;
-const cut = (text: string) => (text.length > maxRaw ? `${text.slice(0, maxRaw - 1)}…` : text);
 
 export function findingAt(place: Place, rule: RuleId, { raw, read }: Said = {}): Finding {
   return {
@@ -37,8 +28,8 @@ export function findingAt(place: Place, rule: RuleId, { raw, read }: Said = {}):
     path: pathOf(place),
     line: place.line,
     place,
-    ...(raw !== undefined && { raw: cut(raw) }),
-    ...(read !== undefined && { read: cut(read) }),
+    ...(raw !== undefined && { raw: cutRaw(raw) }),
+    ...(read !== undefined && { read: cutRaw(read) }),
   };
 }
 

@@ -7,6 +7,7 @@ import { activityOf, fileOf, importOf } from '../../local/iati.ts';
 import { findBrokenChains, findDoubled, findGaps } from '../checks/histories.ts';
 import { readStored, type StoredRecord } from '../checks/stored-records.ts';
 import { type CrashSystem, startCrashSystem } from './crash-system.ts';
+import { type ImportKey, runJob } from './run-job.ts';
 
 let system: CrashSystem;
 let job: Handler;
@@ -17,15 +18,6 @@ beforeAll(async () => {
 });
 afterAll(() => system.stop());
 
-type Key = { readonly programmeId: string; readonly importId: string };
-
-async function run(handler: Handler, key: Key): Promise<void> {
-  const attributes = { ApproximateReceiveCount: '1' };
-  const message = { messageId: '1', receiptHandle: '1', body: JSON.stringify(key), attributes };
-  const event = { Records: [message] };
-  await handler(event as never, { getRemainingTimeInMillis: () => 900_000 } as never);
-}
-
 /** Two activities with so many results have more than fifty calls. */
 const results = 8;
 /** `npm run check:kills` kills after every call; the usual tests after some. */
@@ -35,7 +27,7 @@ const namesOf = (name: string, count: number) =>
   Array.from({ length: count }, (_, at) => `XM-${name}-${at}`);
 
 /** An import that waits for its application. */
-async function askToApply(names: readonly string[]): Promise<Key> {
+async function askToApply(names: readonly string[]): Promise<ImportKey> {
   const { coordinator, programmeId } = system.programme;
   const file = fileOf(...names.map((each) => activityOf(each, { results })));
   const { body } = await coordinator.call('announceImport', {
@@ -45,18 +37,18 @@ async function askToApply(names: readonly string[]): Promise<Key> {
   await send(body.upload, file);
   const key = { programmeId, importId: body.importId };
   await coordinator.call('readImport', { params: key, ifMatch: '"1"' });
-  await run(job, key);
+  await runJob(job, key);
   await coordinator.call('applyImport', { params: key, ifMatch: '"4"' });
   return key;
 }
 
-async function statusOf(key: Key): Promise<string> {
+async function statusOf(key: ImportKey): Promise<string> {
   return (await system.programme.coordinator.call('getImport', { params: key })).body.status;
 }
 
 /** What an import left of its activities, with the same names for all imports. */
 function leftBy(
-  { importId, programmeId }: Key,
+  { importId, programmeId }: ImportKey,
   names: readonly string[],
   stored: readonly StoredRecord[],
 ) {
@@ -84,15 +76,15 @@ function leftBy(
 
 describe('an application', () => {
   test('killed right after a call that changes something goes on to the same end', async () => {
-    const applied: { readonly key: Key; readonly names: readonly string[] }[] = [];
+    const applied: { readonly key: ImportKey; readonly names: readonly string[] }[] = [];
     let crashed = true;
     for (let calls = 1; crashed; calls += callsBetween) {
       const names = namesOf(`after-${calls}`, 2);
       const key = await askToApply(names);
       const doomed = await system.instances.startDoomed('run-import', calls);
-      await run(await doomed.handlerOf('run-import'), key);
+      await runJob(await doomed.handlerOf('run-import'), key);
       crashed = doomed.calls() >= calls;
-      await run(job, key);
+      await runJob(job, key);
       applied.push({ key, names });
       expect(await statusOf(key), `after call ${calls}`).toBe('applied');
     }
@@ -110,7 +102,7 @@ describe('an application', () => {
     const names = namesOf('both', 12);
     const key = await askToApply(names);
     const other = await system.instances.startAnother('run-import');
-    await Promise.all([run(job, key), run(other, key)]);
+    await Promise.all([runJob(job, key), runJob(other, key)]);
     expect(await statusOf(key)).toBe('applied');
     const left = leftBy(key, names, await readStored(system.tableEndpoint));
     expect(left).toHaveLength(12 * (1 + 3 * results));

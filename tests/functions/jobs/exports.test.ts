@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { begin } from '../../../functions/changes.ts';
 import { exportFiles } from '../../../functions/exchange/export-files.ts';
-import { handler as runExport } from '../../../functions/run-export/index.ts';
+import { handler } from '../../../functions/run-export/index.ts';
 import { services } from '../../../functions/services.ts';
 import { handler as sweep } from '../../../functions/sweep/index.ts';
 import type { Export } from '../../../shared/domain/exchange/export.ts';
@@ -23,6 +23,7 @@ afterAll(() => system.stop());
 
 const longAgo = '2020-01-01T00:00:00.000Z';
 const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString();
+const runExport = (event: never) => handler(event, { getRemainingTimeInMillis: () => 60_000 });
 const settled = { batchItemFailures: [] };
 const keyOf = (exportId: string) => ({ programmeId: programme.programmeId, exportId });
 

@@ -96,6 +96,19 @@ describe('it is refused where it is entered', () => {
     ]);
   });
 
+  test.each(['xxxx', '1e3', '', '-0'])('a baseline of %j is named as no number', (value) => {
+    const found = IndicatorInput.safeParse({
+      resultId: 'safe-water',
+      title: { en: 'Persons' },
+      measure: 'unit',
+      accumulation: 'periodic',
+      counts: persons,
+      baseline: { value: { kind: 'reported', value } },
+      periods: [],
+    });
+    expect(found.error?.issues.map(({ path }) => path.join('/'))).toEqual(['baseline/value/value']);
+  });
+
   test('and not submitted where it was recorded before it said what is counted', () => {
     const problem = problemOf(() =>
       assertAddsUp(indicator, aValue({ actual: reportedFigure('2.5') })),
