@@ -11,7 +11,7 @@ import {
 } from './source-tree.ts';
 
 /** Takes down what is left out, and where. */
-export type LeaveOut = (raw: string) => void;
+export type LeaveOut = (raw: string, rule: 'no-place-in-2.03' | 'name-of-code') => void;
 
 /**
  * Brings the children of an element into the order of the schema, and leaves out what it does not take. What it requires of an activity
@@ -26,7 +26,9 @@ export function conform(element: SourceElement, leaveOut: LeaveOut): boolean {
   conformAttributes(element, shape, leaveOut);
   for (const child of elementsIn(element)) conformChild(element, child, shape, leaveOut);
   if (!shape.hasText && /\S/.test(ownText(element))) {
-    leaveOut(`${wayTo(element)}: ${ownText(element).trim()}`);
+    const isName = attributesOf(element).code !== undefined;
+    const rule = isName ? 'name-of-code' : 'no-place-in-2.03';
+    leaveOut(`${wayTo(element)}: ${ownText(element).trim()}`, rule);
     element.content = element.content.filter((each) => !isWords(each));
   }
   element.content = inOrder(element, shape);
@@ -46,7 +48,7 @@ function conformAttributes(
 ): void {
   for (const [name, value] of Object.entries(attributesOf(element))) {
     if (name.includes(':') || attributes.has(name) || name === 'xmlns') continue;
-    leaveOut(`${wayTo(element)}/@${name}: ${value}`);
+    leaveOut(`${wayTo(element)}/@${name}: ${value}`, 'no-place-in-2.03');
     setAttribute(element, name, undefined);
   }
 }
@@ -65,7 +67,7 @@ function conformChild(
   if (isOther || (stands && rule && !isRepeated)) return;
   const isNeeded = element.name === 'iati-activity' && rule?.isRequired && first === child;
   if (isNeeded) return;
-  leaveOut(`${wayTo(child)}: ${textIn(child)}`.slice(0, 500));
+  leaveOut(`${wayTo(child)}: ${textIn(child)}`.slice(0, 500), 'no-place-in-2.03');
   removeElement(child);
 }
 

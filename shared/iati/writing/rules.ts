@@ -143,6 +143,11 @@ export const writingRules = {
     says: 'The source has something that 2.03 has no place for, or that lacks what 2.03 requires.',
     done: leftOut,
   },
+  'name-of-code': {
+    severity: 'note',
+    says: 'The source has the name of a code beside the code, as 1.0x takes it.',
+    done: 'The code was written.',
+  },
   'entity-written-out': {
     severity: 'note',
     says: 'The source names an entity that XML does not know.',

@@ -78,7 +78,7 @@ function writeOver(text: string, records: RecordsToWrite, task: Task): WrittenAc
     report('version-lifted', record);
     liftSource(source);
     fillRequired(nodes[1], source, places);
-    conform(source, (raw) => report('no-place-in-2.03', record, raw));
+    conform(source, (raw, rule) => report(rule, record, raw));
   }
   if (task.isApprovedOnly) removeUnapproved(records, said, places, report);
   const patching = { language, report: now.report, activity: source, places };

@@ -95,9 +95,9 @@ describe('an activity of 1.0x', () => {
     expect(findings.map(({ rule, raw }) => `${rule} ${raw ?? ''}`.trim())).toEqual([
       'version-lifted',
       'no-place-in-2.03 iati-activity/@version: 1.04',
-      'no-place-in-2.03 activity-status: Implementation',
-      'no-place-in-2.03 location/feature-designation: Village',
-      'no-place-in-2.03 transaction/transaction-type: Disbursement',
+      'name-of-code activity-status: Implementation',
+      'name-of-code location/feature-designation: Village',
+      'name-of-code transaction/transaction-type: Disbursement',
       'no-place-in-2.03 result: 2 Health',
     ]);
   });
