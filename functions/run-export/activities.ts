@@ -1,6 +1,7 @@
 import type { ExportFinding } from '../../shared/domain/exchange/export-finding.ts';
 import type { ProjectRecords } from '../../shared/domain/owned-records.ts';
 import { addressOf } from '../../shared/domain/record-addresses.ts';
+import { hereOf } from '../../shared/iati/plan/here-records.ts';
 import { checkSchema } from '../../shared/iati/schema/check-schema.ts';
 import { organisationFile } from '../../shared/iati/writing/organisation-file.ts';
 import { registryMetadata } from '../../shared/iati/writing/registry-metadata.ts';
@@ -11,6 +12,7 @@ import type { RecordsToWrite } from '../../shared/iati/writing/writing.ts';
 import { now } from '../clock.ts';
 import type { MadeFile } from '../exchange/export-files.ts';
 import { readSource } from '../exchange/source-files.ts';
+import { services } from '../services.ts';
 import type { Made, ToExport } from './made.ts';
 
 /** The activities of IATI, the file of the organisation that reports, and metadata for the registry. */
@@ -55,7 +57,9 @@ async function writeProject(records: ProjectRecords, task: Task) {
   const source =
     activityHash === undefined ? undefined : await readSource({ programmeId, activityHash });
   const record = addressOf('project', { projectId });
-  const { xml, findings } = writeActivity(toWrite(records), { ...task, source });
+  const withdrawn = source === undefined ? undefined : await readWithdrawn(projectId);
+  const wanted = { ...toWrite(records), ...(withdrawn && { withdrawn }) };
+  const { xml, findings } = writeActivity(wanted, { ...task, source });
   const faults = xml === undefined ? [] : checkSchema(xml, '2.03');
   const isLost = activityHash !== undefined && source === undefined;
   return {
@@ -68,6 +72,22 @@ async function writeProject(records: ProjectRecords, task: Task) {
       }),
     ],
   };
+}
+
+/** What was taken back of an imported project. */
+async function readWithdrawn(projectId: string): Promise<RecordsToWrite['withdrawn']> {
+  const all = await services().records.readProject({ projectId }, 'all');
+  if (!all) return undefined;
+  const { withdrawn } = hereOf(all, []);
+  const isGone = (kind: 'result' | 'indicator' | 'value') => (record: object) =>
+    withdrawn.has(addressOf(kind, record as never));
+  const { results, indicators, values } = toWrite({
+    ...all,
+    results: all.results.filter(isGone('result')),
+    indicators: all.indicators.filter(isGone('indicator')),
+    values: all.values.filter(isGone('value')),
+  });
+  return { results, indicators, values };
 }
 
 function toWrite({ project, results, indicators, values }: ProjectRecords): RecordsToWrite {

@@ -25,9 +25,6 @@ export function projectOf(
 ): string {
   const name = nameOf(read);
   const own = projectIdOf(programmeId, number === 1 ? name : `${name} ${number}`);
-  if (projects.has(own) || number > 1 || read.identifier === '') return own;
-  const same = [...projects].filter(
-    ([, { externalId, origin }]) => externalId === read.identifier || origin?.source === name,
-  );
-  return (same.length === 1 && same[0]?.[0]) || own;
+  if (projects.get(own) || number > 1 || read.identifier === '') return own;
+  return projects.findOnly(read.identifier) ?? own;
 }

@@ -3,21 +3,18 @@ import { Problem } from '../../shared/domain/problem.ts';
 import { assertNotHeld } from '../../shared/domain/programme/hold.ts';
 import type { Organisation } from '../../shared/domain/programme/organisation.ts';
 import type { Programme } from '../../shared/domain/programme/programme.ts';
-import type { Project } from '../../shared/domain/programme/project.ts';
 import type { Versioned } from '../../shared/domain/record.ts';
 import type { Closing } from '../../shared/domain/review/closing.ts';
 import { isWithdrawn } from '../../shared/domain/withdrawal/leave-out.ts';
 import { readPages } from '../read-pages.ts';
 import { services } from '../services.ts';
-
-/** What a project is found by. */
-type KnownProject = Pick<Project, 'externalId' | 'origin'>;
+import { KnownProjects } from './known-projects.ts';
 
 /** The records of a programme that every part of an import is compared with, read once; what the job writes is added. */
 export class Surroundings {
   readonly programmeId: string;
   readonly organisations = new Map<string, Versioned<Organisation>>();
-  readonly projects = new Map<string, KnownProject>();
+  readonly projects = new KnownProjects();
   programme: Versioned<Programme> | undefined;
   closings: readonly Closing[] = [];
 
@@ -31,8 +28,7 @@ export class Surroundings {
     const organisations = await records.listAll('organisation', { programmeId });
     for (const each of organisations) around.organisations.set(each.organisationId, each);
     const projects = readPages(100, (page) => records.list('project', { programmeId }, page));
-    for await (const { projectId, externalId, origin } of projects)
-      around.projects.set(projectId, { externalId, origin });
+    for await (const project of projects) around.projects.note(project.projectId, project);
     await around.refresh();
     return around;
   }
@@ -52,10 +48,7 @@ export class Surroundings {
 
   /** Takes down what was written, or in a preview would be. */
   note({ kind, entity, after = 0 }: PlannedWrite): void {
-    if (kind === 'project') {
-      const { projectId, externalId, origin } = entity;
-      this.projects.set(projectId, { externalId, origin });
-    }
+    if (kind === 'project') this.projects.note(entity.projectId, entity);
     if (kind === 'organisation') {
       const version = after + 1;
       this.organisations.set(entity.organisationId, {
@@ -67,7 +60,7 @@ export class Surroundings {
 
   /** Reads again what somebody else has written first. */
   async noteOther({ kind, entity }: PlannedWrite): Promise<void> {
-    if (kind === 'project') this.projects.set(entity.projectId, {});
+    if (kind === 'project') this.projects.note(entity.projectId, {});
     if (kind !== 'organisation') return;
     const found = await services().records.readConsistently('organisation', entity);
     if (found) this.organisations.set(entity.organisationId, found.record);

@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path';
 import type { Client } from '../../shared/contract/client.ts';
 import type { ExportInput } from '../../shared/domain/exchange/export.ts';
 import { saveContent } from '../save-content.ts';
@@ -9,7 +10,7 @@ import { print } from './terminal.ts';
 type Wanted = {
   readonly programmeId: string;
   readonly body: ExportInput;
-  /** Where its first file is saved; by default under the name that it has. */
+  /** Where its first file is saved, others beside it; by default under the names that they have. */
   readonly to?: string | undefined;
 };
 
@@ -28,7 +29,7 @@ export async function makeExport(
   for (const [at, { fileName }] of (made.files ?? []).entries()) {
     const asked = { params, query: { file: fileName } };
     const answer = await client.bytes('getExportContent', asked);
-    const path = at === 0 && to !== undefined ? to : fileName;
+    const path = at === 0 && to !== undefined ? to : join(dirname(to ?? ''), fileName);
     await saveContent(answer, path);
     print(path);
   }

@@ -12,7 +12,7 @@ import { openSession } from './session.ts';
 import { tell } from './terminal.ts';
 
 const usage = `Usage: npm run exchange -- check FILE
-       npm run exchange -- export --programme ID --format csv|xlsx [--project ID] [--drafts] [--to FILE]
+       npm run exchange -- export --programme ID --format iati|csv|xlsx [--project ID] [--drafts] [--to FILE]
        npm run exchange -- template --programme ID --project ID --period-end DAY [--drafts] [--to FILE]
        npm run exchange -- import FILE --programme ID [--project ID] [--apply] [--report FILE]
        npm run exchange -- approve --programme ID --import ID
@@ -22,7 +22,7 @@ const usage = `Usage: npm run exchange -- check FILE
   --report FILE    prints the programme or project after the import, drafts included
   --language TAG   of headings, notes and texts: en, zh, lo, km or my; en by default
   --drafts         with drafts, for who may see them
-  --to FILE        where the file is saved; by default under the name that it has
+  --to FILE        where the file is saved, others beside it; by default under the names that they have
 
 All but check call the API at $API with the token in $TOKEN. It ends with 0 where all is clean, 1 with findings, and 2 where
 something was refused.`;

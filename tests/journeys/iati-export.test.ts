@@ -173,6 +173,54 @@ describe('an activity that was imported', () => {
   });
 });
 
+/** The project that an activity became. */
+async function importAs(identifier: string, text = activity): Promise<string> {
+  const { coordinator, programmeId } = programme;
+  await applyFile(programme, fileOf(text.replace('XM-OUT-1', identifier)));
+  const { body } = await coordinator.call('listProjects', { params: { programmeId } });
+  return body.items.find(({ externalId }) => externalId === identifier)?.projectId ?? '';
+}
+
+describe('what is not here of an activity', () => {
+  test('stays in it where the import did not bring it, since its period is closed', async () => {
+    const { coordinator, programmeId } = programme;
+    await coordinator.call('putClosing', {
+      params: { programmeId, closingId: 'old' },
+      body: { startDate: '2011-01-01', endDate: '2012-12-31', status: 'closed' },
+      ifNoneMatch: '*',
+    });
+    const old = activity.replaceAll('2020-', '2011-').replaceAll('2021-', '2012-');
+    const own = await importAs('XM-OUT-2', old);
+    const { body } = await coordinator.call('listIndicators', { params: { projectId: own } });
+    expect(body.items).toEqual([]);
+    expect(await textOf(await make('all', own), 'activities')).toContain(
+      old.replace('XM-OUT-1', 'XM-OUT-2'),
+    );
+  });
+
+  test('goes where it was withdrawn', async () => {
+    const own = await importAs('XM-OUT-3');
+    const { coordinator } = programme;
+    const query = { include: 'values' } as const;
+    const { body: project } = await coordinator.call('getProject', {
+      params: { projectId: own },
+      query,
+    });
+    const value = project.values?.find(({ periodId }) => periodId === '2020-01-01');
+    if (!value) throw new Error('There is a value');
+    const { indicatorId, periodId, version } = value;
+    await coordinator.call('withdrawValue', {
+      params: { projectId: own, indicatorId, periodId },
+      body: { reason: 'It was of another place.' },
+      ifMatch: `"${version}"`,
+    });
+    const text = await textOf(await make('all', own), 'activities');
+    expect(text).toContain(
+      activity.replace('XM-OUT-1', 'XM-OUT-3').replace('\n        <actual value="8"/>', ''),
+    );
+  });
+});
+
 describe('a programme', () => {
   test('names what its own projects miss for IATI, and has no activity of them', async () => {
     const made = await make('approved');
@@ -186,7 +234,7 @@ describe('a programme', () => {
         `sector-missing ${own}`,
       ]),
     );
-    expect((await textOf(made, 'activities')).match(/<iati-activity /g)).toHaveLength(1);
+    expect((await textOf(made, 'activities')).match(/<iati-activity /g)).toHaveLength(3);
     expect(made.findings?.critical).toBeGreaterThan(0);
   });
 
@@ -219,14 +267,14 @@ describe('a programme', () => {
     const made = await make('approved');
     const text = await textOf(made, 'activities');
     expect(text).toContain(`<iati-identifier>MM-1-${programme.projectId}</iati-identifier>`);
-    expect(text.match(/<iati-activity /g)).toHaveLength(2);
+    expect(text.match(/<iati-activity /g)).toHaveLength(4);
     expect(await textOf(made, 'organisation')).toContain(
       '<organisation-identifier>MM-1</organisation-identifier>',
     );
     const metadata = JSON.parse(await textOf(made, 'registry'));
     expect(metadata).toMatchObject({
       publisher: { identifier: 'MM-1', licence: null },
-      datasets: [{ activities: 2 }, {}],
+      datasets: [{ activities: 4 }, {}],
     });
     expect(metadata.fillIn).toContain('/publisher/licence');
   });

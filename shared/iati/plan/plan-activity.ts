@@ -1,8 +1,9 @@
 import { type Plan, type Planned, planOf } from '../../domain/exchange/plan.ts';
 import type { ProjectRecords } from '../../domain/owned-records.ts';
 import type { ActivityRecords } from '../map/activity.ts';
-import { type HereRecords, mergeActivity } from '../merge/merge-activity.ts';
+import { mergeActivity } from '../merge/merge-activity.ts';
 import { hereOf } from './here-records.ts';
+import { newActivity } from './new-activity.ts';
 import { planIndicators, planResults } from './plan-framework.ts';
 import { ourIdOf, planOrganisations } from './plan-organisations.ts';
 import { planHeld, planNewProject, planProject } from './plan-project.ts';
@@ -26,7 +27,7 @@ export function planActivity(activity: Activity, planning: Planning): Plan {
   const here = activity.here && hereOf(activity.here, planning.closings);
   const held = here && planHeld(here.counted.project, ofFile, planning);
   if (held) return held;
-  const outcome = mergeActivity(file, here?.inputs ?? nothingOf(file), last);
+  const outcome = here ? mergeActivity(file, here.inputs, last) : newActivity(file);
   const ofProgramme = planOrganisations(organisations, {
     ...planning,
     known: planning.organisations,
@@ -51,13 +52,6 @@ function planFramework(
   const values = planValues(merging, indicators, planning);
   return [results, indicators, values];
 }
-
-const nothingOf = ({ project }: ActivityRecords): HereRecords => ({
-  project,
-  results: [],
-  indicators: [],
-  values: [],
-});
 
 /** A project names organisations by the ids that they have here. */
 function withOurOrganisations(

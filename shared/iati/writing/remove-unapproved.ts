@@ -1,6 +1,7 @@
 import { daysOf, type PeriodDays } from '../../domain/framework/period-days.ts';
-import { findPeriod, periodIdOf } from '../../domain/framework/period-id.ts';
+import { periodIdOf } from '../../domain/framework/period-id.ts';
 import { addressOf } from '../../domain/record-addresses.ts';
+import { recordedPeriods } from './recorded-periods.ts';
 import { periodKey } from './result-node.ts';
 import { attributesOf, elementsNamed, removeElement, type SourceElement } from './source-tree.ts';
 import type { RecordsToWrite, Writing } from './writing.ts';
@@ -14,10 +15,10 @@ export function removeUnapproved(
   places: Places,
   report: Writing['report'],
 ): void {
-  const approved = new Set(periodsOf(records).flatMap((key) => places.get(key) ?? []));
+  const approved = new Set(recordedPeriods(records).flatMap((key) => places.get(key) ?? []));
   for (const { indicatorId } of said.indicators) {
     const [indicator] = places.get(`indicator/${indicatorId}`) ?? [];
-    const recorded = recordedPeriods(indicatorId, said, records, places);
+    const recorded = addressesByPeriod(indicatorId, said, records, places);
     const all = indicator ? elementsNamed(indicator, 'period') : [];
     for (const period of all.filter((each) => !approved.has(each)))
       for (const actual of elementsNamed(period, 'actual')) {
@@ -38,18 +39,8 @@ function addressOfIndicator(indicatorId: string, { projectId }: RecordsToWrite):
   return addressOf('indicator', { projectId, indicatorId });
 }
 
-/** The periods that values are of. */
-function periodsOf({ indicators, values }: RecordsToWrite): readonly string[] {
-  const inputs = new Map(indicators.map(({ indicatorId, input }) => [indicatorId, input]));
-  return values.flatMap(({ indicatorId, periodId }) => {
-    const indicator = inputs.get(indicatorId);
-    const period = indicator && findPeriod(indicator, { periodId });
-    return period ? [periodKey(indicatorId, period)] : [];
-  });
-}
-
 /** Periods of the source that a value was made of, with its address here. */
-function recordedPeriods(
+function addressesByPeriod(
   indicatorId: string,
   said: RecordsToWrite,
   records: RecordsToWrite,

@@ -8,7 +8,7 @@ import { completeNode } from './complete.ts';
 import { conform } from './conform.ts';
 import { fillRequired } from './fill-required.ts';
 import { toSource } from './insert.ts';
-import { insideSource } from './inside-source.ts';
+import { broughtHere, insideSource } from './inside-source.ts';
 import { liftSource } from './lift-source.ts';
 import { mendSource } from './mend-source.ts';
 import { patch } from './patch.ts';
@@ -69,7 +69,7 @@ function writeOver(text: string, records: RecordsToWrite, task: Task): WrittenAc
   const places = findPlaces(read, said, source, reading);
   const [before, now] = [collect(), collect()];
   const nodes = [
-    activityNode(said, { ...task, language, report: before.report }),
+    activityNode(broughtHere(said, records), { ...task, language, report: before.report }),
     activityNode(records, { ...task, language, report: now.report }),
   ] as const;
   const record = nodes[1].record ?? '';

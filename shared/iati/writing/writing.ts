@@ -14,6 +14,12 @@ export type RecordsToWrite = {
   readonly results: readonly { readonly resultId: string; readonly input: ResultInput }[];
   readonly indicators: readonly { readonly indicatorId: string; readonly input: IndicatorInput }[];
   readonly values: readonly WrittenValue[];
+  /** What was taken back here. What an import did not bring at all is in neither, and stays as the source has it. */
+  readonly withdrawn?: {
+    readonly results: RecordsToWrite['results'];
+    readonly indicators: RecordsToWrite['indicators'];
+    readonly values: readonly Pick<WrittenValue, 'indicatorId' | 'periodId'>[];
+  };
 };
 
 export type WrittenValue = {

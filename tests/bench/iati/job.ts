@@ -22,6 +22,9 @@ type Ran = z.infer<typeof Ran>;
 /** What a job may take. */
 const limits = { previewTimesBare: 8, previewSeconds: 10, previewMegabytes: 300, timesWrites: 2 };
 
+/** The least of these, as of the bare pass, since the machine may have other work. */
+const rounds = 3;
+
 type Print = (line: string) => void;
 
 /**
@@ -48,8 +51,14 @@ export async function measureJob(
 }
 
 async function measurePreview(file: Uint8Array, barePass: number, print: Print): Promise<boolean> {
-  await storeImport('preview', file, { status: 'reading' });
-  const { seconds, processor, megabytes } = await run('preview');
+  const ran: Ran[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    await storeImport(`preview-${round}`, file, { status: 'reading' });
+    ran.push(await run(`preview-${round}`));
+  }
+  const least = (of: (each: Ran) => number) => Math.min(...ran.map(of));
+  const [seconds, processor] = [least((each) => each.seconds), least((each) => each.processor)];
+  const megabytes = Math.max(...ran.map((each) => each.megabytes));
   const times = processor / barePass;
   print(
     `preview of ${file.length} bytes: ${seconds.toFixed(1)} s, ${processor.toFixed(1)} s of processor (${times.toFixed(1)} x the bare pass), ${megabytes.toFixed(0)} MB`,

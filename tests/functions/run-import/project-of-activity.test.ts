@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest';
+import { KnownProjects } from '../../../functions/run-import/known-projects.ts';
 import { countRepeats, projectOf } from '../../../functions/run-import/project-of-activity.ts';
 import { fileWith, readAll } from '../../shared/iati/reading.ts';
 
 const [read] = readAll(fileWith(''));
 if (!read) throw new Error('The file has an activity');
-const around = (projects: readonly (readonly [string, { externalId?: string }])[]) => ({
-  programmeId: 'programme',
-  projects: new Map(projects),
-});
+function around(known: readonly (readonly [string, { externalId?: string }])[]) {
+  const projects = new KnownProjects();
+  for (const [id, project] of known) projects.note(id, project);
+  return { programmeId: 'programme', projects };
+}
 
 test('a new activity is a project whose id follows from programme and identifier', () => {
   const id = projectOf(read, 1, around([]));

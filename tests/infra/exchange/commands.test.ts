@@ -90,6 +90,7 @@ describe('check', () => {
     const { code, stdout } = await run(['check', await fileOf('activities.xml', iatiFile)]);
     expect(code).toBe(1);
     expect(stdout).toContain('activities: 1, indicators: 1, values: 1');
+    expect(stdout).toContain('warning  schema × 1, first line 7');
     expect(stdout).toContain('value-thousands-separator × 1, first line 18 result[1]/indicator[1]');
   });
 
@@ -159,6 +160,18 @@ describe('export and template', () => {
     const { code, stdout } = await runAs('minister@example.org', ...args);
     expect([code, stdout]).toEqual([0, `${to}\n`]);
     expect(await readFile(to, 'utf8')).toContain('/indicators/households/values/2020-01-01');
+  });
+
+  test('save IATI with what belongs beside it, and tell what projects miss for it', async () => {
+    const to = join(folder, 'activities.xml');
+    const args = ['export', '--format', 'iati', '--to', to];
+    const { code, stdout } = await runAs('minister@example.org', ...args);
+    const [first, second = ''] = stdout.split('\n');
+    expect([code, first]).toEqual([1, to]);
+    expect(await readFile(to, 'utf8')).toContain('<iati-activities version="2.03"');
+    expect(JSON.parse(await readFile(second, 'utf8'))).toHaveProperty('fillIn');
+    expect(second.startsWith(folder)).toBe(true);
+    expect(stdout).toContain('critical description-missing');
   });
 
   test('tell what was found, and end with 1', async () => {

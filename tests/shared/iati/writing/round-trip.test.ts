@@ -116,7 +116,7 @@ const [sample] = fc.sample(anyContent, { numRuns: 1, seed: 7 }) as [
   Parameters<typeof recordsOf>[0],
 ];
 
-/** Other records in the place of imported ones: those that stand where these stood keep their origin and ids. */
+/** Other records in the place of imported ones: those that stand where these stood keep their origin and ids, the others were withdrawn. */
 function movedInto(other: RecordsToWrite, imported: RecordsToWrite): RecordsToWrite {
   const ofResult = (records: RecordsToWrite, at: number) =>
     records.indicators.filter(({ input }) => input.resultId === records.results[at]?.resultId);
@@ -143,6 +143,8 @@ function movedInto(other: RecordsToWrite, imported: RecordsToWrite): RecordsToWr
     }),
   );
   const ids = new Map(indicators.map(({ was, indicatorId }) => [was, indicatorId]));
+  const kept = new Set(indicators.map(({ indicatorId }) => indicatorId));
+  const gone = imported.indicators.filter(({ indicatorId }) => !kept.has(indicatorId));
   return {
     projectId: 'p',
     project: { ...other.project, organisationId: imported.project.organisationId },
@@ -152,5 +154,6 @@ function movedInto(other: RecordsToWrite, imported: RecordsToWrite): RecordsToWr
       ...value,
       indicatorId: ids.get(value.indicatorId) ?? '',
     })),
+    withdrawn: { results: [], indicators: gone, values: imported.values },
   };
 }

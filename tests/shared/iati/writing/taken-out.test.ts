@@ -60,9 +60,32 @@ describe('what is not approved', () => {
   });
 });
 
+/** Withdrawn with what belongs to it. */
+const withdraw =
+  (...names: readonly ('results' | 'indicators' | 'values')[]) =>
+  (records: RecordsToWrite): RecordsToWrite => {
+    const nothing = { results: [], indicators: [], values: [] };
+    const own = Object.fromEntries(names.map((name) => [name, records[name]]));
+    const empty = Object.fromEntries(names.map((name) => [name, []]));
+    return { ...records, ...empty, withdrawn: { ...nothing, ...own } };
+  };
+
+describe('what an import did not bring', () => {
+  test.each(['values', 'indicators', 'results'] as const)('stays in the source: %s', (name) => {
+    const names = {
+      values: ['values'],
+      indicators: ['values', 'indicators'],
+      results: ['values', 'indicators', 'results'],
+    } as const;
+    const nothing = Object.fromEntries(names[name].map((each) => [each, []]));
+    const { xml, findings } = writeAgain(here, (records) => ({ ...records, ...nothing }));
+    expect([xml, findings]).toEqual([here.source, []]);
+  });
+});
+
 describe('what was taken back here', () => {
   test('a value has no element, and is no zero', () => {
-    const { xml } = writeAgain(here, without('values'));
+    const { xml } = writeAgain(here, withdraw('values'));
     // What no record was made of stays.
     expect(xml.match(/<actual [^>]*>/g)).toEqual(['<actual value="5">', '<actual value="N/A"/>']);
   });
@@ -77,7 +100,7 @@ describe('what was taken back here', () => {
   });
 
   test('an indicator goes, with the result that has no other', () => {
-    const { xml, rules } = writeAgain(here, without('indicators'));
+    const { xml, rules } = writeAgain(here, withdraw('values', 'indicators'));
     expect(xml).not.toContain('<result');
     expect(xml).not.toContain('<indicator');
     expect(rules).toContain('result-without-indicators');
