@@ -41,7 +41,12 @@ async function toPart(file: TableFile, of: TableImport) {
   const { findings, counts } = first.reading;
   return {
     found: findings,
-    has: { activities: 1, results: 0, indicators: 0, values: counts.values },
+    has: {
+      activities: of.projectId === '' ? 0 : 1,
+      results: 0,
+      indicators: 0,
+      values: counts.values,
+    },
     findings: findings.map(toImportFinding),
     plan: async (author) => {
       const read = known ?? (await readAgainst(file, of));

@@ -306,11 +306,35 @@ test('a template comes back filled in, and is had back with what was found in ea
   expect(await read()).toMatchObject({ actual: { value: '1300' } });
 });
 
-async function downloadExport(params: { programmeId: string; exportId: string }) {
+test.each([
+  ['csv', 'values.csv', 'text/csv'],
+  ['xlsx', 'workbook.xlsx', xlsx],
+] as const)(
+  'an export as %s changes nothing when it is imported again',
+  async (format, fileName, mediaType) => {
+    await record({ comment: { en: '=2+3', zh: '两个村' } } as object);
+    const { coordinator, programmeId } = programme;
+    const wanted = { format, state: 'all', language: 'en' } as const;
+    const { body } = await coordinator.call('requestExport', {
+      params: { programmeId },
+      body: wanted,
+    });
+    const file = await downloadExport({ programmeId, exportId: body.exportId }, 'coordinator');
+    const again = await previewTable(as('coordinator'), file, { fileName, mediaType });
+    const { values, unchanged } = again.counts ?? {};
+    expect([await findings(again, 'coordinator'), unchanged]).toEqual([[], values]);
+    expect(values).toBeGreaterThanOrEqual(2 * number);
+  },
+);
+
+async function downloadExport(
+  params: { programmeId: string; exportId: string },
+  name: Name = 'officer',
+) {
   for (;;) {
-    const { body } = await programme.officer.call('getExport', { params });
+    const { body } = await programme[name].call('getExport', { params });
     if (body.status === 'ready')
-      return (await programme.officer.bytes('getExportContent', { params })).bytes();
+      return (await programme[name].bytes('getExportContent', { params })).bytes();
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

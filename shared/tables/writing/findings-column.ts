@@ -9,12 +9,13 @@ import { editSheets, type WorkbookSheet } from '../xlsx/hucre.ts';
  * The workbook as it was sent, with a column of what was found in each row. Sheets without findings in their rows stay as they are.
  * @throws Refusal
  */
-export function addFindings(
+export async function addFindings(
   bytes: Uint8Array,
   findings: readonly Finding[],
   language: ReportLanguage,
 ): Promise<Uint8Array> {
   const ofRows = findings.filter(({ line }) => line > 0);
+  if (ofRows.length === 0) return bytes;
   const bySheet = Map.groupBy(ofRows, ({ place }) => place.sheet);
   return editSheets(bytes, (sheet) => {
     const found = bySheet.get(sheet.name) ?? [];
