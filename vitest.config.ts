@@ -9,7 +9,7 @@ export const ownModules = [
   'tests/{access-matrix,bench,faults,journeys}/**/*.test.ts',
   'tests/functions/http/problems.test.ts',
   'tests/functions/jobs/*.test.ts',
-  'tests/infra/{local,sign-in}/**/*.test.ts',
+  'tests/infra/{exchange,local,sign-in}/**/*.test.ts',
   'tests/shared/pdf/shared-caches.test.ts',
   'tests/shared/storage/**/*.test.ts',
 ];
