@@ -8,7 +8,7 @@ import { defineConfig } from 'vitest/config';
 export const ownModules = [
   'tests/{access-matrix,bench,faults,journeys}/**/*.test.ts',
   'tests/functions/http/problems.test.ts',
-  'tests/functions/jobs/*.test.ts',
+  'tests/functions/{exchange,jobs}/*.test.ts',
   'tests/infra/{exchange,local,sign-in}/**/*.test.ts',
   'tests/shared/pdf/shared-caches.test.ts',
   'tests/shared/storage/**/*.test.ts',
