@@ -15,7 +15,7 @@ const paddings = {
   none: { left: 0, right: 0, y: 0 },
 } as const;
 
-/** A text that takes more lines of its column stands below the others, across the whole width. */
+/** A text that takes more lines of its column has a row of its own, across the whole width. */
 const maxLines = 7;
 
 type Row = { readonly facts: readonly Fact[]; readonly width: number };
@@ -82,15 +82,14 @@ function rowsOf(
   const maxHeight = maxLines * styles.fact.leading * typesetter.lineHeightFactor;
   const isLong = ({ text }: Fact) =>
     columns > 1 && heightOf(typesetter, text, styles.fact, width) > maxHeight;
-  const short = facts.filter((fact) => !isLong(fact));
-  const count = Math.ceil(short.length / columns);
-  return [
-    ...Array.from({ length: count }, (_, at) => ({
-      facts: short.slice(at * columns, (at + 1) * columns),
-      width,
-    })),
-    ...facts.filter(isLong).map((fact) => ({ facts: [fact], width: inner })),
-  ];
+  const rows: { facts: Fact[]; width: number }[] = [];
+  for (const fact of facts) {
+    const last = rows.at(-1);
+    if (isLong(fact)) rows.push({ facts: [fact], width: inner });
+    else if (last?.width === width && last.facts.length < columns) last.facts.push(fact);
+    else rows.push({ facts: [fact], width });
+  }
+  return rows;
 }
 
 function heightOfRow(typesetter: Typesetter, { facts, width }: Row): number {
