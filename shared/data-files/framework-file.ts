@@ -17,19 +17,10 @@ type FrameworkRow = {
 
 const columns: readonly DataColumn<FrameworkRow>[] = [
   ...columnsOfIndicator<FrameworkRow>(),
-  column(
-    'indicator_description',
-    'string',
-    'How the indicator is defined and measured.',
-    ({ indicator: { description }, language }) =>
-      description && inLanguage(description, language).text,
+  ...columnsOfMeaning('result', ({ records, indicator }) =>
+    records.results.find(({ resultId }) => resultId === indicator.resultId),
   ),
-  column(
-    'indicator_codes',
-    'string',
-    'Its places in published lists, each as vocabulary, code and address; with a semicolon between two.',
-    ({ indicator: { references = [] } }) => references.map(writeReference).join('; '),
-  ),
+  ...columnsOfMeaning('indicator', ({ indicator }) => indicator),
   ...columnsOfFigure<FrameworkRow>('baseline_', ({ indicator, language }) => ({
     actual: indicator.baseline?.value,
     language,
@@ -84,7 +75,45 @@ export function frameworkRows(
   });
 }
 
-const writeReference = ({ vocabulary, code, uri }: Reference): string =>
+type Meant = Pick<Indicator, 'description' | 'references' | 'sdgTargets' | 'sectors'>;
+
+/** What a result or indicator means: long reports have it here only. */
+function columnsOfMeaning(
+  name: 'result' | 'indicator',
+  find: (row: FrameworkRow) => Meant | undefined,
+): readonly DataColumn<FrameworkRow>[] {
+  const list = (of: string) => `${of} of the ${name}, with a semicolon between two.`;
+  return [
+    column(`${name}_description`, 'string', `How the ${name} is defined.`, (row) => {
+      const description = find(row)?.description;
+      return description && inLanguage(description, row.language).text;
+    }),
+    column(
+      `${name}_codes`,
+      'string',
+      list('The places in published lists, each as vocabulary, code and address,'),
+      (row) => find(row)?.references?.map(writeReference).join('; '),
+    ),
+    column(
+      `${name}_sdg_targets`,
+      'string',
+      list('The targets of the Sustainable Development Goals'),
+      (row) => find(row)?.sdgTargets?.join('; '),
+    ),
+    column(
+      `${name}_sectors`,
+      'string',
+      list('The sectors, each as vocabulary, code and address,'),
+      (row) => find(row)?.sectors?.map(writeReference).join('; '),
+    ),
+  ];
+}
+
+const writeReference = ({
+  vocabulary,
+  code,
+  uri,
+}: Pick<Reference, 'vocabulary' | 'code' | 'uri'>) =>
   [vocabulary, code, uri].filter((part) => part !== undefined).join(' ');
 
 function columnsOfTarget(

@@ -43,6 +43,24 @@ describe('a long report', () => {
     expect(files).toContainEqual([expect.stringContaining('figures-in-this-report'), 158]);
   });
 
+  test('leaves what results and indicators mean to framework.csv', () => {
+    const meant = (of: string) => ({
+      description: { en: `What ${of} means.` },
+      references: [{ vocabulary: 'List', code: of }],
+      sdgTargets: ['6.1'],
+      sectors: [{ vocabulary: 'Sectors', code: of }],
+    });
+    const records = {
+      ...long,
+      results: long.results.map((each) => ({ ...each, ...meant('a-result') })),
+      indicators: long.indicators.map((each) => ({ ...each, ...meant('an-indicator') })),
+    };
+    const { attachments } = reportOf(records as ProjectRecords);
+    const file = attachments?.find(({ name }) => name === 'framework.csv')?.text ?? '';
+    for (const of of ['a-result', 'an-indicator'])
+      expect(file).toContain(`,What ${of} means.,List ${of},6.1,Sectors ${of},`);
+  });
+
   test('draws only what is a headline', () => {
     expect(figuresOf(sectionOf(reportOf(short), 'results'))).toBeGreaterThan(20);
     expect(figuresOf(sectionOf(reportOf(long), 'results'))).toBeLessThan(5);
