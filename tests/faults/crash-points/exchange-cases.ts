@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import { queueEvent } from '../../builders/queue-event.ts';
 import { send } from '../../local/evidence.ts';
 import { activityOf, fileOf, importOf } from '../../local/iati.ts';
 import type { TestProgramme } from '../../local/programme.ts';
@@ -28,10 +29,7 @@ async function previewedImport(programme: TestProgramme, id: string) {
 async function runImport(key: object) {
   vi.resetModules();
   const { handler } = await import('../../../functions/run-import/index.ts');
-  const attributes = { ApproximateReceiveCount: '1' };
-  const message = { messageId: '1', receiptHandle: '1', body: JSON.stringify(key), attributes };
-  const context = { getRemainingTimeInMillis: () => 900_000 };
-  await handler({ Records: [message] } as never, context);
+  await handler(queueEvent(key), { getRemainingTimeInMillis: () => 900_000 });
 }
 
 export const exchangeCases: Pick<

@@ -11,6 +11,7 @@ import { ownFields } from '../../../shared/domain/record.ts';
 import { maxAttempts } from '../../../shared/domain/reports/attempts.ts';
 import { sha256Of } from '../../../shared/sha256.ts';
 import { anImport, importCounts } from '../../builders/exchange.ts';
+import { queueEvent } from '../../builders/queue-event.ts';
 import { aChange } from '../../builders/records.ts';
 import { activityOf, fileOf } from '../../local/iati.ts';
 import { setUpProgramme, type TestProgramme } from '../../local/programme.ts';
@@ -55,10 +56,8 @@ async function stored(importId: string) {
 }
 
 function run(importId: string, { receives = 1, milliseconds = 900_000 } = {}) {
-  const attributes = { ApproximateReceiveCount: String(receives) };
-  const body = JSON.stringify(keyOf(importId));
-  const message = { messageId: importId, receiptHandle: 'receipt', body, attributes };
-  return handler({ Records: [message] } as never, { getRemainingTimeInMillis: () => milliseconds });
+  const event = queueEvent(keyOf(importId), { messageId: importId, receives });
+  return handler(event, { getRemainingTimeInMillis: () => milliseconds });
 }
 
 const ownOf = <Entity extends object>(record: Entity) => ownFields(record) as Entity;

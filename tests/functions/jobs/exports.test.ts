@@ -8,6 +8,7 @@ import type { Export } from '../../../shared/domain/exchange/export.ts';
 import { ownFields } from '../../../shared/domain/record.ts';
 import { maxAttempts } from '../../../shared/domain/reports/attempts.ts';
 import { anExport } from '../../builders/exchange.ts';
+import { queueEvent } from '../../builders/queue-event.ts';
 import { aChange } from '../../builders/records.ts';
 import { setUpProgramme, type TestProgramme } from '../../local/programme.ts';
 import { startSystem, type TestSystem } from '../../local/system.ts';
@@ -23,7 +24,8 @@ afterAll(() => system.stop());
 
 const longAgo = '2020-01-01T00:00:00.000Z';
 const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString();
-const runExport = (event: never) => handler(event, { getRemainingTimeInMillis: () => 60_000 });
+const runExport = (event: ReturnType<typeof queueEvent>) =>
+  handler(event, { getRemainingTimeInMillis: () => 60_000 });
 const settled = { batchItemFailures: [] };
 const keyOf = (exportId: string) => ({ programmeId: programme.programmeId, exportId });
 
@@ -43,16 +45,7 @@ async function recordOf(exportId: string) {
 }
 
 const eventFor = (exportId: string, receives = 1) =>
-  ({
-    Records: [
-      {
-        messageId: exportId,
-        receiptHandle: 'receipt',
-        body: JSON.stringify(keyOf(exportId)),
-        attributes: { ApproximateReceiveCount: String(receives) },
-      },
-    ],
-  }) as never;
+  queueEvent(keyOf(exportId), { messageId: exportId, receives });
 
 describe('the job of exports', () => {
   test('makes the files, and a second message for it has no effect', async () => {

@@ -9,6 +9,7 @@ import { ownFields } from '../../../shared/domain/record.ts';
 import { maxAttempts } from '../../../shared/domain/reports/attempts.ts';
 import { sha256Of } from '../../../shared/sha256.ts';
 import { anImport } from '../../builders/exchange.ts';
+import { queueEvent } from '../../builders/queue-event.ts';
 import { aChange } from '../../builders/records.ts';
 import { iatiFile } from '../../local/iati.ts';
 import { setUpProgramme, type TestProgramme } from '../../local/programme.ts';
@@ -25,7 +26,7 @@ afterAll(() => system.stop());
 
 const longAgo = '2020-01-01T00:00:00.000Z';
 const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString();
-const runImport = (event: never, milliseconds = 900_000) =>
+const runImport = (event: ReturnType<typeof queueEvent>, milliseconds = 900_000) =>
   handler(event, { getRemainingTimeInMillis: () => milliseconds });
 const settled = { batchItemFailures: [] };
 const keyOf = (importId: string) => ({ programmeId: programme.programmeId, importId });
@@ -55,16 +56,7 @@ async function recordOf(importId: string) {
 }
 
 const eventFor = (importId: string, receives = 1) =>
-  ({
-    Records: [
-      {
-        messageId: importId,
-        receiptHandle: 'receipt',
-        body: JSON.stringify(keyOf(importId)),
-        attributes: { ApproximateReceiveCount: String(receives) },
-      },
-    ],
-  }) as never;
+  queueEvent(keyOf(importId), { messageId: importId, receives });
 
 describe('the job of imports', () => {
   test('reads a file, and a second message for it has no effect', async () => {

@@ -5,6 +5,7 @@ import { handler as sweep } from '../../../functions/sweep/index.ts';
 import { maxAttempts } from '../../../shared/domain/reports/attempts.ts';
 import { losePdf, queueJob } from '../../../shared/domain/reports/rendering.ts';
 import type { Report } from '../../../shared/domain/reports/report.ts';
+import { queueEvent } from '../../builders/queue-event.ts';
 import { setUpProgramme, type TestProgramme } from '../../local/programme.ts';
 import { readReport, storeBrokenSnapshot, storeReport } from '../../local/stored-report.ts';
 import { startSystem, type TestSystem } from '../../local/system.ts';
@@ -30,16 +31,7 @@ const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISO
 const recordOf = async (reportId: string) => (await readReport(reportId)).record;
 
 const eventFor = (reportId: string) =>
-  ({
-    Records: [
-      {
-        messageId: `message-${reportId}`,
-        receiptHandle: 'receipt',
-        body: JSON.stringify({ reportId }),
-        attributes: { ApproximateReceiveCount: '1' },
-      },
-    ],
-  }) as never;
+  queueEvent({ reportId }, { messageId: `message-${reportId}` });
 
 const settled = { batchItemFailures: [] };
 

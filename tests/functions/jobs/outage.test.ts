@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import * as z from 'zod';
 import { handler as renderReport } from '../../../functions/render-report/index.ts';
 import type { Report } from '../../../shared/domain/reports/report.ts';
+import { queueEvent } from '../../builders/queue-event.ts';
 import { noFault } from '../../faults/proxy/call-fault.ts';
 import { type FaultProxy, startFaultProxy } from '../../faults/proxy/fault-proxy.ts';
 import { setUpProgramme } from '../../local/programme.ts';
@@ -44,16 +45,12 @@ afterAll(async () => {
 });
 
 const receive = (reportId: string, receives: number) =>
-  renderReport({
-    Records: [
-      {
-        messageId: reportId,
-        receiptHandle: `receipt-${receives}`,
-        body: JSON.stringify({ reportId }),
-        attributes: { ApproximateReceiveCount: String(receives) },
-      },
-    ],
-  } as never);
+  renderReport(
+    queueEvent(
+      { reportId },
+      { messageId: reportId, receiptHandle: `receipt-${receives}`, receives },
+    ),
+  );
 
 const recordOf = async (reportId: string) => (await readReport(reportId)).record;
 
