@@ -1,16 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-/**
- * Tests whose files need modules of their own: functions keep their services and settings as long as their modules live, and
- * the memory of caches can only be counted where no other test fills them.
- */
+/** Tests whose files need modules of their own: functions keep their services and settings as long as their modules live. */
 export const ownModules = [
   'tests/{access-matrix,bench,faults,journeys}/**/*.test.ts',
   'tests/functions/http/problems.test.ts',
   'tests/functions/{exchange,jobs}/*.test.ts',
   'tests/infra/{exchange,local,sign-in}/**/*.test.ts',
-  'tests/shared/pdf/shared-caches.test.ts',
   'tests/shared/storage/**/*.test.ts',
 ];
 const all = ['tests/**/*.test.ts'];
@@ -24,6 +20,15 @@ export default defineConfig({
     maxWorkers: availableParallelism() + 1,
     // A process loads the packages once for all files that it runs.
     isolate: false,
+    // What keeps no settings and no services is loaded once a process, by Node itself.
+    server: {
+      deps: {
+        external: [
+          /(?<!\/tests)\/shared\/(?!storage)[^?]*\.ts$/,
+          /\/tests\/shared\/contract\/operations\.ts$/,
+        ],
+      },
+    },
     projects: [
       {
         extends: true,

@@ -24,11 +24,12 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await system.stop();
-  const count = `${names.length} routes x ${callers.length + 1} callers x ${placeNames.length} places`;
-  process.stdout.write(`access matrix: ${cells} cells checked (${count})\n`);
+  process.stdout.write(`access matrix: ${cells} cells of ${names.length} routes checked\n`);
 });
 
 const names = Object.keys(routes) as RouteName[];
+/** What another person of the same role may do is in question only where the first has records. */
+const placesOf = (caller: CallerName) => (caller.endsWith('-2') ? (['own'] as const) : placeNames);
 const ofRole = (role: string) => callers.filter((name) => name.replace(/-2$/, '') === role);
 
 /** The promised outcome, from the hand-written list and not from the rules. */
@@ -83,8 +84,8 @@ describe('cursors and Idempotency-Keys work for their own caller only', () => {
 describe('every route, for every caller and every kind of object', () => {
   test.each(names)('%s', async (name) => {
     const [found, expected]: [Record<string, Outcome>, Record<string, Outcome>] = [{}, {}];
-    for (const place of placeNames) {
-      for (const caller of callers) {
+    for (const caller of callers) {
+      for (const place of placesOf(caller)) {
         const cell = `${caller} at ${place}`;
         found[cell] = (await ask(world.callers[caller], name, world.places[place])).outcome;
         expected[cell] = promised(name, caller, place);
@@ -96,11 +97,9 @@ describe('every route, for every caller and every kind of object', () => {
 
   test.each(names)('%s without a token', async (name) => {
     const nobody = connect({ baseUrl: system.url });
-    for (const place of placeNames) {
-      const { outcome } = await ask(nobody, name, world.places[place]);
-      expect(outcome).toBe(routes[name].access === 'public' ? 'allowed' : 'unauthenticated');
-      cells += 1;
-    }
+    const { outcome } = await ask(nobody, name, world.places.own);
+    expect(outcome).toBe(routes[name].access === 'public' ? 'allowed' : 'unauthenticated');
+    cells += 1;
   });
 });
 

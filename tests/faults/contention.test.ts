@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => system.stop());
 
 const writers = 50;
-const maxPauseMilliseconds = 100;
+const maxPauseMilliseconds = 800;
 
 /** Reads the value and changes it, again if somebody was faster. @returns the acknowledged version */
 async function write(client: Client, words: string): Promise<number> {

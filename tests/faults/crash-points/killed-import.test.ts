@@ -21,7 +21,7 @@ afterAll(() => system.stop());
 /** Two activities with so many results have more than fifty calls. */
 const results = 8;
 /** `npm run check:kills` kills after every call; the usual tests after some. */
-const callsBetween = process.env.KILL_AFTER_EVERY_CALL ? 1 : 5;
+const callsBetween = process.env.KILL_AFTER_EVERY_CALL ? 1 : 10;
 
 const namesOf = (name: string, count: number) =>
   Array.from({ length: count }, (_, at) => `XM-${name}-${at}`);

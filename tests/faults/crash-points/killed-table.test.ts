@@ -12,7 +12,7 @@ import { type ImportKey, runJob } from './run-job.ts';
 /** Of a table, so that its application has as many calls to be killed after. */
 const values = 12;
 /** Between the moments at which it is killed; `npm run check:kills` kills it after every call. */
-const callsBetween = process.env.KILL_AFTER_EVERY_CALL ? 1 : 6;
+const callsBetween = process.env.KILL_AFTER_EVERY_CALL ? 1 : 10;
 
 let system: CrashSystem;
 let job: Handler;

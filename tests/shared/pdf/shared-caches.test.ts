@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { render } from '../../../shared/pdf/render.ts';
 import { sharedCaches } from '../../../shared/pdf/shared-caches.ts';
 import { aDocument, paragraph } from '../../builders/document.ts';
@@ -6,6 +6,12 @@ import { fillSharedCaches } from '../../builders/fill-shared-caches.ts';
 
 const megabyte = 1_000_000;
 const maxBytes = 48 * megabyte;
+
+/** Other tests of the process have filled them. */
+beforeAll(() => {
+  fillSharedCaches();
+  sharedCaches.startGenerationIfFull();
+});
 
 test('a full cache takes nothing more, and the next generation starts empty', () => {
   const memory = sharedCaches.textCache<number>(() => megabyte);
