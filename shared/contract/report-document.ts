@@ -88,6 +88,12 @@ const Table = z.strictObject({
     .optional()
     .describe('Headings of groups of rows.'),
   rowIds: z.array(z.string()).optional().describe('Ids that links point to, one for each row.'),
+  register: z
+    .boolean()
+    .optional()
+    .describe(
+      'True for a register, in which single rows are looked up: its rows are closer together.',
+    ),
   ofFigure: z.boolean().optional().describe('Holds the data of the figure above it.'),
   notes,
 });

@@ -18,7 +18,7 @@ export const Site = z
     country: Country.optional().describe('Where the project has several.'),
     references: References.optional().describe('Its codes in gazetteers.'),
     within: Line.optional().describe(
-      'District and province, for instance "Sangthong, Vientiane Capital".',
+      'District and province, for instance "Sangthong, Vientiane Capital", in one language: a place is printed as its source writes it.',
     ),
     point: z
       .strictObject({

@@ -23,7 +23,9 @@ export const WebLink = z
 /** Where a fact comes from, so that another person can check it. */
 export const Source = z
   .strictObject({
-    title: Line.describe('What the source is called.'),
+    title: Line.describe(
+      'What the source is called, in the language in which it is published: a document has one title, which is cited as it is.',
+    ),
     link: WebLink.optional().describe('Where it can be read.'),
     publishedOn: EventDate.optional().describe('The day it was published.'),
     illustrative: z

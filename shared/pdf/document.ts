@@ -223,6 +223,10 @@ export type Table = Captioned & {
   readonly ofFigure?: boolean;
   /** Is attached as a file and not printed: what it says is printed elsewhere. */
   readonly inFileOnly?: boolean;
+  /** Rows, by index, that only the file has: a note says what they say. */
+  readonly rowsInFileOnly?: readonly number[];
+  /** A register, in which single rows are looked up: its rows are closer together. */
+  readonly register?: boolean;
   readonly notes?: readonly Text[];
 };
 export type Column = {

@@ -149,7 +149,7 @@ export const rules = {
 
 export const space = {
   paragraph: 7,
-  beforeHeading: { 1: 28, 2: 17.5, 3: 10.5 },
+  beforeHeading: { 1: 24.5, 2: 17.5, 3: 10.5 },
   afterHeading: { 1: 7, 2: 7, 3: 0 },
   listIndent: { ordered: millimetres(6.5), unordered: millimetres(4.5) },
   listItem: 3.5,
@@ -161,6 +161,9 @@ export const space = {
   cellXTight: 3,
   cellTop: 2,
   cellBottom: 2.5,
+  /** In the rows of a register. */
+  registerTop: 1,
+  registerBottom: 1,
   headBottom: 4,
   groupTop: 5.5,
   groupBottom: 2,

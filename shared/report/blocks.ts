@@ -23,19 +23,17 @@ export const labelledParagraph = (of: Content, text: Content): Labelled => ({
   text: plain(text),
 });
 
-/** Facts under their labels, three a row; those without a text are left out. */
+/** Facts under their labels, in three columns, or in four where that saves a row; those without a text are left out. */
 export function factsInColumns(
-  facts: readonly (readonly [label: Inline, text: Text | undefined])[],
+  given: readonly (readonly [label: Inline, text: Text | undefined])[],
   frame?: 'band',
 ): Block {
-  return {
-    block: 'facts',
-    columns: 3,
-    ...(frame && { frame }),
-    facts: facts.flatMap(([label, text]) =>
-      text === undefined || text.length === 0 ? [] : [{ label: plain(label), text }],
-    ),
-  };
+  const facts = given.flatMap(([label, text]) =>
+    text === undefined || text.length === 0 ? [] : [{ label: plain(label), text }],
+  );
+  const rowsOf = (columns: 3 | 4) => Math.ceil(facts.length / columns);
+  const columns = rowsOf(4) < rowsOf(3) ? 4 : 3;
+  return { block: 'facts', columns, ...(frame && { frame }), facts };
 }
 
 export const addLabel = (of: Content, text: Content): Text => [label(of), ...plain(text)];

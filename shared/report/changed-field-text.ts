@@ -109,7 +109,7 @@ const writers: Readonly<Partial<Record<MeaningField, Writer>>> = {
 function writeDifferingTexts(
   said: MultilingualText,
   _: CompositionContext,
-  { other }: ChangedField,
+  { other }: Pick<ChangedField, 'other'>,
 ): Text {
   const rest: MultilingualText = shape.title.safeParse(other).data ?? {};
   const tags = Object.keys(said).filter((tag) => said[tag] !== rest[tag]);
@@ -180,17 +180,38 @@ function writeFamilies(
   return joinTexts(parts, 'semicolon');
 }
 
+type Labelled = Pick<Dimension, 'id' | 'label'>;
+
+/** All in their order, each in the languages in which its label changed. */
+const listDifferingLabels = (
+  all: readonly Labelled[],
+  other: unknown,
+  context: CompositionContext,
+) =>
+  all.map(({ id, label }) =>
+    writeDifferingTexts(label, context, { other: findById(other, id)?.label }),
+  );
+
+function findById(all: unknown, id: string): Partial<Dimension> | undefined {
+  return (Array.isArray(all) ? all : []).find((each) => each?.id === id);
+}
+
 /** The dimensions that differ from the other side, with their categories. */
 function writeChangedDimensions(
   dimensions: readonly Dimension[],
-  _: CompositionContext,
+  context: CompositionContext,
   { other }: ChangedField,
 ): Text {
   const rest = new Set((Array.isArray(other) ? other : []).map((each) => canonicalJson(each)));
   const differing = dimensions.filter((each) => !rest.has(canonicalJson(each)));
-  const parts = differing.map(({ label, categories }) => {
-    const labels = categories.map((category) => recordText(category.label));
-    return [...recordText(label), colon, ...joinTexts(labels, 'comma')];
+  const parts = differing.map((each) => {
+    const [name = []] = listDifferingLabels([each], other, context);
+    const labels = listDifferingLabels(
+      each.categories,
+      findById(other, each.id)?.categories,
+      context,
+    );
+    return [...name, colon, ...joinTexts(labels, 'comma')];
   });
   return joinTexts(parts, 'semicolon');
 }

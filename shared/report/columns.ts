@@ -10,12 +10,31 @@ export function noteAlikeColumns(blocks: readonly Block[]): readonly Block[] {
   return mapTables(blocks, noteAlikeColumnsOf);
 }
 
-/** Drops the tables and the columns that only the attached files have. */
+/** Drops the tables, rows and columns that only the attached files have. */
 export function dropFileOnlyParts(blocks: readonly Block[]): readonly Block[] {
   return mapTables(
     blocks.filter((block) => block.block !== 'table' || block.inFileOnly !== true),
-    ({ groupHead: _, ...table }) => filterColumns(table, ({ inFileOnly }) => inFileOnly !== true),
+    ({ groupHead: _, ...table }) =>
+      filterColumns(dropFileOnlyRows(table), ({ inFileOnly }) => inFileOnly !== true),
   );
+}
+
+/** A group without rows left is dropped with them. */
+function dropFileOnlyRows({ rowsInFileOnly: dropped, ...table }: Table): Table {
+  if (!dropped) return table;
+  const { rows, groups, rowIds } = table;
+  const kept = rows.map((_, at) => !dropped.includes(at));
+  const countKept = (from: number, to?: number) => kept.slice(from, to).filter(Boolean).length;
+  return {
+    ...table,
+    rows: rows.filter((_, at) => kept[at]),
+    ...(rowIds && { rowIds: rowIds.filter((_, at) => kept[at]) }),
+    ...(groups && {
+      groups: groups
+        .filter(({ before }, at) => countKept(before, groups[at + 1]?.before) > 0)
+        .map(({ before, heading }) => ({ heading, before: countKept(0, before) })),
+    }),
+  };
 }
 
 const mapTables = (blocks: readonly Block[], change: (table: Table) => Table) =>
@@ -46,7 +65,8 @@ function noteAlikeColumnsOf(table: Table): Table {
   };
 }
 
-const cellsOf = ({ rows }: Table, at: number) => rows.map((row) => row[at] ?? []);
+const cellsOf = ({ rows, rowsInFileOnly = [] }: Table, at: number) =>
+  rows.filter((_, row) => !rowsInFileOnly.includes(row)).map((row) => row[at] ?? []);
 
 /** What is said instead of the column; undefined where its cells differ. */
 function findNote({ whenAlike = [] }: Column, cells: readonly Text[]): Text | undefined {

@@ -1,2 +1,2 @@
 /** Rises whenever the same snapshot would give another document: other words, sections or figures. */
-export const compositionVersion = '3';
+export const compositionVersion = '4';

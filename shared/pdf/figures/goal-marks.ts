@@ -36,8 +36,8 @@ const goalColours: readonly string[] = [
   '#19486a',
 ];
 
-/** Three in a row; four goals are two rows of two, so that none is alone in its row. */
-const columnsFor = (count: number) => (count === 4 ? 2 : 3);
+/** Three in a row, or four where that saves a row. */
+const columnsFor = (count: number) => (Math.ceil(count / 4) < Math.ceil(count / 3) ? 4 : 3);
 
 type Cell = {
   readonly x: number;

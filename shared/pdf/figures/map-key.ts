@@ -22,15 +22,10 @@ type Entry = {
   readonly draw: (left: number, y: number) => readonly Shape[];
 };
 
-/** The sites by number, under the heading of their group, and the sign of capitals; in one column or two. */
-export function mapKey(
-  typesetter: Typesetter,
-  map: SiteMap,
-  { left, width, columns = 1 }: Place & { readonly columns?: 1 | 2 },
-): DrawnFigure {
-  const own = (width - (columns - 1) * gutter) / columns;
-  const entries = listEntries(typesetter, map, own);
-  const parts = columns === 1 ? [entries] : splitInTwo(entries);
+/** The sites by number, under the heading of their group, and the sign of capitals, in two columns. */
+export function mapKey(typesetter: Typesetter, map: SiteMap, { left, width }: Place): DrawnFigure {
+  const own = (width - gutter) / 2;
+  const parts = splitInTwo(listEntries(typesetter, map, own));
   return {
     height: Math.max(...parts.map(heightOfEntries)),
     shapes: parts.flatMap((part, at) => drawEntries(part, left + at * (own + gutter))),

@@ -12,11 +12,11 @@ import { heightOfText, textShapes } from './text-box.ts';
 
 /**
  * The map takes so many columns of the grid, and is as high as its legend within limits: many sites need more room. The low form is for
- * the rest of a page; its legend is in two columns.
+ * the rest of a page.
  */
 const forms = {
-  full: { mapColumns: 8, keyColumns: 1, min: 180, max: 283 },
-  low: { mapColumns: 5, keyColumns: 2, min: 145, max: 212 },
+  full: { mapColumns: 6, min: 185, max: 283 },
+  low: { mapColumns: 5, min: 145, max: 212 },
 } as const;
 /** The longest scale bar, as a share of the width of the map. */
 const maxScaleShare = 0.25;
@@ -34,10 +34,10 @@ export function siteMap(
   form: keyof typeof forms = 'full',
 ): DrawnFigure {
   const { outlines, sites, capitals = [] } = map;
-  const { mapColumns, keyColumns: columns, min, max } = forms[form];
+  const { mapColumns, min, max } = forms[form];
   const mapWidth = widthOfColumns(mapColumns, width);
   const left = mapWidth + gutter;
-  const key = mapKey(typesetter, map, { left, width: width - left, columns });
+  const key = mapKey(typesetter, map, { left, width: width - left });
   const all = [
     ...outlines.flatMap(({ rings }) => rings.flat()),
     ...[...sites, ...capitals].map(({ place }) => place),

@@ -3,7 +3,7 @@ import type { Style } from '../theme.ts';
 import type { Typesetter } from '../typesetter.ts';
 import { endOfGroup, widestGroup, widthOf } from './groups.ts';
 import { type Group, knownText } from './known-text.ts';
-import { afterNoBreakSpaces, aroundPhrases, loosen } from './overflow.ts';
+import { afterNoBreakSpaces, aroundPhrases, breakOverflow, loosen } from './overflow.ts';
 import type { Word } from './words.ts';
 
 /** The width of the longest group without a break; a mark in two languages may be set below what it marks. */
@@ -44,14 +44,16 @@ export function countLines(
 ): number {
   const about = knownText(typesetter, text, style);
   about.groups ??= groupsOf(about.words);
-  let [count, used] = [about.groups.length > 0 ? 1 : 0, -1];
+  const groups = about.groups.some((group) => group.width > width)
+    ? groupsOf(breakOverflow(about.words, { style, width }))
+    : about.groups;
+  let [count, used] = [groups.length > 0 ? 1 : 0, -1];
   let before = 0;
-  for (const { width: wide, space, startsLine } of about.groups) {
+  for (const { width: wide, space, startsLine } of groups) {
     const fits = used < 0 || (!startsLine && used + before + wide <= width);
     if (!fits) count += 1;
     used = fits && used >= 0 ? used + before + wide : wide;
     before = space;
-    if (wide > width) count += Math.ceil(wide / width) - 1;
   }
   return count;
 }

@@ -43,7 +43,10 @@ export function chartSites(notes: readonly Text[], context: CompositionContext):
     ? [ofCountries.flat()]
     : ofCountries.flatMap((own) => splitIntoParts(own, maxSites));
   if (parts.length > maxMaps) return [];
-  return parts.map((sites, at) => makeMap(sites, at === parts.length - 1 ? notes : [], context));
+  return parts.map((sites, at) => {
+    const last = at === parts.length - 1 ? { notes } : undefined;
+    return makeMap(sites, last, context);
+  });
 }
 
 function placeSite(site: Site, country: string | undefined): readonly PlacedSite[] {
@@ -73,7 +76,7 @@ const listCountries = (placed: readonly PlacedSite[]) => [
 
 function makeMap(
   sites: readonly PlacedSite[],
-  notes: readonly Text[],
+  last: { readonly notes: readonly Text[] } | undefined,
   context: CompositionContext,
 ): Block {
   const { words } = context;
@@ -111,8 +114,21 @@ function makeMap(
       [...recordName(site.name), inBrackets(nameCountry(country))],
       `${y}, ${x}`,
     ]),
-    notes: [...(areAllApproximate ? [plain(words.maps.allApproximate)] : []), ...notes],
+    notes: [...noteMap(areAllApproximate, last !== undefined, context), ...(last?.notes ?? [])],
   });
+}
+
+/** What the places are worth, and under the last map what the outlines are, in one paragraph. */
+function noteMap(
+  areAllApproximate: boolean,
+  isLast: boolean,
+  { words }: CompositionContext,
+): readonly Text[] {
+  const said = [
+    ...(areAllApproximate ? [words.maps.allApproximate] : []),
+    ...(isLast ? [words.figures.mapNote] : []),
+  ];
+  return said.length === 0 ? [] : [joinTexts(said, 'space')];
 }
 
 const isApproximate = ({ point }: PlacedSite) => point.exactness === 'approximate';

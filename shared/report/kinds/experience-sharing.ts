@@ -3,7 +3,6 @@ import type { CompositionContext } from '../composition-context.ts';
 import { plain } from '../inline.ts';
 import type { Outline } from '../outline.ts';
 import { writeAuditAnnex } from '../sections/annexes/audit.ts';
-import { writeFrameworkAnnex } from '../sections/annexes/framework.ts';
 import { writeGlossaryAnnex } from '../sections/annexes/glossary.ts';
 import { writeMethodAnnex } from '../sections/annexes/method.ts';
 import { writeNotSummed } from '../sections/annexes/not-summed.ts';
@@ -44,7 +43,6 @@ export const experienceSharing: Outline = {
     { name: 'nextSteps', write: writeNextSteps, withoutRecords: 'nextSteps' },
   ],
   annexes: [
-    { name: 'framework', write: writeFrameworkAnnex, withoutRecords: 'left_out' },
     { name: 'method', write: writeMethod, withoutRecords: 'left_out' },
     { name: 'comments', write: writeCommentsAnnex, withoutRecords: 'left_out' },
     { name: 'meeting', write: writeMeetingAnnex, withoutRecords: 'left_out' },

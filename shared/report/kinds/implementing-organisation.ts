@@ -1,6 +1,5 @@
 import type { Outline } from '../outline.ts';
 import { writeAuditAnnex } from '../sections/annexes/audit.ts';
-import { writeFrameworkAnnex } from '../sections/annexes/framework.ts';
 import { writeGlossaryAnnex } from '../sections/annexes/glossary.ts';
 import { writeMethodAnnex } from '../sections/annexes/method.ts';
 import { writeSourcesAndEvidence } from '../sections/annexes/sources-and-evidence.ts';
@@ -34,7 +33,6 @@ export const implementingOrganisation: Outline = {
     { name: 'nextSteps', write: writeNextSteps, withoutRecords: 'nextSteps' },
   ],
   annexes: [
-    { name: 'framework', write: writeFrameworkAnnex, withoutRecords: 'left_out' },
     { name: 'methodAlone', write: writeMethodAnnex, withoutRecords: 'left_out' },
     { name: 'audit', write: writeAuditAnnex, withoutRecords: 'left_out' },
     { name: 'glossary', write: writeGlossaryAnnex, withoutRecords: 'left_out' },

@@ -17,15 +17,14 @@ type PlacedSite = { readonly site: Site; readonly country: string | undefined };
 
 /** The sites on a map, whose legend has their names and districts; in a table only where there is more to say of them. */
 export function writeSites(context: CompositionContext): readonly Block[] {
-  const { words, snapshot } = context;
+  const { snapshot } = context;
   const sites = snapshot.records.projects.flatMap(({ project }) => listSites(project));
   if (sites.length === 0) return [];
   const counted = sites.filter(({ site }) => isCounted(site));
   const saysAll =
     counted.length <= maxSentences &&
     sites.every(({ site, country }) => site.point && country !== undefined);
-  const notes = [
-    plain(words.figures.mapNote),
+  const notes: readonly Text[] = [
     ...(saysAll ? noteFigures(counted, counted.length < sites.length, context) : []),
     ...(saysAll ? noteSources(sites, context) : []),
   ];

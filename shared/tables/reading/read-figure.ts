@@ -121,12 +121,13 @@ function describe(
     report(line.placeOf('value'), 'value-not-reported', { raw: value });
     return { kind: 'not_reported' };
   }
-  const before = current?.kind === 'described' ? current.text : undefined;
+  const { category: recorded, text: before } = current?.kind === 'described' ? current : {};
   const inLanguage = (text: string) => ({ ...before, [language]: text });
   if (!hasCategories(indicator)) return { kind: 'described', text: inLanguage(value) };
+  const category = value === '' ? recorded : toLine(value);
   return {
     kind: 'described',
-    ...(value !== '' && { category: toLine(value) }),
+    ...(category !== undefined && { category }),
     ...(reason !== '' ? { text: inLanguage(reason) } : before && { text: before }),
   };
 }

@@ -115,6 +115,35 @@ describe('a column whose cells are all alike', () => {
   });
 });
 
+test('rows that are in files only are not printed, nor a group without others', () => {
+  const heading = plain('Group');
+  const table = {
+    ...aTable([['a'], ['b'], ['c'], ['d']]),
+    rowIds: ['1', '2', '3', '4'],
+    groups: [0, 1, 3].map((before) => ({ before, heading })),
+    rowsInFileOnly: [0, 2],
+  };
+  const [printed] = dropFileOnlyParts([table]);
+  expect(printed).toMatchObject({
+    rows: [[plain('b')], [plain('d')]],
+    rowIds: ['2', '4'],
+    groups: [
+      { before: 0, heading },
+      { before: 1, heading },
+    ],
+  });
+});
+
+test('a row that is in files only does not keep a column from being a sentence', () => {
+  const columns = [
+    { head: plain('Name') },
+    { head: plain('By'), whenAlike: [{ said: plain('By: ') }] },
+  ];
+  const rows = ['MRD', '', 'MRD'].map((by, at) => [String(at), by]);
+  const [table] = noteAlikeColumns([{ ...aTable(rows, { columns }), rowsInFileOnly: [1] }]);
+  expect(table?.block === 'table' && table.notes?.map(plainText)).toEqual(['By: MRD']);
+});
+
 test('a table that is in files only is not printed', () => {
   const table = aTable([['a']]);
   expect(dropFileOnlyParts([table, { ...table, inFileOnly: true }])).toEqual([table]);

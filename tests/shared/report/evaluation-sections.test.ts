@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { advance } from '../../../shared/domain/evaluation/management-response.ts';
+import { plainText } from '../../../shared/pdf/plain-text.ts';
 import { wordsOf } from '../../../shared/report/words/languages.ts';
 import { composeReport, tableOf, textOf, textOfSection } from '../../builders/compose-report.ts';
 import { fullProgramme } from '../../builders/full-programme.ts';
@@ -49,14 +50,41 @@ describe('the report of a programme, of its evaluation,', () => {
   });
 
   test('does not claim that an asset without a handover was not handed over', () => {
-    const projects = [projectRecords({ assets: [anAsset()] })];
+    const projects = [projectRecords({ assets: [anAsset({ deliveredOn: '2026-04-01' })] })];
     const rows = tableOf(composeReport(programmeRecords({ projects })), 'Assets delivered');
-    expect(rows[0]?.[3]).toBe('not reported');
+    expect(rows[0]?.[2]).toBe('not reported');
+  });
+
+  test('names assets of which nothing else is known in a sentence, and has their rows in the file', () => {
+    const assets = [
+      anAsset({ assetId: 'road', title: { en: 'Road' } }),
+      anAsset({ assetId: 'bridge', title: { en: 'Bridge' }, deliveredOn: '2026-04-01' }),
+      anAsset({ assetId: 'school', title: { en: 'School' } }),
+    ];
+    const projects = [projectRecords({ assets })];
+    const document = composeReport(programmeRecords({ projects }));
+    const tables = document.blocks.filter((block) => block.block === 'table');
+    expect(tables.flatMap(({ notes = [] }) => notes.map(plainText))).toContainEqual(
+      expect.stringMatching(
+        /neither date, handover nor operation and maintenance reported: Road \[S1\]; School \[S1\]$/,
+      ),
+    );
+    expect(tableOf(document, 'Assets delivered').map(([name]) => name)).toEqual(['Bridge']);
+    const file = document.attachments?.find(({ name }) => name.includes('handover'));
+    for (const name of ['Road', 'Bridge', 'School']) expect(file?.text).toContain(name);
+  });
+
+  test('has no table of assets where nothing is known but their names', () => {
+    const projects = [projectRecords({ assets: [anAsset()] })];
+    const document = composeReport(programmeRecords({ projects }));
+    expect(tableOf(document, 'Assets delivered')).toEqual([]);
+    expect(textOfSection(document, 'handover')).toContain('Water supply of the upper village');
   });
 
   test('prints "day not reported" for an asset without a date, and claims no month', () => {
     const description = { en: 'Finished in October 2020.' };
-    const projects = [projectRecords({ assets: [anAsset({ description })] })];
+    const handover = { to: { en: 'Committee' }, on: '2026-06-30', evidence: [] };
+    const projects = [projectRecords({ assets: [anAsset({ description, handover })] })];
     const document = composeReport(programmeRecords({ projects }));
     const [row] = tableOf(document, 'Assets delivered');
     expect(row?.[1]).toBe('date not reported');

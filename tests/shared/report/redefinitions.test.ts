@@ -59,6 +59,22 @@ test('a title that changed in a language the report lacks is printed in that lan
   expect(rowsIn('en', [changed])[0]?.slice(2, 4)).toEqual(['房 (Chinese)', '户 (Chinese)']);
 });
 
+test('a label of a category that changed in another language is printed in that one', () => {
+  const [title] = redefinitions;
+  if (!title) throw new Error('The first change is of a title');
+  const scale = (km: string) => [
+    { id: 'low', label: { en: 'Low', km: 'ទាប' } },
+    { id: 'high', label: { en: 'High', km } },
+  ];
+  const sex = (km: string) => [{ id: 'level', label: { en: 'Level' }, categories: scale(km) }];
+  const changed = { ...title, field: 'dimensions' as const, before: sex('ខ្ពស់'), after: sex('ល្អ') };
+  expect(rowsIn('en', [changed])[0]?.slice(1, 4)).toEqual([
+    'Dimensions',
+    'Level: Low, ខ្ពស់ (Khmer)',
+    'Level: Low, ល្អ (Khmer)',
+  ]);
+});
+
 test('content that no current schema reads is printed as stored', () => {
   const [title] = redefinitions;
   if (!title) throw new Error('The first change is of a title');

@@ -35,7 +35,6 @@ describe('the report of a programme', () => {
       'conditions',
       'recommendations',
       'nextSteps',
-      'framework',
       'method',
       'comments',
       'meeting',
@@ -188,8 +187,8 @@ describe('the report of a programme', () => {
   test('cites sources by number', () => {
     const sources = [{ title: 'Later' }, { title: 'Sooner' }];
     const assets = [
-      anAsset({ assetId: 'a', sources: sources.slice(1) }),
-      anAsset({ assetId: 'b', sources }),
+      anAsset({ assetId: 'a', deliveredOn: '2026-04-01', sources: sources.slice(1) }),
+      anAsset({ assetId: 'b', deliveredOn: '2026-04-02', sources }),
     ];
     const projects = [projectRecords({ assets })];
     const rows = tableOf(composeReport(programmeRecords({ projects })), 'Assets delivered');

@@ -109,7 +109,7 @@ describe('the programme report', () => {
   });
 
   test('says how indicators are measured, without a direction for qualitative ones, and has the framework in a file', () => {
-    const said = textOfSection(report, 'framework');
+    const said = textOfSection(report, 'method');
     expect(said).toMatch(/^Baselines and targets are in Section/m);
     expect(said.match(/higher is better/g)).toHaveLength(1);
     const file = report.attachments?.find(({ name }) => name.includes('results-framework'));

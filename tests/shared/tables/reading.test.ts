@@ -98,6 +98,16 @@ describe('a new value', () => {
     ]);
   });
 
+  test('keeps its category where the cell is empty and its reason is new', async () => {
+    const actual = { kind: 'described', category: 'founded' } as const;
+    const records = sampleRecords({ values: [aDraft({ indicatorId: 'committee', actual })] });
+    const address = addressOfPeople.replace('people', 'committee');
+    const reading = await read(`${address},3,,,,,Elected in May,,,`, records);
+    expect(reading.changes).toMatchObject([
+      { input: { actual: { ...actual, text: { en: 'Elected in May' } } } },
+    ]);
+  });
+
   test('of a percentage is computed from its fraction', async () => {
     const address = addressOfPeople.replace('people', 'share');
     const reading = await read(`${address},,reported,,19,30,,2026-06-30,List,`);

@@ -28,7 +28,7 @@ export function layHead(flow: Flow, head: Row, grid: readonly Geometry[], sectio
 
 export function layRow(
   flow: Flow,
-  { cells, height }: Row,
+  { cells, height, top }: Row,
   grid: readonly Geometry[],
   elements: readonly Element[],
 ): void {
@@ -36,7 +36,7 @@ export function layRow(
     const [cell, element] = [cells[at], elements[at]];
     const left = flow.x + x + margins.left;
     if (cell && element)
-      putCell(flow, cell, { left, y: flow.y, inner, style: styles.cell, element });
+      putCell(flow, cell, { left, y: flow.y, inner, style: styles.cell, top, element });
   }
   flow.y += height;
 }
@@ -68,16 +68,18 @@ type Spot = {
   readonly y: number;
   readonly inner: number;
   readonly style: Style;
+  /** Between `y` and its first line; that of most tables if absent. */
+  readonly top?: number | undefined;
   readonly element?: Element | undefined;
 };
 
 function putCell(
   flow: Flow,
   { lines, shift, baselineShift = 0, atEnd, number, mark }: Cell,
-  { left, y, inner, style, element }: Spot,
+  { left, y, inner, style, top: padding = space.cellTop, element }: Spot,
 ): void {
   if (lines.length === 0 && element) put(flow, { draw: 'empty', element });
-  let top = y + space.cellTop + baselineShift;
+  let top = y + padding + baselineShift;
   for (const [at, line] of lines.entries()) {
     const baseline = baselineOf(top, line, style);
     top += leadingOf(line, style);

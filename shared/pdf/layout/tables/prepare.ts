@@ -65,14 +65,14 @@ export function prepareTable(typesetter: Typesetter, table: Table, width: number
       return alignAtEnd(marked, areNumberColumns[at] && areWords && mayEnd);
     });
   });
-  const tallest = tallestLineOf(rows);
+  const spacing = { tallest: tallestLineOf(rows), ...(table.register && { register: true }) };
   const entry = {
     grid,
     head: alignEnds(head, styles.cellHead),
     rows: withGroups(
       typesetter,
       table,
-      rows.map((cells, at) => ({ ...alignBaselines(cells, styles.cell, tallest), at })),
+      rows.map((cells, at) => ({ ...alignBaselines(cells, styles.cell, spacing), at })),
       width,
     ),
   };

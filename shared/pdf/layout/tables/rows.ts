@@ -23,6 +23,8 @@ export type Cell = {
 export type Row = {
   readonly cells: readonly Cell[];
   readonly height: number;
+  /** Above its first line; that of other tables if absent. */
+  readonly top?: number;
   /** Its place among the rows of the table; a heading of a group has none. */
   readonly at?: number;
   /** The heading of the group that begins here, instead of cells. */
@@ -62,7 +64,14 @@ export function isOneBelow(
 }
 
 /** The first lines of a row share a baseline, whatever the leading of their scripts. */
-export function alignBaselines(cells: readonly Cell[], style: Style, tallest?: Line): Row {
+export function alignBaselines(
+  cells: readonly Cell[],
+  style: Style,
+  {
+    tallest,
+    register = false,
+  }: { readonly tallest?: Line | undefined; readonly register?: boolean } = {},
+): Row {
   const firsts = [tallest, ...cells.map(({ lines }) => lines[0])];
   const maxShift = Math.max(...firsts.map((line) => baselineShiftOf(line, style)));
   const shifted = cells.map((cell) => ({
@@ -70,7 +79,9 @@ export function alignBaselines(cells: readonly Cell[], style: Style, tallest?: L
     baselineShift: maxShift - baselineShiftOf(cell.lines[0], style),
   }));
   const height = Math.max(leadingOf(tallest, style), heightOfCells(shifted, style));
-  return { cells: shifted, height: height + space.cellTop + space.cellBottom };
+  if (!register) return { cells: shifted, height: height + space.cellTop + space.cellBottom };
+  const { registerTop: top, registerBottom } = space;
+  return { cells: shifted, top, height: height + top + registerBottom };
 }
 
 /** The tallest first line: all rows of a table get its leading. */

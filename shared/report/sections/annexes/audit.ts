@@ -133,6 +133,7 @@ function makeTable(found: readonly Found[], context: CompositionContext): Block 
   const groups = groupByProject(found, context);
   return {
     block: 'table',
+    register: true,
     id: 'figures-in-this-report',
     ...(!isPrinted && { inFileOnly: true }),
     caption: plain(context.words.captions.audit),

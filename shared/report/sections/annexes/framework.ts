@@ -23,7 +23,7 @@ type Measured = {
  * How the indicators are measured, and what results and indicators mean. Their baselines and targets are printed with the results, so
  * the table is a file.
  */
-export function writeFrameworkAnnex(context: CompositionContext): readonly Block[] {
+export function writeFramework(context: CompositionContext): readonly Block[] {
   if (!isPrintedInFull(context.snapshot)) return [];
   const measured = listIndicators(context);
   if (measured.length === 0) return [];

@@ -1,14 +1,17 @@
 import type { CompositionContext } from '../../composition-context.ts';
 import { type Inline, plain } from '../../inline.ts';
 import type { Block } from '../../tree.ts';
+import { writeFramework } from './framework.ts';
 
-/** How figures are computed, which are included, and what the tables omit: of each rule, only what the report applies. */
+/**
+ * How indicators are measured and figures computed, which are included, and what the tables omit: of each rule, only what the report
+ * applies.
+ */
 export function writeMethodAnnex(context: CompositionContext): readonly Block[] {
-  return listRules(context).map((rule) => ({
-    block: 'paragraph',
-    size: 'fact',
-    text: plain(rule),
-  }));
+  const rules = listRules(context).map((rule): Block => {
+    return { block: 'paragraph', size: 'note', text: plain(rule) };
+  });
+  return [...writeFramework(context), ...rules];
 }
 
 function listRules({ words, snapshot }: CompositionContext): readonly Inline[] {

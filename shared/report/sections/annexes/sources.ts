@@ -17,6 +17,7 @@ export function writeSourcesAnnex(context: CompositionContext): readonly Block[]
     {
       block: 'table',
       id: 'source-register',
+      register: true,
       caption: plain(captions.sources),
       columns: [
         { head: plain(columns.number), share: 0.6, rowHeader: true },

@@ -2,8 +2,8 @@ import { canonicalJson } from '../../../domain/canonical.ts';
 import type { Meeting } from '../../../domain/meetings/meeting.ts';
 import type { Statement } from '../../../domain/meetings/statement.ts';
 import type { MultilingualText } from '../../../domain/text.ts';
+import { factsInColumns } from '../../blocks.ts';
 import type { CompositionContext } from '../../composition-context.ts';
-import { plain } from '../../inline.ts';
 import { recordName } from '../../record-texts.ts';
 import type { Block } from '../../tree.ts';
 import { writeAgenda } from './agenda.ts';
@@ -15,16 +15,9 @@ import { listStatements, writeStatements } from './statements.ts';
 export function writeMeetingAnnex(context: CompositionContext): readonly Block[] {
   const meeting = findMeeting(context);
   if (!meeting) return [];
-  const facts = [
-    { label: context.words.meeting.meeting, text: recordName(meeting.title) },
-    ...listMeetingFacts(meeting, context),
-  ];
+  const facts = listMeetingFacts(meeting, context).map(({ label, text }) => [label, text] as const);
   return [
-    {
-      block: 'facts',
-      columns: 3,
-      facts: facts.map(({ label, text }) => ({ label: plain(label), text })),
-    },
+    factsInColumns([[context.words.meeting.meeting, recordName(meeting.title)], ...facts]),
     ...writeAgenda(meeting, context),
     ...writeParticipants(meeting, context),
     ...writeStatements(meeting, listStatementsOfAnnex(meeting, context), context),

@@ -28,6 +28,7 @@ export const evaluation: EvaluationWords = {
     noDate: 'date not reported',
     handedOver: 'Handed over to, date',
     upkeep: 'Operation and maintenance',
+    namedOnly: 'neither date, handover nor operation and maintenance reported',
   },
   conditions: {
     happened: 'What happened',

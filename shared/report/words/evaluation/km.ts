@@ -28,6 +28,7 @@ export const evaluation: EvaluationWords = {
     noDate: 'មិនបានរាយការណ៍ថ្ងៃ',
     handedOver: 'ប្រគល់សិទ្ធិជូន និងថ្ងៃ',
     upkeep: 'ប្រតិបត្តិការ និងការថែទាំ',
+    namedOnly: 'មិនបានរាយការណ៍ថ្ងៃ ការប្រគល់ និងប្រតិបត្តិការ និងការថែទាំ',
   },
   conditions: {
     happened: 'អ្វីដែលបានកើតឡើង',

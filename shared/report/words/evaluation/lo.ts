@@ -28,6 +28,7 @@ export const evaluation: EvaluationWords = {
     noDate: 'ບໍ່ໄດ້ລາຍງານວັນທີ',
     handedOver: 'ມອບໂອນໃຫ້ໃຜ, ວັນທີ',
     upkeep: 'ການນຳໃຊ້ ແລະ ບຳລຸງຮັກສາ',
+    namedOnly: 'ບໍ່ໄດ້ລາຍງານວັນທີ, ການມອບໂອນ ແລະ ການນຳໃຊ້ ແລະ ບຳລຸງຮັກສາ',
   },
   conditions: {
     happened: 'ເຫດການ',

@@ -28,6 +28,7 @@ export const evaluation: EvaluationWords = {
     noDate: 'ရက်စွဲ အစီရင်ခံမထား',
     handedOver: 'လွှဲပြောင်းလက်ခံသူနှင့် ရက်စွဲ',
     upkeep: 'လည်ပတ်မှုနှင့် ထိန်းသိမ်းမှု',
+    namedOnly: 'ရက်စွဲ၊ လွှဲပြောင်းမှုနှင့် လည်ပတ်ထိန်းသိမ်းမှု အစီရင်ခံမထား',
   },
   conditions: {
     happened: 'ဖြစ်ပွားခဲ့သည်',

@@ -30,6 +30,8 @@ export type EvaluationWords = {
     readonly noDate: string;
     readonly handedOver: string;
     readonly upkeep: string;
+    /** Precedes the names of assets of which nothing else is known. */
+    readonly namedOnly: string;
   };
   readonly conditions: {
     readonly happened: string;

@@ -28,6 +28,7 @@ export const evaluation: EvaluationWords = {
     noDate: '未报告日期',
     handedOver: '移交对象及日期',
     upkeep: '运行与维护',
+    namedOnly: '未报告交付日期、移交情况和运营维护',
   },
   conditions: {
     happened: '情况',

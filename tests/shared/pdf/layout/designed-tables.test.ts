@@ -29,6 +29,19 @@ const groups = [
 const rows = ['a', 'b', 'c', 'd'].map((name) => [`member ${name}`, '1']);
 const grouped = aTable(rows, { groups, rowIds: ['a', 'b', 'c', 'd'] });
 
+test('the rows of a register are closer together, with their text at the same distance from the rules', () => {
+  const distances = (table: Table) => {
+    const lines = linesIn(table);
+    const [first, second] = ['member a', 'member b'].map((text) => lineOf(lines, text).baseline);
+    return (second ?? 0) - (first ?? 0);
+  };
+  const { cellTop, cellBottom, registerTop, registerBottom } = space;
+  expect(distances(aTable(rows)) - distances({ ...aTable(rows), register: true })).toBeCloseTo(
+    cellTop + cellBottom - registerTop - registerBottom,
+    3,
+  );
+});
+
 describe('the rules of a table', () => {
   const rulesOf = (table: Table) =>
     itemsOf(pagesOf(table)[0], 'rule').map(({ weight, colour }) => [weight, colour]);

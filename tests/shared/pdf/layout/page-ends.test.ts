@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../../../shared/pdf/document.ts';
 import type { SiteMap } from '../../../../shared/pdf/drawing.ts';
-import { draw, drawLower } from '../../../../shared/pdf/figures/draw.ts';
+import { mapKey } from '../../../../shared/pdf/figures/map-key.ts';
 import type { Item, Page } from '../../../../shared/pdf/layout/display-list.ts';
 import {
   contentBottom,
@@ -137,11 +137,15 @@ describe('a map', () => {
     expect(heightsIn(atEachHeight(heading(2, 'Title'), map)).size).toBe(2);
   });
 
-  test('has a legend of many sites in two columns where it is low', () => {
+  test('has a legend in two columns, which are about equally high', () => {
     const typesetter = aTypesetter();
     const one = drawings.site_map as SiteMap;
-    const many = { ...one, sites: Array.from({ length: 6 }, () => one.sites).flat() };
-    const full = draw(typesetter, many).height;
-    expect(drawLower(typesetter, many, contentWidth)?.height).toBeLessThan(0.65 * full);
+    const legendOf = (times: number) => {
+      const sites = Array.from({ length: times }, () => one.sites).flat();
+      return mapKey(typesetter, { ...one, sites }, { left: 0, width: contentWidth / 2 }).height;
+    };
+    const [six, three] = [legendOf(6), legendOf(3)];
+    expect(six / three).toBeGreaterThan(1.5);
+    expect(six / legendOf(12)).toBeLessThan(0.6);
   });
 });

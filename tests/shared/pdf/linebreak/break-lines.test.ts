@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Run, Text } from '../../../../shared/pdf/document.ts';
 import { breakLines } from '../../../../shared/pdf/linebreak/break-lines.ts';
+import { countLines } from '../../../../shared/pdf/linebreak/text-widths.ts';
 import { render } from '../../../../shared/pdf/render.ts';
 import { type Style, styles } from '../../../../shared/pdf/theme.ts';
 import { unbreakableWords } from '../../../../shared/words/compounds.ts';
@@ -12,6 +13,21 @@ import { pagesOf } from '../../../local/pdf-text.ts';
 const linesIn = (text: Text, width: number, style: Style = styles.body) =>
   breakLines(aTypesetter({ unbreakableWords }), text, style, width).map(textOfLine);
 const widths = Array.from({ length: 60 }, (_, at) => 60 + 5 * at);
+/** Citations, long words, what must not be parted: more than a narrow column holds. */
+const wideTexts: readonly Text[] = [
+  ['[S3]', ' ', '[S4]', ' ', '[S15]'].map((text) => ({ text, citation: true })),
+  plain('Constantinopolitan agricultural\u00A0cooperative of the district'),
+  plain('ກອງປະຊຸມສະຫຼຸບຜົນສຳເລັດ ແລະ ແລກປ່ຽນປະສົບການ'),
+  plain('项目结项与经验传播会议'),
+];
+
+test.each(wideTexts)('lines that are counted are as many as those that are made: %j', (...runs) => {
+  for (const width of Array.from({ length: 40 }, (_, at) => 20 + 4 * at)) {
+    const made = breakLines(aTypesetter(), runs, styles.cell, width).length;
+    expect([width, countLines(aTypesetter(), runs, styles.cell, width)]).toEqual([width, made]);
+  }
+});
+
 const secondary = (text: string): Run => ({ text, secondary: true });
 
 describe('secondary text', () => {
