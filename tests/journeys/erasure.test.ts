@@ -74,6 +74,11 @@ describe('an evidence file', () => {
     const verified = await officer.call('verifyProjectHistory', { params: { projectId } });
     const address = `/projects/${projectId}/evidence/${evidenceId}`;
     expect(verified.body).toMatchObject({ outcome: 'erased', erased: [address], faults: [] });
+    const history = await officer.call('listProjectHistory', {
+      params: { projectId },
+      query: { of: address },
+    });
+    expect(history.body.items[0]).toMatchObject({ action: 'erase', ...body });
   });
 
   test('is not in the report that is made again, and the old one can be withdrawn', async () => {

@@ -7,6 +7,8 @@ import {
   etag,
   hasCurrent,
   namedVersions,
+  tagOf,
+  tagOfWhole,
   usesKeyOf,
   withoutPersonal,
 } from '../../../functions/http/conditions.ts';
@@ -238,5 +240,32 @@ describe('entity tags', () => {
 
   test('a change with the current ETag is allowed', () => {
     expect(() => assertMatches({ request: '', ifMatch: '"3"' }, 3)).not.toThrow();
+  });
+});
+
+describe('the tag of a record that is shown with names', () => {
+  const person = (name?: string) => ({
+    officer: { role: 'implementer' as const, ...(name !== undefined && { name }) },
+  });
+  const tag = (name?: string) => tagOf({ version: 3, people: person(name) });
+
+  test('begins with its version, so that a change may name it', () => {
+    expect(tag('Li')).toMatch(/^"3\.[\w-]{8}"$/);
+    expect(() => assertMatches({ request: '', ifMatch: tag('Li') }, 3)).not.toThrow();
+  });
+
+  test('is another one when a name changes or is erased', () => {
+    expect(new Set([tag('Li'), tag('Tan'), tag()]).size).toBe(3);
+  });
+
+  test('is the version alone where it is shown without names', () => {
+    expect([tag(), tagOf({ version: 3 })]).toEqual(['"3"', '"3"']);
+  });
+
+  test('covers all that is answered with it', () => {
+    const body = { version: 3, items: [1] };
+    expect(tagOfWhole(body)).toMatch(/^"3\.[\w-]+"$/);
+    expect(tagOfWhole(body)).toBe(tagOfWhole({ ...body }));
+    expect(tagOfWhole({ ...body, items: [2] } as typeof body)).not.toBe(tagOfWhole(body));
   });
 });

@@ -1,5 +1,6 @@
 import type { Survivor } from './survivor.ts';
 
+const hasHistory = 'Each record has a history; the type alone does not say so.';
 const neverDeleted =
   'No record is ever deleted, so that it is found; the type alone does not say so.';
 
@@ -38,6 +39,26 @@ export const survivorsOfIdempotency: readonly Survivor[] = [
     line: 'const history = (whole?.entries ?? []).map((entry) => parseStructure(HistoryEntry, entry));',
     change: '[] -> ["Stryker was here"]',
     why: neverDeleted,
+  },
+  {
+    line: 'return there?.history.some(({ hash }) => hash === ours?.hash) ?? false;',
+    change: 'ours?.hash -> ours.hash',
+    why: hasHistory,
+  },
+  {
+    line: 'const schema = history.at(-1)?.schema ?? 1;',
+    change: 'history.at(-1)?.schema -> history.at(-1).schema',
+    why: hasHistory,
+  },
+  {
+    line: 'if (error instanceof Problem) return { refusal: error };',
+    change: 'error instanceof Problem -> true',
+    why: 'Any other error is thrown as well, only after a look for the effect of an earlier attempt.',
+  },
+  {
+    line: 'const why = reason === undefined ? {} : { reason };',
+    change: 'reason === undefined -> false',
+    why: 'An undefined member is not stored.',
   },
   {
     line: 'ConsistentRead: true,',
