@@ -6,6 +6,11 @@ const Run = z.strictObject({
   strong: z.boolean().optional().describe('True where it is printed bold.'),
   emphasis: z.boolean().optional().describe('True where it is printed in italics.'),
   data: z.string().optional().describe('The number that the text shows: 1282.5 or 83.3%.'),
+  points: z
+    .array(z.int())
+    .optional()
+    .describe('Of each figure in the text, where its decimals begin, or what follows its digits.'),
+  remark: z.boolean().optional().describe('A remark on the figure before it, in brackets.'),
   link: z
     .string()
     .optional()

@@ -6,6 +6,10 @@ export type Run = {
   readonly emphasis?: boolean;
   /** The number behind the text in canonical form: `1282.5` or `83.3%`. Data files contain it instead of the text. */
   readonly data?: string;
+  /** Of each figure in the text, where its decimals begin, or what follows its digits: the one of a cell is aligned there. */
+  readonly points?: readonly number[];
+  /** A remark on the figure before it, in brackets, which may stand below it. */
+  readonly remark?: boolean;
   /** A web or mail address. */
   readonly link?: string;
   /** The id of a heading or a table row of the document, which the run links to. */

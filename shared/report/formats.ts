@@ -6,28 +6,32 @@ import * as numbers from '../words/numbers.ts';
 import type { Figure, Inline } from './inline.ts';
 
 const writeFigure = (figure: Figure['figure']): Inline => ({ figure });
+const writeNumber = (figure: Figure['figure']): Inline => ({ figure, isNumber: true });
 
 /** Figures and days as a report writes them: `shared/words` does it for a language, these for whichever it is printed in. */
 export const formatNumber = (value: Decimal): Inline =>
-  writeFigure(({ words }) => numbers.formatNumber(value, words));
+  writeNumber(({ words }) => numbers.formatNumber(value, words));
 export const formatCount = (count: number): Inline => ({ count });
 export const formatPercentage = (value: Decimal): Inline =>
-  writeFigure(({ words }) => numbers.formatPercentage(value, words));
+  writeNumber(({ words }) => numbers.formatPercentage(value, words));
 export const formatRatio = (ratio: Decimal): Inline =>
-  writeFigure(({ words }) => numbers.formatRatio(ratio, words));
+  writeNumber(({ words }) => numbers.formatRatio(ratio, words));
 export const formatGivenPercentage = (
   value: Decimal,
   share: Parameters<typeof numbers.formatGivenPercentage>[1],
-): Inline => writeFigure(({ words }) => numbers.formatGivenPercentage(value, share, words));
-export const formatShare = (share: Parameters<typeof numbers.formatShare>[0]): Inline =>
-  writeFigure(({ words }) => numbers.formatShare(share, words));
+): Inline => writeNumber(({ words }) => numbers.formatGivenPercentage(value, share, words));
+/** The fraction behind a percentage, in brackets. */
+export const formatShare = (share: Parameters<typeof numbers.formatShare>[0]): Inline => ({
+  ...writeFigure(({ words }) => numbers.formatShare(share, words)),
+  remark: true,
+});
 export const formatRounded = (rounded: Rounded): Inline =>
-  writeFigure(({ words }) =>
+  writeNumber(({ words }) =>
     numbers.formatBound(numbers.formatNumber(rounded.number, words), rounded),
   );
 /** A share of a whole as it was entered: "60%". */
 export const formatPercent = (value: Decimal): Inline =>
-  writeFigure(({ words }) => words.numbers.percent(numbers.formatNumber(value, words)));
+  writeNumber(({ words }) => words.numbers.percent(numbers.formatNumber(value, words)));
 export const writeDigits = (digits: string): Inline =>
   writeFigure(({ words }) => numbers.writeDigits(digits, words.numbers.digits));
 

@@ -37,8 +37,8 @@ type Marking = { readonly readingMark?: ReadingMark };
 type Data = { readonly text: string };
 /** Words of ours in each language, or a figure or day as the language writes it. */
 export type Said = { readonly say: (voice: Voice) => string | Text };
-/** A number or a day, as the language writes it. */
-export type Figure = { readonly figure: (voice: Voice) => string };
+/** A number or a day, as the language writes it; a single number is aligned in its column. */
+export type Figure = { readonly figure: (voice: Voice) => string; readonly isNumber?: true };
 /** How many. */
 type Count = { readonly count: number };
 /** A sign of punctuation. */
@@ -92,7 +92,10 @@ export const joinTexts = (parts: readonly Content[], by: Separator): Text =>
 export const inBrackets = (content: Content): Inline => ({ enclosed: plain(content) });
 
 /** A remark on the text before it, such as that it is a draft. */
-export const remark = (content: Content): Inline => ({ trailing: [inBrackets(content)] });
+export const remark = (content: Content): Inline => ({
+  trailing: [inBrackets(content)],
+  remark: true,
+});
 
 export const colon: Inline = { sign: ({ words }) => words.punctuation.colon };
 /** At the end of a line, where no space follows. */

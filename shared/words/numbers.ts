@@ -28,6 +28,12 @@ export function formatNumber(value: Decimal, { numbers }: Pick<Formats, 'numbers
   return writeDigits(whole.replace(/^-/, '−'), numbers.digits);
 }
 
+/** Where the decimals of a written number begin, or what follows its digits: "1,282.50%" -> 5, "40%" -> 2. */
+export function pointOf(written: string, { numbers }: Pick<Formats, 'numbers'>): number {
+  const point = written.lastIndexOf(numbers.decimal);
+  return point === -1 ? written.search(/[^\p{Nd}]*$/u) : point;
+}
+
 /** A fraction that readers of any language understand: "3/5". */
 export const fractionForTwo: Terms['reported']['fraction'] = (numerator, denominator) =>
   `${numerator}/${denominator}`;

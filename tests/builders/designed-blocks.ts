@@ -1,5 +1,5 @@
 import type { Block, Identity, Text } from '../../shared/pdf/document.ts';
-import { heading, plain } from './document.ts';
+import { aNumber, heading, plain } from './document.ts';
 
 /** An emblem of curves, arcs and lines. */
 const emblem: NonNullable<Identity['emblem']> = {
@@ -138,9 +138,9 @@ export function designedBlocks(texts: readonly Text[]): readonly Block[] {
         { before: 2, heading: [...second, { text: ' outcome', secondary: true }] },
       ],
       rows: [
-        [first, [{ text: '80', data: '80' }, mark], [{ text: '1.25', data: '1.25' }]],
-        [second, [{ text: '1,282', data: '1282' }], [{ text: '12.5', data: '12.5' }]],
-        [third, plain('not reported'), [{ text: '3', data: '3' }, { text: ' ' }, mark]],
+        [first, [aNumber('80'), mark], [aNumber('1.25')]],
+        [second, [aNumber('1,282')], [aNumber('12.5')]],
+        [third, plain('not reported'), [aNumber('3'), { text: ' ' }, mark]],
       ],
       rowIds: ['row-0', 'row-1', 'row-2'],
       notes: [[mark, { text: ' ' }, ...third]],

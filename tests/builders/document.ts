@@ -1,4 +1,11 @@
-import type { Block, ReportDocument, Table } from '../../shared/pdf/document.ts';
+import type { Block, ReportDocument, Run, Table } from '../../shared/pdf/document.ts';
+
+/** A number as a cell shows it, "1,282.50", with what it is for data files. */
+export const aNumber = (text: string): Run => ({
+  text,
+  data: text.replaceAll(',', ''),
+  points: [text.includes('.') ? text.indexOf('.') : text.length],
+});
 
 export const plain = (text: string) => [{ text }];
 

@@ -1,7 +1,7 @@
 import type { LanguageTag } from '../../domain/text.ts';
 import type { Text as PrintedText, Run } from '../../pdf/document.ts';
 import { plainText } from '../../pdf/plain-text.ts';
-import { formatCount, noBreakSpace } from '../../words/numbers.ts';
+import { formatCount, noBreakSpace, pointOf } from '../../words/numbers.ts';
 import { separatorBetween } from '../../words/punctuation.ts';
 import type {
   Enclosed,
@@ -34,12 +34,16 @@ function join(pieces: readonly Piece[]): PrintedText {
   let before: Piece | undefined;
   for (const piece of pieces) {
     const last = runs.at(-1);
-    if (last && before && mayJoin(before, piece))
-      runs[runs.length - 1] = { ...last, text: last.text + piece.run.text };
+    if (last && before && mayJoin(before, piece)) runs[runs.length - 1] = append(last, piece.run);
     else runs.push(piece.run);
     before = piece;
   }
   return runs;
+}
+
+function append(run: Run, { text, points = [] }: Run): Run {
+  const all = [...(run.points ?? []), ...points.map((point) => run.text.length + point)];
+  return { ...run, text: run.text + text, ...(all.length > 0 && { points: all }) };
 }
 
 /** A run before neighbours are joined, or one that is not. */
@@ -53,9 +57,8 @@ function mayJoin(left: Piece, right: Piece): boolean {
 }
 
 function isSameStyle(left: Run, right: Run): boolean {
-  const names = Object.keys(left) as (keyof Run)[];
-  if (names.length !== Object.keys(right).length) return false;
-  return names.every((name) => name === 'text' || left[name] === right[name]);
+  const names = [...Object.keys(left), ...Object.keys(right)] as (keyof Run)[];
+  return names.every((name) => name === 'text' || name === 'points' || left[name] === right[name]);
 }
 
 /** What people wrote, labels, remarks, and what is kept on one line. */
@@ -87,6 +90,7 @@ export const contentFields: ReadonlySet<string> = new Set([
   'text',
   'say',
   'figure',
+  'isNumber',
   'count',
   'sign',
   'quoted',
@@ -114,8 +118,11 @@ export function styleOf(inline: Inline): Partial<Run> | undefined {
 
 function writeContent(inline: Inline, voice: Voice): readonly Piece[] {
   if ('say' in inline) return writeSaid(inline, voice);
-  if ('count' in inline) return writePlain(formatCount(inline.count, voice.words));
-  if ('figure' in inline) return writePlain(inline.figure(voice));
+  if ('count' in inline) return writeNumber(formatCount(inline.count, voice.words), voice);
+  if ('figure' in inline) {
+    const written = inline.figure(voice);
+    return inline.isNumber ? writeNumber(written, voice) : writePlain(written);
+  }
   if ('sign' in inline) return writePlain(inline.sign(voice));
   if ('quoted' in inline) return [{ run: writeQuoted(inline, voice), isApart: true }];
   if ('linked' in inline) return writeLinked(inline, voice);
@@ -137,6 +144,10 @@ function writeLinked({ linked, leadsTo }: Linked, voice: Voice): readonly Piece[
   const { to, described } = goal;
   const said = plainText(write(described, voice)).replaceAll(noBreakSpace, ' ');
   return runs.map((run) => ({ run: { ...run, to, leadsTo: said }, isApart: false }));
+}
+
+function writeNumber(text: string, { words }: Voice): readonly Piece[] {
+  return [{ run: { text, points: [pointOf(text, words)] }, isApart: false }];
 }
 
 const writePlain = (text: string): readonly Piece[] => [{ run: { text }, isApart: false }];

@@ -66,6 +66,8 @@ const styleFields: Readonly<Record<Exclude<keyof Run, 'text'>, true>> = {
   strong: true,
   emphasis: true,
   data: true,
+  points: true,
+  remark: true,
   link: true,
   to: true,
   leadsTo: true,

@@ -174,9 +174,10 @@ function writeBeside(own: PrintedText, other: PrintedText, { language }: Voice):
     text: _,
     language: __,
     data: ___,
-    link: ____,
-    to: _____,
-    leadsTo: ______,
+    points: ____,
+    link: _____,
+    to: ______,
+    leadsTo: _______,
     ...style
   } = own[0] ?? { text: '' };
   return [

@@ -25,6 +25,12 @@ function run(text: string): Text {
   return [{ text }];
 }
 
+/** Numbers are aligned on their decimal points; other texts are not. */
+function numberIn(text: string): Text {
+  const [written] = /^[\d,]+/.exec(text) ?? [];
+  return written === undefined ? run(text) : [{ text, points: [written.length] }];
+}
+
 function blockOf(part: Part, at: number): Block {
   switch (part.part) {
     case 'heading':
@@ -47,7 +53,7 @@ function tableOf({ caption, heads, rows }: TablePart): Block {
         ? { head: run(head), share: 3, rowHeader: true }
         : { head: run(head), align: 'decimal' },
     ),
-    rows: rows.map((row) => row.map(run)),
+    rows: rows.map((row) => row.map((text, at) => (at === 0 ? run(text) : numberIn(text)))),
   };
 }
 

@@ -97,8 +97,11 @@ const documents: readonly (readonly [string, readonly Block[]])[] = [
           head: plain(`Head ${at}`),
           align: 'decimal' as const,
         })),
-        rows: ['40 (not approved yet)', '40（尚未批准）'].map((text) =>
-          [1, 2, 3, 4, 5, 6, 7].map(() => plain(text)),
+        rows: [' (not approved yet)', '（尚未批准）'].map((text) =>
+          [1, 2, 3, 4, 5, 6, 7].map(() => [
+            { text: '40', points: [2] },
+            { text, remark: true },
+          ]),
         ),
       },
     ],

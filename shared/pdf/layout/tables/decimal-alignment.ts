@@ -5,12 +5,12 @@ import {
   hasShortTail,
   isNumber,
   numberIn,
-  withBracketsBelow,
+  withRemarkBelow,
 } from './number-in-cell.ts';
 
 /** How the cells of a column are aligned. */
 export type Alignment = {
-  /** Moves the brackets after a number to a line of their own, if there is no room beside it. */
+  /** Moves the remark on a number to a line of its own, if there is no room beside it. */
   readonly arrange: (text: Text) => Text;
   /**
    * How far a cell, or the line of its number, moves to the right to align the decimal points; undefined for a cell that is not
@@ -37,10 +37,10 @@ export function alignDecimals(
   return { arrange, shift: (text) => shifts.get(text) };
 }
 
-/** Words beside all numbers of a column, or brackets below all of them. */
+/** Words beside all numbers of a column, or remarks below all of them. */
 const arrangementsOf = (typesetter: Typesetter): readonly Alignment['arrange'][] => [
   none.arrange,
-  (text) => withBracketsBelow(typesetter, text),
+  (text) => withRemarkBelow(typesetter, text),
 ];
 
 /** The first arrangement in which all cells have room; if there is none, the cells stay as they are. */
@@ -58,9 +58,9 @@ export function chooseArrangement(
   return fits ?? none.arrange;
 }
 
-/** The width of aligned numbers with their brackets below them. */
+/** The width of aligned numbers with the remarks below them. */
 export function minWidthOfNumbers(typesetter: Typesetter, cells: readonly Text[]): number {
-  return extent(cells.flatMap((text) => numberIn(typesetter, withBracketsBelow(typesetter, text))));
+  return extent(cells.flatMap((text) => numberIn(typesetter, withRemarkBelow(typesetter, text))));
 }
 
 /** The width of aligned numbers with the words around them. */

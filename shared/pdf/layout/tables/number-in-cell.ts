@@ -1,7 +1,6 @@
 import type { Run, Text } from '../../document.ts';
 import type { Line } from '../../linebreak/line.ts';
 import { naturalWidth } from '../../linebreak/text-widths.ts';
-import { plainText } from '../../plain-text.ts';
 import { widthOf } from '../../shaping/measure.ts';
 import { styles } from '../../theme.ts';
 import { memoKey, type Typesetter } from '../../typesetter.ts';
@@ -11,7 +10,7 @@ export type CellNumber = {
   readonly text: Text;
   readonly units: number;
   readonly tail: number;
-  /** The first run of the number's line, if its brackets are on a line of their own. */
+  /** The first run of the number's line, if a remark on it is on a line of its own. */
   readonly run?: Run;
 };
 
@@ -32,16 +31,76 @@ export function numberIn(typesetter: Typesetter, text: Text): readonly CellNumbe
 }
 
 function findNumber(typesetter: Typesetter, text: Text): readonly CellNumber[] {
-  const [run] = text;
-  if (!isNumber(text) || run?.data === undefined) return findNumberAmongWords(typesetter, text);
-  const decimals = /\.(\d+)/.exec(run.data)?.[1]?.length ?? 0;
-  const sign = /[^\p{Nd}]*$/u.exec(run.text)?.[0] ?? '';
-  const tailLength = sign.length + (decimals > 0 ? decimals + 1 : 0);
-  const tail = measureTail(typesetter, run.text.slice(run.text.length - tailLength));
-  return [{ text, units: naturalWidth(typesetter, text, styles.cell) - tail, tail }];
+  if (text.some(({ newLine, startsTranslation }) => newLine || startsTranslation)) return [];
+  const point = onlyPointOf(text);
+  const units = naturalWidth(typesetter, text, styles.cell);
+  if (point === undefined || (!isNumber(text) && units > maxWidthAtEnd)) return [];
+  const tail = widthBehind(typesetter, text, point);
+  const isText = tail > maxTail && !text.some(({ remark }) => remark);
+  return isText ? [] : [{ text, units: units - tail, tail }];
 }
 
-/** The widths of signs and decimals, which recur. */
+/** Where the decimals of the only figure of a cell begin, but for those of a remark; undefined where there are none or several. */
+function onlyPointOf(text: Text): number | undefined {
+  let start = 0;
+  const points = text.flatMap(({ text: own, points = [], remark }) => {
+    const before = start;
+    start += own.length;
+    return remark ? [] : points.map((point) => before + point);
+  });
+  return points.length === 1 ? points[0] : undefined;
+}
+
+/** In points: a longer text after a number would move all other numbers away from the edge. */
+const maxTail = 40;
+export const hasShortTail = ({ tail }: CellNumber) => tail <= maxTail;
+/** In points: wider words are a text, which is aligned at its start. */
+export const maxWidthAtEnd = 110;
+
+/** The line with the number, if a remark on it is on a line of its own. */
+export function lineOfNumber(
+  typesetter: Typesetter,
+  text: Text,
+  lines: readonly Line[],
+): Line | undefined {
+  const [{ run } = {}] = typesetter.memo(numbers).get(text) ?? [];
+  return run && lines.find(({ pieces }) => pieces[0]?.run === run);
+}
+
+const textsWithRemarkBelow = memoKey<Text, Text>('texts with a remark below');
+
+/** "40" with "(draft)" on a line of its own below it; always the same object, so that it is broken once. */
+export function withRemarkBelow(typesetter: Typesetter, text: Text): Text {
+  if (isNumber(text) || numberIn(typesetter, text).length === 0) return text;
+  const known = typesetter.memo(textsWithRemarkBelow);
+  const made = known.get(text) ?? moveRemarkBelow(typesetter, text);
+  known.set(text, made);
+  return made;
+}
+
+function moveRemarkBelow(typesetter: Typesetter, text: Text): Text {
+  const at = text.findIndex(({ remark }) => remark);
+  if (at <= 0) return text;
+  const own = text.slice(0, at);
+  const [figure] = findNumber(typesetter, own);
+  const [first, ...rest] = text.slice(at);
+  const below = first ? [{ ...first, text: first.text.trimStart(), newLine: true }, ...rest] : [];
+  const made = [...own, ...below];
+  const [run] = made;
+  if (figure && run) typesetter.memo(numbers).set(made, [{ ...figure, text: made, run }]);
+  return made;
+}
+
+/** In one run only the part after the number is measured, which recurs; the part before it would be another text to break into words. */
+function widthBehind(typesetter: Typesetter, text: Text, point: number): number {
+  const [run, ...others] = text;
+  if (run && others.length === 0 && !run.strong)
+    return measureTail(typesetter, run.text.slice(point));
+  const whole = naturalWidth(typesetter, text, styles.cell);
+  return whole - naturalWidth(typesetter, startOf(text, point), styles.cell);
+}
+
+/** The widths of decimals, signs and words behind numbers. */
 const tailWidths = memoKey<string, number>('widths behind numbers');
 
 function measureTail(typesetter: Typesetter, text: string): number {
@@ -53,95 +112,12 @@ function measureTail(typesetter: Typesetter, text: string): number {
   return width;
 }
 
-const number = /\p{Nd}+(?:[.,\u00a0\u202f]\p{Nd}+)*/gu;
-/** Groups have three digits; fewer or more digits after the last separator are decimals. */
-const decimals = /[.,](?:\p{Nd}{1,2}|\p{Nd}{4,})$/u;
-
-/** In points: a longer text after a number would move all other numbers away from the edge. */
-const maxTailLetters = 40;
-export const hasShortTail = ({ tail }: CellNumber) => tail <= maxTailLetters;
-/** In points: wider words are a text, which is aligned at its start. */
-export const maxWidthAtEnd = 110;
-
-/** A number among words, "about 1,500" or "40 (draft)"; a cell with several numbers is a text. */
-function findNumberAmongWords(typesetter: Typesetter, text: Text): readonly CellNumber[] {
-  if (text.some(({ newLine, startsTranslation }) => newLine || startsTranslation)) return [];
-  const said = plainText(text);
-  const found = onlyNumberIn(said);
-  const whole = naturalWidth(typesetter, text, styles.cell);
-  if (!found || whole > maxWidthAtEnd) return [];
-  const digits = found[0].replace(decimals, '');
-  const tail = widthBehind(typesetter, text, said, found.index + digits.length);
-  const isText = tail > maxTailLetters && !bracketBehind.test(said.slice(found.index));
-  return isText ? [] : [{ text, units: whole - tail, tail }];
-}
-
-/** Brackets after a number, for instance its state. */
-const bracketBehind = /\s*[(（][^(（]*$/u;
-
-/** The line with the number, if the brackets are on a line of their own. */
-export function lineOfNumber(
-  typesetter: Typesetter,
-  text: Text,
-  lines: readonly Line[],
-): Line | undefined {
-  const [{ run } = {}] = typesetter.memo(numbers).get(text) ?? [];
-  return run && lines.find(({ pieces }) => pieces[0]?.run === run);
-}
-
-const textsWithBracketsBelow = memoKey<Text, Text>('texts with brackets below');
-
-/** "40" with "(draft)" on a line of its own below it; always the same object, so that it is broken once. */
-export function withBracketsBelow(typesetter: Typesetter, text: Text): Text {
-  if (isNumber(text) || numberIn(typesetter, text).length === 0) return text;
-  const known = typesetter.memo(textsWithBracketsBelow);
-  const made = known.get(text) ?? moveBracketsBelow(typesetter, text);
-  known.set(text, made);
-  return made;
-}
-
-function moveBracketsBelow(typesetter: Typesetter, text: Text): Text {
-  const end = plainText(text).search(bracketBehind);
-  if (end <= 0) return text;
-  const own = sliceText(text, 0, end);
-  const [figure] = findNumberAmongWords(typesetter, own);
-  const made = [...own, ...onOwnLine(sliceText(text, end))];
-  const [run] = made;
-  if (figure && run) typesetter.memo(numbers).set(made, [{ ...figure, text: made, run }]);
-  return made;
-}
-
-function onOwnLine(text: Text): Text {
-  return text.map((run, at) => (at === 0 ? { ...run, newLine: true } : run));
-}
-
-function onlyNumberIn(said: string): RegExpExecArray | undefined {
-  const [found, ...others] = said.matchAll(number);
-  return others.length === 0 ? found : undefined;
-}
-
-/** In one run only the part after the number is measured: the part before it would be another text to break into words. */
-function widthBehind(typesetter: Typesetter, text: Text, said: string, end: number): number {
-  const [run, ...others] = text;
-  if (run && others.length === 0 && !run.strong) return measureTail(typesetter, said.slice(end));
-  return (
-    naturalWidth(typesetter, text, styles.cell) -
-    naturalWidth(typesetter, sliceText(text, 0, end), styles.cell)
-  );
-}
-
-/** A part of a text in the same style, without surrounding white space. */
-function sliceText(text: Text, from: number, to = Number.POSITIVE_INFINITY): Text {
-  let at = 0;
-  const runs = text.flatMap((run) => {
-    const own = run.text.slice(Math.max(0, from - at), Math.max(0, to - at));
-    at += run.text.length;
+/** So many characters of a text in the same style. */
+function startOf(text: Text, length: number): Text {
+  let left = length;
+  return text.flatMap((run) => {
+    const own = run.text.slice(0, Math.max(0, left));
+    left -= run.text.length;
     return own === '' ? [] : [{ ...run, text: own }];
   });
-  return runs
-    .map((run, place) => {
-      const starting = place === 0 ? run.text.trimStart() : run.text;
-      return { ...run, text: place === runs.length - 1 ? starting.trimEnd() : starting };
-    })
-    .filter((run) => run.text !== '');
 }

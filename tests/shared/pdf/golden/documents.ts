@@ -1,7 +1,7 @@
 import type { Block, ReportDocument, Text } from '../../../../shared/pdf/document.ts';
 import { unbreakableWords } from '../../../../shared/words/compounds.ts';
 import { designedBlocks, identity } from '../../../builders/designed-blocks.ts';
-import { aDocument, aTable, heading, plain } from '../../../builders/document.ts';
+import { aDocument, aNumber, aTable, heading, plain } from '../../../builders/document.ts';
 import { drawings } from '../../../builders/drawings.ts';
 import { declaration, type declarations } from '../../../local/declaration.ts';
 
@@ -31,16 +31,18 @@ function aGoldenDocument(language: string, texts: readonly Text[]): ReportDocume
     { block: 'list', ordered: true, items: [first, second] },
     { block: 'list', ordered: false, items: [third] },
     { block: 'note', text: third },
-    aTable(
-      Array.from({ length: 60 }, (_, row) => [`Village ${row}`, `${row * 37}.5`]),
-      {
-        columns: [
-          { head: plain('Village'), share: 2, rowHeader: true },
-          { head: first, align: 'decimal' },
-        ],
-        notes: [second],
-      },
-    ),
+    {
+      ...aTable([]),
+      columns: [
+        { head: plain('Village'), share: 2, rowHeader: true },
+        { head: first, align: 'decimal' },
+      ],
+      rows: Array.from({ length: 60 }, (_, row) => [
+        plain(`Village ${row}`),
+        [aNumber(`${row * 37}.5`)],
+      ]),
+      notes: [second],
+    },
     ...figures,
   ];
   return aDocument(blocks, {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Block, Column, Table } from '../../../../shared/pdf/document.ts';
 import { widthOf } from '../../../../shared/pdf/shaping/measure.ts';
 import { contentWidth, space, styles } from '../../../../shared/pdf/theme.ts';
-import { aDocument, aTable, heading, plain } from '../../../builders/document.ts';
+import { aDocument, aNumber, aTable, heading, plain } from '../../../builders/document.ts';
 import { linesOf, pairsTooClose } from '../../../builders/placed-lines.ts';
 import { aTypesetter } from '../../../builders/typesetter.ts';
 
@@ -47,7 +47,7 @@ describe('table columns', () => {
 
   test('of figures align on the decimal point, even if narrow', () => {
     const values = ['4.16', '71', '4,000', '1,282'];
-    const rows = values.map((text) => [plain('a'), [{ text, data: text.replace(',', '') }]]);
+    const rows = values.map((text) => [plain('a'), [aNumber(text)]]);
     const columns: readonly Column[] = [
       { head: plain('a'), share: 40 },
       { head: plain('b'), align: 'decimal' },
@@ -110,11 +110,15 @@ describe('table columns', () => {
   });
 
   test('of figures align the number, whatever words surround it', () => {
-    const texts = ['1,282', 'about 1,500', '40 (draft)'];
-    const rows = texts.map((text) => [
-      plain('a'),
-      [/^[\d,]+$/.test(text) ? { text, data: text.replace(',', '') } : { text }],
-    ]);
+    const cells = [
+      [aNumber('1,282')],
+      [{ text: 'about 1,500', points: [11] }],
+      [
+        { text: '40', points: [2] },
+        { text: ' (draft)', remark: true },
+      ],
+    ];
+    const rows = cells.map((cell) => [plain('a'), cell]);
     const columns: readonly Column[] = [
       { head: plain('a') },
       { head: plain('b'), align: 'decimal' },
@@ -131,8 +135,8 @@ describe('table columns', () => {
     const texts = ['4,000', '80 (submitted)', '40 (draft)'];
     const rows = texts.map((text) => {
       const [number = '', ...state] = text.split(/(?= )/);
-      const data = { text: number, data: number.replace(',', '') };
-      return [plain('a'), [data, ...state.map((said) => ({ text: said }))]];
+      const { data: _, ...figure } = aNumber(number);
+      return [plain('a'), [figure, ...state.map((said) => ({ text: said, remark: true }))]];
     });
     const columns: readonly Column[] = [
       { head: plain('a') },
@@ -148,7 +152,7 @@ describe('table columns', () => {
     const texts = ['4.16', 'about 1,500'];
     const rows = texts.map((text) => [
       ...Array.from({ length: 5 }, () => plain('word '.repeat(30).trim())),
-      text === '4.16' ? [{ text, data: text }] : plain(text),
+      text === '4.16' ? [aNumber(text)] : [{ text, points: [text.length] }],
     ]);
     const columns: readonly Column[] = [
       ...Array.from({ length: 5 }, () => ({ head: plain('Administration') })),

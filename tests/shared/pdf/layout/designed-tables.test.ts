@@ -3,7 +3,14 @@ import type { Block, Table, Text } from '../../../../shared/pdf/document.ts';
 import type { Item, Page } from '../../../../shared/pdf/layout/display-list.ts';
 import { render } from '../../../../shared/pdf/render.ts';
 import { colours, contentWidth, page as sheet, space } from '../../../../shared/pdf/theme.ts';
-import { aDocument, aTable, heading, paragraph, plain } from '../../../builders/document.ts';
+import {
+  aDocument,
+  aNumber,
+  aTable,
+  heading,
+  paragraph,
+  plain,
+} from '../../../builders/document.ts';
 import { linesOf, type Placed } from '../../../builders/placed-lines.ts';
 import { layOutDocument } from '../../../builders/typesetter.ts';
 import { inspect } from '../../../local/pdf-objects/inspected.ts';
@@ -150,9 +157,9 @@ describe('a group of rows', () => {
 describe('marks after numbers', () => {
   const mark = { text: 'illustrative', mark: 'diamond' } as const;
   const cells: readonly Text[] = [
-    [{ text: '80', data: '80' }, mark],
-    [{ text: '1,500', data: '1500' }],
-    [{ text: '150', data: '150' }, { text: ' ' }, mark],
+    [aNumber('80'), mark],
+    [aNumber('1,500')],
+    [aNumber('150'), { text: ' ' }, mark],
     plain('not reported'),
   ];
   const table = (align: 'end' | 'decimal'): Table => ({

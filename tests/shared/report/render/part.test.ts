@@ -18,5 +18,7 @@ test.each(['count', 'figure', 'sign', 'joined', 'lines', 'leading'])(
 
 test('a count alone is written as a text, with how it looks', () => {
   const list: readonly object[] = [[{ count: 1_200, strong: true }]];
-  expect(writePart<unknown>(list, voices)).toEqual([[{ text: '1,200', strong: true }]]);
+  expect(writePart<unknown>(list, voices)).toEqual([
+    [{ text: '1,200', points: [5], strong: true }],
+  ]);
 });

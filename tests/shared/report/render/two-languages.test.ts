@@ -32,7 +32,7 @@ describe('in two languages', () => {
       { text: 'Target', language: 'en', startsTranslation: true },
     ]);
     expect(inBoth({ ...formatNumber('1282.5'), data: '1282.5' })).toEqual([
-      { text: '1,282.5', data: '1282.5' },
+      { text: '1,282.5', data: '1282.5', points: [5] },
     ]);
   });
 
