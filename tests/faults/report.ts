@@ -6,7 +6,7 @@ import type { Finding } from './history-check.ts';
 import type { Operation, Outcome, PartOutcome } from './operations/operation.ts';
 import { nameOf } from './operations/world.ts';
 
-const losses: readonly Rule[] = ['lost', 'gap', 'chain_broken', 'went_back'];
+const losses: readonly Rule[] = ['lost', 'gap', 'chain_broken', 'went_back', 'unfinished'];
 const doubles: readonly Rule[] = ['doubled', 'refused_but_done', 'unasked'];
 
 /** Counts violations by sort. */
