@@ -9,13 +9,17 @@ import { officerOf, type PersonName } from './people.ts';
 
 /** A file of activities, new or once more. */
 export const announceActivities: MakeOperation = (world, draw) => {
+  const mediaType = 'application/xml';
+  const known = draw.chance(50) ? world.pickRecord('import', draw.choice) : undefined;
+  if (known?.mediaType === mediaType) {
+    const { programmeId } = known;
+    const fileName = nameAgain(idOf(draw), known);
+    return announce({ programmeId, fileName, mediaType }, 'coordinator');
+  }
   const organisation = world.pickRecord('organisation', draw.choice);
   if (!organisation) return undefined;
   const { programmeId } = organisation;
-  const known = draw.chance(25) ? world.pickRecord('import', draw.choice) : undefined;
-  const isAgain = known?.programmeId === programmeId && known.mediaType === 'application/xml';
-  const fileName = isAgain ? nameAgain(idOf(draw), known) : activitiesName(idOf(draw));
-  return announce({ programmeId, fileName, mediaType: 'application/xml' }, 'coordinator');
+  return announce({ programmeId, fileName: activitiesName(idOf(draw)), mediaType }, 'coordinator');
 };
 
 /** A table with a value of a project, by its officer. */

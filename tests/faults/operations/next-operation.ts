@@ -57,7 +57,7 @@ const shares: readonly (readonly [share: number, make: MakeOperation])[] = [
   [1, reports.noteDissemination],
   [2, imports.announceActivities],
   [1, imports.announceTable],
-  [30, imports.advanceImport],
+  [40, imports.advanceImport],
   [1, requestExport],
   [2, takingBack.withdrawValue],
   [1, takingBack.withdrawLesson],
