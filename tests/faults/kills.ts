@@ -15,8 +15,8 @@ import { killApplications } from './kills/kill-applications.ts';
 const { values } = parseArgs({
   options: {
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
-    kills: { type: 'string', default: '55' },
-    pairs: { type: 'string', default: '5' },
+    kills: { type: 'string', default: '50' },
+    pairs: { type: 'string', default: '3' },
   },
 });
 

@@ -35,12 +35,12 @@ export function summary(killed: Killed): string {
   const all = killed.killed;
   const hits = all.filter((each) => isHit(each, stored)).length;
   const amid = all.filter((each) => isHitAmidRecords(each, stored)).length;
-  const pairs = [...killed.pairs, ...all].filter(({ imports }) => imports.length > 1);
+  const killedPairs = all.filter(({ imports }) => imports.length > 1).length;
   const atOnce = killed.pairs.filter((each) => isOverlapping(each, stored, milliseconds)).length;
   return [
     `${all.length} kills -9 within ${milliseconds} ms`,
     `${hits} hit an application in progress, ${amid} of them between its records`,
-    `${pairs.length} files applied by two imports at once, ${atOnce} of them overlapping to the end`,
+    `${killed.pairs.length} files applied by two imports at once, ${atOnce} of them overlapping to the end, and ${killedPairs} more that were killed`,
     `${findFaults(killed).length} lost, doubled or different`,
   ].join('; ');
 }

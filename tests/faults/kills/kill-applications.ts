@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Choice } from '../../bench/pdf/seeded-choice.ts';
 import { freePort } from '../../journeys/started-system.ts';
 import { readStored, type StoredRecord } from '../checks/stored-records.ts';
-import { startKillableSystem } from '../system/killable-system.ts';
+import { type KillableSystem, startKillableSystem } from '../system/killable-system.ts';
 import { startSecondWorker } from '../system/second-worker.ts';
 import { type Application, timesOf } from './applications.ts';
 import { connectClerk, type ImportClerk, type Previewed } from './import-clerk.ts';
@@ -50,26 +50,39 @@ export async function killApplications({
       const moment = ((at + choice(1_000) / 1_000) / kills) * milliseconds;
       killed.push(await applyAndKill(clerk, imports, { moment, kill: system.killAndRestart }));
     }
-    let second = await startSecondWorker(system.stores());
-    const killBoth = async () => {
-      await second.kill();
-      await system.killAndRestart();
-      second = await startSecondWorker(system.stores());
-    };
-    const paired: Application[] = [];
-    for (const imports of await previewAll(clerk, 'pair', pairs, 2))
-      paired.push(await applyAtOnce(clerk, imports));
-    for (const imports of await previewAll(clerk, 'killed-pair', pairs, 2)) {
-      const moment = choice(2 * milliseconds);
-      killed.push(await applyAndKill(clerk, imports, { moment, kill: killBoth }));
-    }
-    await second.kill();
-    const stored = await readAll();
+    const chooseMoment = () => choice(2 * milliseconds);
+    const paired = await applyPairs(clerk, { system, pairs, chooseMoment });
+    killed.push(...paired.killed);
     const { programmeId } = clerk;
-    return { programmeId, unkilled, milliseconds, killed, pairs: paired, stored };
+    const stored = await readAll();
+    return { programmeId, unkilled, milliseconds, killed, pairs: paired.unkilled, stored };
   } finally {
     await system.kill();
   }
+}
+
+type Pairing = {
+  readonly system: KillableSystem;
+  readonly pairs: number;
+  readonly chooseMoment: () => number;
+};
+
+/** Applies pairs with a second process, and then others of which both processes are killed. */
+async function applyPairs(clerk: ImportClerk, { system, pairs, chooseMoment }: Pairing) {
+  let second = await startSecondWorker(system.stores());
+  const kill = async () => {
+    await second.kill();
+    await system.killAndRestart();
+    second = await startSecondWorker(system.stores());
+  };
+  const unkilled: Application[] = [];
+  for (const imports of await previewAll(clerk, 'pair', pairs, 2))
+    unkilled.push(await applyAtOnce(clerk, imports));
+  const killed: Application[] = [];
+  for (const imports of await previewAll(clerk, 'killed-pair', pairs, 2))
+    killed.push(await applyAndKill(clerk, imports, { moment: chooseMoment(), kill }));
+  await second.kill();
+  return { unkilled, killed };
 }
 
 async function previewAll(clerk: ImportClerk, name: string, count: number, times = 1) {

@@ -11,7 +11,7 @@ const maxActivities = 3;
 /** Of each activity; each has an indicator with a value. */
 export const resultsEach = 2;
 /** No closing of the check concerns it. */
-export const tablePeriodId = '2020-01-01';
+const tablePeriodId = '2020-01-01';
 
 export function activitiesName(name: string): string {
   return `${name}.xml`;
