@@ -27,7 +27,7 @@ export type Killed = {
 };
 
 /** The first loads the code. */
-const unkilledImports = 4;
+const unkilledImports = 6;
 
 /** Kills the whole system while it applies imports, each at another moment, and follows each import to its end after a restart. */
 export async function killApplications({
@@ -112,10 +112,11 @@ async function applyAndKill(
   return { imports, killedAt, statuses };
 }
 
-/** The longest of those after the first. */
+/** The median of those after the first: one that a busy machine held up says nothing of the others. */
 function lengthOf(applications: readonly Application[], stored: readonly StoredRecord[]): number {
   const times = applications
     .slice(1)
     .flatMap(({ imports }) => imports.map((each) => timesOf(each, stored)));
-  return Math.max(...times.map(({ from, to }) => to - from));
+  const inOrder = times.map(({ from, to }) => to - from).toSorted((left, right) => left - right);
+  return inOrder[Math.floor(inOrder.length / 2)] ?? 0;
 }
