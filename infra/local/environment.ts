@@ -19,7 +19,10 @@ export function useLocalCredentials(): void {
 }
 
 /** Gives the functions the settings they get from the stack on AWS; they read them on first use. */
-export function useStores(stores: Stores, files = stores.fileEndpoint): void {
+export function useStores(
+  stores: Omit<Stores, 'stop' | 'deadLetterQueueUrl'>,
+  files = stores.fileEndpoint,
+): void {
   Object.assign(process.env, {
     STAGE: 'local',
     GROUPS_CLAIM: groupsClaim,

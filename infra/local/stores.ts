@@ -7,6 +7,8 @@ import { startFauxqs } from 'fauxqs';
 import { maxReceives } from '../../shared/domain/reports/attempts.ts';
 import { tableDefinition } from '../../shared/storage/table.ts';
 import { closeIterators } from './close-iterators.ts';
+import { giveBackMessages } from './give-back-messages.ts';
+import { openQueue } from './open-queue.ts';
 
 export type Stores = {
   readonly dynamoEndpoint: string;
@@ -30,7 +32,7 @@ export const names = {
 /** As on AWS, longer than the job's timeout, so that a message is not delivered twice meanwhile. */
 const visibleAgainSeconds = 180;
 
-/** Starts the embedded stores on files in a folder, and creates table, bucket and queue as the stack does. */
+/** Starts the embedded stores on files in a folder, and creates table, bucket and queues as the stack does. */
 export async function startStores(
   folder: string,
   { visibilitySeconds = visibleAgainSeconds }: { readonly visibilitySeconds?: number } = {},
@@ -88,9 +90,10 @@ async function createIfMissing(client: DynamoDBClient): Promise<void> {
 async function startObjects(folder: string, visibilitySeconds: number) {
   const dataDir = join(folder, 'files-and-queues');
   mkdirSync(dataDir, { recursive: true });
+  giveBackMessages(dataDir);
   const server = await startFauxqs({ port: 0, logger: false, dataDir });
   server.createBucket(names.bucket);
-  const dead = server.createQueue(`${names.queue}-dead-letters`);
+  const dead = openQueue(server, `${names.queue}-dead-letters`);
   const attributes = {
     VisibilityTimeout: String(visibilitySeconds),
     RedrivePolicy: JSON.stringify({
@@ -98,9 +101,9 @@ async function startObjects(folder: string, visibilitySeconds: number) {
       maxReceiveCount: maxReceives,
     }),
   };
-  const queue = server.createQueue(names.queue, { attributes });
-  const importQueue = server.createQueue(names.importQueue, { attributes });
-  const exportQueue = server.createQueue(names.exportQueue, { attributes });
+  const queue = openQueue(server, names.queue, attributes);
+  const importQueue = openQueue(server, names.importQueue, attributes);
+  const exportQueue = openQueue(server, names.exportQueue, attributes);
   return {
     fileEndpoint: `http://127.0.0.1:${server.port}`,
     queueUrl: queue.queueUrl,

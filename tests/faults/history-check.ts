@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type Choice, seededChoice } from '../bench/pdf/seeded-choice.ts';
 import { check } from './checks/check.ts';
 import { findOtherFiles } from './checks/files.ts';
+import { findWaiting } from './checks/jobs.ts';
 import { findOtherProgress } from './checks/progress.ts';
 import { readMemberKey, readStored, type StoredRecord } from './checks/stored-records.ts';
 import type { Violation } from './checks/violation.ts';
@@ -49,6 +50,7 @@ export async function checkHistory(plan: Plan): Promise<Finding> {
     await concurrent.setUp();
     const kills = await workUnderFaults({ plan, choice, system, concurrent });
     await pause(settlingMilliseconds);
+    await workOffQueues(system);
     const endpoint = system.tableEndpoint();
     const [stored, memberKey] = [await readStored(endpoint), await readMemberKey(endpoint)];
     const { operations } = concurrent;
@@ -58,6 +60,21 @@ export async function checkHistory(plan: Plan): Promise<Finding> {
     return { plan, operations, stored, faults: system.faults(), kills, violations };
   } finally {
     await system.stop();
+  }
+}
+
+const pollMilliseconds = 1_000;
+const maxPollsWithoutEnd = 20;
+
+/** Lets the jobs in the queues come to their ends; after a restart none waits for the time of its next try. */
+async function workOffQueues(system: SystemUnderFaults): Promise<void> {
+  await system.killAndRestart();
+  let [waiting, polls] = [Number.POSITIVE_INFINITY, 0];
+  while (waiting > 0 && polls < maxPollsWithoutEnd) {
+    await pause(pollMilliseconds);
+    const left = findWaiting(await readStored(system.tableEndpoint())).length;
+    polls = left < waiting ? 0 : polls + 1;
+    waiting = left;
   }
 }
 

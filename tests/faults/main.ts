@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { useLocalCredentials } from '../../infra/local/environment.ts';
 import { checkHistory } from './history-check.ts';
-import { faultsDone, summary, traces } from './report.ts';
+import { faultsDone, jobsDone, summary, traces } from './report.ts';
 
 /** `npm run check:faults`, or `npm run check:faults -- --seed 7 --operations 500 --kills 2`. */
 const { values } = parseArgs({
@@ -28,7 +28,7 @@ try {
     ...(values.seconds !== undefined && { seconds: Number(values.seconds) }),
     dataFolder,
   });
-  console.log(`${faultsDone(finding)}\n${summary(finding)}`);
+  console.log(`${faultsDone(finding)}\n${jobsDone(finding)}\n${summary(finding)}`);
   if (finding.violations.length > 0) {
     console.error(traces(finding));
     process.exitCode = 1;

@@ -1,11 +1,12 @@
 import { rowKeyOf } from '../../shared/storage/keys.ts';
+import { countStates } from './checks/jobs.ts';
 import { placeIn } from './checks/outcomes.ts';
 import { type Rule, rules, type Violation } from './checks/violation.ts';
 import type { Finding } from './history-check.ts';
 import type { Operation, Outcome, PartOutcome } from './operations/operation.ts';
 import { nameOf } from './operations/world.ts';
 
-const losses: readonly Rule[] = ['lost', 'gap', 'chain_broken', 'went_back'];
+const losses: readonly Rule[] = ['lost', 'gap', 'chain_broken', 'went_back', 'unfinished'];
 const doubles: readonly Rule[] = ['doubled', 'refused_but_done', 'unasked'];
 
 /** Counts violations by sort. */
@@ -26,7 +27,16 @@ export function summary(finding: Finding): string {
 
 /** Returns how often each kind of fault was applied. */
 export function faultsDone({ faults }: Finding): string {
-  return [...faults]
+  return inOrder(faults);
+}
+
+/** Returns how many reports, imports and exports are in each state. */
+export function jobsDone({ stored }: Finding): string {
+  return inOrder(countStates(stored));
+}
+
+function inOrder(counts: ReadonlyMap<string, number>): string {
+  return [...counts]
     .toSorted(([, left], [, right]) => right - left)
     .map(([kind, count]) => `${kind.replaceAll('_', ' ')} ${count}`)
     .join(', ');

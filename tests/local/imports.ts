@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
+import type { ImportInput } from '../../shared/domain/exchange/import.ts';
 import type { ImportChange } from '../../shared/domain/exchange/import-change.ts';
 import { send } from './evidence.ts';
 import { importOf } from './iati.ts';
@@ -7,11 +8,15 @@ import type { TestProgramme } from './programme.ts';
 type Importing = Pick<TestProgramme, 'coordinator' | 'programmeId'>;
 
 /** Announces and uploads a file, and has it read. @returns the import with its preview */
-export async function previewFile(programme: Importing, file: Uint8Array) {
+export async function previewFile(
+  programme: Importing,
+  file: Uint8Array,
+  fields: Partial<ImportInput> = {},
+) {
   const { coordinator, programmeId } = programme;
   const { body } = await coordinator.call('announceImport', {
     params: { programmeId },
-    body: importOf(file),
+    body: importOf(file, fields),
   });
   await send(body.upload, file);
   const params = { programmeId, importId: body.importId };

@@ -1,4 +1,7 @@
 import { findBrokenChains, findDoubled, findGaps, findUnasked } from './histories.ts';
+import { findOtherRows } from './imported-tables.ts';
+import { findOtherActivities } from './imports.ts';
+import { findUnfinished } from './jobs.ts';
 import { findChangedWhileLocked } from './locks.ts';
 import {
   type Found,
@@ -28,6 +31,9 @@ export function check(found: Found): readonly Violation[] {
     ...findRefusedButDone(found),
     ...findRefusedPartsDone(found),
     ...findChangedWhileLocked(found.stored),
+    ...findUnfinished(found.stored),
+    ...findOtherActivities(found.stored),
+    ...findOtherRows(found.stored),
     ...findUnasked(found.stored, requests),
     ...findDifferentAnswers(found),
     ...findOtherAnswers(found),

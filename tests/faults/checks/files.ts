@@ -1,7 +1,9 @@
 import { filePath } from '../../../functions/evidence/file-path.ts';
+import { exportPath } from '../../../functions/exchange/export-files.ts';
 import { pdfPath, snapshotPath } from '../../../functions/reports/report-files.ts';
 import { names } from '../../../infra/local/stores.ts';
 import type { Evidence } from '../../../shared/domain/evidence/evidence.ts';
+import type { Export } from '../../../shared/domain/exchange/export.ts';
 import type { Report } from '../../../shared/domain/reports/report.ts';
 import { readSettings } from '../../../shared/settings.ts';
 import { sha256Of } from '../../../shared/sha256.ts';
@@ -18,7 +20,7 @@ type Promised = {
   readonly read?: (bytes: Uint8Array) => Uint8Array;
 };
 
-/** Each file of stored evidence and ready reports exists, with the hash in its record. */
+/** Each file of stored evidence, of ready reports and of exports exists, with the hash in its record. */
 export async function findOtherFiles(
   endpoint: string,
   stored: readonly StoredRecord[],
@@ -51,6 +53,10 @@ function filesPromisedBy({
     const sha256 = personal?.fields.sha256;
     const isThere = evidence.status === 'stored' && typeof sha256 === 'string';
     return isThere ? [{ path: filePath(evidence), sha256 }] : [];
+  }
+  if (kind === 'export') {
+    const made = record as unknown as Export;
+    return (made.files ?? []).map(({ sha256 }) => ({ path: exportPath(made, { sha256 }), sha256 }));
   }
   if (kind !== 'report') return [];
   const report = record as unknown as Report;

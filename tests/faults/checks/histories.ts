@@ -45,19 +45,26 @@ export function findDoubled(stored: readonly StoredRecord[]): readonly Violation
     }));
 }
 
-/** Every effect belongs to a request that was sent. */
+/** Every effect belongs to a request that was sent, or to an import that somebody applied. */
 export function findUnasked(
   stored: readonly StoredRecord[],
   asked: ReadonlySet<string>,
 ): readonly Violation[] {
+  const applied = new Set(
+    stored
+      .filter(({ kind, entries }) => kind === 'import' && entries.some(isApplication))
+      .map(({ record }) => String(record.importId)),
+  );
   return effectsOf(stored)
-    .filter(({ request }) => !asked.has(request))
+    .filter(({ request }) => !asked.has(request) && !applied.has(request.split('.')[0] ?? ''))
     .map(({ place, version, action }) => ({
       rule: 'unasked',
       place,
       says: `${action} at version ${version}`,
     }));
 }
+
+const isApplication = ({ action }: { readonly action: string }) => action === 'apply';
 
 export function effectsOf(stored: readonly StoredRecord[]) {
   return stored.flatMap(({ place, entries }) =>

@@ -6,7 +6,7 @@ import { nameOf } from '../operations/world.ts';
 import { effectsOf } from './histories.ts';
 import { maySucceedLater } from './may-succeed-later.ts';
 import { contentOf, rebuild } from './rebuild.ts';
-import { isRead, isSharedEffect, requestOf } from './requests.ts';
+import { isRead, isSharedEffect, requestOf, startsJob } from './requests.ts';
 import type { StoredRecord } from './stored-records.ts';
 import type { Violation } from './violation.ts';
 
@@ -29,8 +29,11 @@ export function findLost({ operations, stored, memberKey }: Found): readonly Vio
       { rule: 'lost', place, operation: number, says } as const,
     ];
     if (!found || !entry) return lostFinding(`version ${version} is not in the table`);
-    if (!isRead(asked) && !isSharedEffect(asked) && entry.request !== requestOf(asked, memberKey)) {
-      return lostFinding(`version ${version} is the effect of another request`);
+    if (!isRead(asked) && !isSharedEffect(asked)) {
+      const request = requestOf(asked, memberKey);
+      const made = found.entries.find((each) => each.request === request)?.version;
+      const isMade = startsJob(asked) ? made !== undefined && made <= version : made === version;
+      if (!isMade) return lostFinding(`version ${version} is the effect of another request`);
     }
     const kept = canonicalJson(rebuild(found, version));
     return kept === canonicalJson(contentOf(record))
@@ -79,7 +82,7 @@ export function findRefusedButDone({ operations, stored, memberKey }: Found): re
  */
 export function findDifferentAnswers({ operations }: Found): readonly Violation[] {
   return operations.flatMap(({ number, asked, outcomes }) => {
-    if (isRead(asked) || isSharedEffect(asked)) return [];
+    if (isRead(asked) || isSharedEffect(asked) || startsJob(asked)) return [];
     const answers = outcomes.map((outcome) => answersIn(outcome, asked.kind));
     const isAlike = (answers[0] ?? []).every(
       (_, part) => new Set(answers.flatMap((each) => each[part] ?? [])).size <= 1,

@@ -64,6 +64,11 @@ export function isSharedEffect({ route }: Asked): boolean {
   return route === 'requestReport';
 }
 
+/** A job may go on before its request is answered: the answer is the record as it is by then. */
+export function startsJob({ route }: Asked): boolean {
+  return ['readImport', 'applyImport', 'requestExport'].includes(route);
+}
+
 export function isRead({ route }: Asked): boolean {
   return routes[route].method === 'GET';
 }

@@ -12,6 +12,8 @@ export const rules = {
   other_file: 'a file is not there, or is another than its record says',
   changed_while_locked: 'something changed within closed days, or of a concluded meeting',
   other_progress: 'the progress that is answered is not what the records come to',
+  other_import: 'the records of an import are not as its file says',
+  unfinished: 'a job that is in the queue does not come to its end, or does not say why it failed',
   unanswered: 'a request is never answered, however often it is sent',
   broken: 'a fault of the service, or an answer that is not as the contract says',
 } as const;

@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Handler } from '../../../infra/local/invoke.ts';
-import { canonicalJson } from '../../../shared/domain/canonical.ts';
-import { ownFields } from '../../../shared/domain/record.ts';
 import { send } from '../../local/evidence.ts';
 import { activityOf, fileOf, importOf } from '../../local/iati.ts';
 import { findBrokenChains, findDoubled, findGaps } from '../checks/histories.ts';
 import { readStored, type StoredRecord } from '../checks/stored-records.ts';
+import { leftByImports } from '../kills/left-by-imports.ts';
 import { type CrashSystem, startCrashSystem } from './crash-system.ts';
 import { type ImportKey, runJob } from './run-job.ts';
 
@@ -46,33 +45,11 @@ async function statusOf(key: ImportKey): Promise<string> {
   return (await system.programme.coordinator.call('getImport', { params: key })).body.status;
 }
 
-/** What an import left of its activities, with the same names for all imports. */
-function leftBy(
+const leftBy = (
   { importId, programmeId }: ImportKey,
   names: readonly string[],
   stored: readonly StoredRecord[],
-) {
-  const projects = new Map(
-    stored.flatMap(({ kind, record }) => {
-      const at = names.indexOf(String(Reflect.get(record, 'externalId')));
-      return kind === 'project' && at >= 0 ? [[Reflect.get(record, 'projectId'), at]] : [];
-    }),
-  );
-  const mine = stored.filter(({ record }) => projects.has(Reflect.get(record, 'projectId')));
-  const text = (each: StoredRecord) => {
-    const { firstSubmittedAt, submission, review, ...own } = ownFields(each.record);
-    const isSubmitted = firstSubmittedAt !== undefined && Boolean(submission && review);
-    return canonicalJson({ kind: each.kind, version: each.record.version, isSubmitted, own });
-  };
-  const plain = [importId, programmeId, ...projects.keys()];
-  return mine
-    .map((each) => {
-      const known = plain.reduce<string>((all, id) => all.replaceAll(String(id), 'ID'), text(each));
-      return names.reduce((all, name, at) => all.replaceAll(name, `NAME-${at}`), known);
-    })
-    .map((each) => each.replace(/"activityHash":"[0-9a-f]+"/, '"activityHash":"HASH"'))
-    .toSorted();
-}
+) => leftByImports({ importIds: [importId], programmeId, names }, stored);
 
 describe('an application', () => {
   test('killed right after a call that changes something goes on to the same end', async () => {

@@ -4,6 +4,8 @@ import { putClosing } from './closings.ts';
 import type { Draw } from './draw.ts';
 import * as evidence from './evidence.ts';
 import * as experiences from './experiences.ts';
+import { requestExport } from './exports.ts';
+import * as imports from './imports.ts';
 import type { MakeOperation } from './make-operation.ts';
 import * as meetings from './meetings.ts';
 import type { Asked } from './operation.ts';
@@ -53,6 +55,10 @@ const shares: readonly (readonly [share: number, make: MakeOperation])[] = [
   [2, meetings.agreeActionItem],
   [1, reports.requestReport],
   [1, reports.noteDissemination],
+  [2, imports.announceActivities],
+  [1, imports.announceTable],
+  [40, imports.advanceImport],
+  [1, requestExport],
   [2, takingBack.withdrawValue],
   [1, takingBack.withdrawLesson],
   [1, takingBack.withdrawIndicator],

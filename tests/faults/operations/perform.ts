@@ -36,15 +36,19 @@ async function tryOnce(client: Client, asked: Asked, tries: number): Promise<Try
   }
 }
 
-/** The answers to announced and to erased evidence also contain what is not part of the record. */
+/** The answers to announced files, to erased evidence and about imports also contain what is not part of the record. */
 function recordIn(body: unknown): AnyRecord {
   const {
     upload: _,
     frozenIn: __,
+    progress: ___,
+    advice: ____,
     ...record
   } = body as AnyRecord & {
     readonly upload?: unknown;
     readonly frozenIn?: unknown;
+    readonly progress?: unknown;
+    readonly advice?: unknown;
   };
   return record;
 }

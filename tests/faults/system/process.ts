@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { flushCompileCache } from 'node:module';
 import { startLocal } from '../../../infra/local/start.ts';
 import { type FromSystem, ToSystem } from './messages.ts';
 
@@ -7,6 +8,7 @@ import { type FromSystem, ToSystem } from './messages.ts';
  * parent, and uses the endpoints that the parent returns.
  */
 const [dataFolder = '', port = ''] = process.argv.slice(2);
+const cacheMilliseconds = 2_000;
 const tell = (message: FromSystem) => process.send?.(message);
 
 process.once('disconnect', () => process.exit());
@@ -22,3 +24,5 @@ await startLocal({
   },
 });
 tell({ says: 'ready' });
+// A process that is killed writes none at its end.
+setInterval(flushCompileCache, cacheMilliseconds).unref();

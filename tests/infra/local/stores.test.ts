@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ReceiveMessageCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { expect, test, vi } from 'vitest';
 import { names, startStores } from '../../../infra/local/stores.ts';
@@ -30,5 +31,27 @@ test('a query of the embedded store leaves no iterator open', async () => {
   await vi.waitFor(() => expect(closed).toHaveBeenCalledTimes(10));
   client.destroy();
   await stores.stop();
+  await rm(folder, { recursive: true });
+});
+
+test('messages outlast a restart, and one that was received comes again at once', async () => {
+  nameAwsAccount();
+  const folder = await mkdtemp(join(tmpdir(), 'experience-reports-'));
+  const receive = async ({ before = '', after = '' }) => {
+    const stores = await startStores(folder);
+    const client = new SQSClient({ endpoint: stores.fileEndpoint });
+    const QueueUrl = stores.importQueueUrl;
+    const send = (body: string) =>
+      body !== '' && client.send(new SendMessageCommand({ QueueUrl, MessageBody: body }));
+    await send(before);
+    const two = { QueueUrl, MaxNumberOfMessages: 2 };
+    const { Messages = [] } = await client.send(new ReceiveMessageCommand(two));
+    await send(after);
+    client.destroy();
+    await stores.stop();
+    return Messages.map(({ Body }) => Body).toSorted();
+  };
+  expect(await receive({ before: 'received', after: 'waits' })).toEqual(['received']);
+  expect(await receive({})).toEqual(['received', 'waits']);
   await rm(folder, { recursive: true });
 });
