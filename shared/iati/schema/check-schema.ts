@@ -40,7 +40,9 @@ export function checkSchema(source: string, version: Version): readonly SchemaFa
   const number = version === '1.0x' ? '1.05' : version;
   const text = `<iati-activities version="${number}">${withoutEntities(source)}</iati-activities>`;
   try {
-    const document = XmlDocument.fromString(text, { option: ParseOption.XML_PARSE_NO_XXE });
+    // Of a string the library makes bytes letter by letter.
+    const bytes = new TextEncoder().encode(text);
+    const document = XmlDocument.fromBuffer(bytes, { option: ParseOption.XML_PARSE_NO_XXE });
     try {
       validator.validate(document);
     } finally {

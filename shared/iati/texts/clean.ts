@@ -5,9 +5,9 @@ import { Prose } from '../../domain/text.ts';
 type Repair = 'text-repaired' | 'text-bullets' | 'text-controls' | 'text-unprintable';
 type Clean = { readonly text: string; readonly repairs: readonly Repair[] };
 
-/** Letters and signs of Latin scripts that are in their final form and have no marks of their own: nothing in them can need mending. */
+/** Letters and signs of Latin scripts that are in their final form and have no marks of their own: nothing in them can need mending but tabs. */
 const plain =
-  /^[\n\x20-\x7E\u00A0-\u00AC\u00AE-\u024F\u2010-\u2027\u202F-\u205E\u20A0-\u20BF\u2122]*$/;
+  /^[\t\n\x20-\x7E\u00A0-\u00AC\u00AE-\u024F\u2010-\u2027\u202F-\u205E\u20A0-\u20BF\u2122]*$/;
 const misread = /[\u0080-\u009F]/g;
 const privateUse = /\p{Co}/gu;
 const control = /(?![\n\t])[\p{Cc}\u2028\u2029\u202D\u202E\uFFF9-\uFFFD]/gu;
@@ -17,8 +17,8 @@ const control = /(?![\n\t])[\p{Cc}\u2028\u2029\u202D\u202E\uFFF9-\uFFFD]/gu;
  * word processors. A text without anything that can be seen is empty.
  */
 export function cleanText(raw: string): Clean {
+  if (plain.test(raw)) return { text: raw.replaceAll('\t', ' ').trim(), repairs: [] };
   const lines = raw.replace(/\r\n?/g, '\n').replaceAll('\t', ' ');
-  if (plain.test(lines)) return { text: lines.trim(), repairs: [] };
   const repaired = lines.replace(misread, asWindows1252);
   const bulleted = repaired.replace(privateUse, '•');
   const printable = bulleted.replace(control, ' ');

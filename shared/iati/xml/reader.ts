@@ -1,9 +1,9 @@
-import { SaxesParser } from 'saxes';
 import { ActivityBuilder, type Interest } from './activity-builder.ts';
 import { Decoder } from './decoder.ts';
 import type { Element } from './element.ts';
 import { limits } from './limits.ts';
 import { declareNamespaces } from './namespaces.ts';
+import { Parser } from './parser.ts';
 import { type Place, Refusal, type refusals } from './refusal.ts';
 import { TextWindow } from './text-window.ts';
 
@@ -29,7 +29,7 @@ const parserPlace = /^(\d+:\d+: )?/;
  * entity is expanded, a DOCTYPE is read over.
  */
 export class ActivityReader {
-  readonly #parser = new SaxesParser({ xmlns: false, position: true });
+  readonly #parser = new Parser({ xmlns: false, position: true });
   readonly #decoder = new Decoder();
   readonly #builder: ActivityBuilder;
   readonly #window = new TextWindow();
@@ -63,8 +63,7 @@ export class ActivityReader {
       this.#builder.add(text);
       this.#markEnd();
     });
-    for (const event of ['comment', 'processinginstruction', 'doctype', 'xmldecl'] as const)
-      parser.on(event, () => this.#markEnd());
+    parser.onOther = () => this.#markEnd();
   }
 
   /**
