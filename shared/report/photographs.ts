@@ -21,7 +21,14 @@ export function writePhotographs(
   const figures = shown.map((each) => makePhotograph(each, context));
   return experienceId !== undefined || figures.length === 0
     ? figures
-    : [heading(3, `photographs-${projectId}`, words.photographs.ofProject), ...figures];
+    : [heading(3, `photographs-${projectId}`, words.photographs.ofProject), ...setInRow(figures)];
+}
+
+/** Several beside each other, in the whole width. */
+function setInRow(figures: readonly Block[]): readonly Block[] {
+  if (figures.length === 1) return figures;
+  const span = 12 / figures.length;
+  return [{ block: 'columns', parts: figures.map((figure) => ({ span, blocks: [figure] })) }];
 }
 
 /** With its caption, day and place, and who holds the rights. */

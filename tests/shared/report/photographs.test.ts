@@ -23,12 +23,16 @@ const photograph = (evidenceId: string, experienceId?: string) =>
     },
   });
 
-function withPhotographs(): ReportInputs {
+function withPhotographs(ofProject: readonly string[] = ['a1']): ReportInputs {
   const full = fullProgramme();
   const [first, ...others] = full.projects;
   if (!first) throw new Error('The programme has a project');
   const { experienceId } = first.experiences[0] ?? {};
-  const evidence = [...first.evidence, photograph('a1'), photograph('b2', experienceId)];
+  const evidence = [
+    ...first.evidence,
+    ...ofProject.map((id) => photograph(id)),
+    photograph('b2', experienceId),
+  ];
   return { ...full, projects: [{ ...first, evidence }, ...others] };
 }
 
@@ -44,6 +48,27 @@ describe('photographs', () => {
     const both = ['Caption of a1', 'Caption of b2'];
     expect(captionsIn('experience_sharing').toSorted()).toEqual(both);
     expect(captionsIn('good_practice_sheet')).toEqual(['Caption of b2']);
+  });
+
+  test.each([
+    [
+      ['a1', 'a2'],
+      [6, 6],
+    ],
+    [
+      ['a1', 'a2', 'a3'],
+      [4, 4, 4],
+    ],
+  ] as const)('of a project stand beside each other: %j', (ids, spans) => {
+    const { blocks } = composeReport(withPhotographs(ids), {
+      kind: 'experience_sharing',
+      ...subjects.experience_sharing,
+    });
+    const rows = blocks.flatMap((block) => (block.block === 'columns' ? [block.parts] : []));
+    const row = rows.find((parts) =>
+      parts.every((part) => part.blocks.every(({ block }) => block === 'figure')),
+    );
+    expect(row?.map(({ span }) => span)).toEqual(spans);
   });
 
   test('have place, day and who holds the rights, and words for who does not see them', () => {
