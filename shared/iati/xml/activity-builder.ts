@@ -41,7 +41,9 @@ export class ActivityBuilder {
       return false;
     }
     this.elements += 1;
-    this.#open = { name: own, attributes, line, column, parent, children: [], text: '' };
+    const before = parent?.children.findLast((each) => each.name === own)?.number ?? 0;
+    const number = before + 1;
+    this.#open = { name: own, attributes, line, column, parent, number, children: [], text: '' };
     parent?.children.push(this.#open);
     return !parent;
   }

@@ -8,6 +8,8 @@ export type Element = Place & {
   /** Its own text, without that of its children. */
   readonly text: string;
   readonly parent: Element | undefined;
+  /** From 1, among the elements of its name in the same parent. */
+  readonly number: number;
 };
 
 export function childrenOf({ children }: Element, name: string): readonly Element[] {
