@@ -78,7 +78,7 @@ export const needs: Readonly<Record<FunctionName, FunctionNeeds>> = {
     files: ['imports'],
     importQueue: ['sends', 'gives_back'],
     // What is read of an activity is needed briefly; the defaults would let it grow to three times as much before it is let go. Live are 70 MB of a file of 35 MB.
-    nodeOptions: '--max-semi-space-size=16 --max-old-space-size=768',
+    nodeOptions: '--max-semi-space-size=8 --max-old-space-size=768',
     memory: oneProcessor,
     timeout: exchangeTimeout,
   },

@@ -106,7 +106,7 @@ describe('the job of imports', () => {
       Timeout: 15 * 60,
       Environment: Match.objectLike({
         Variables: Match.objectLike({
-          NODE_OPTIONS: '--max-semi-space-size=16 --max-old-space-size=768',
+          NODE_OPTIONS: '--max-semi-space-size=8 --max-old-space-size=768',
         }),
       }),
     });

@@ -131,6 +131,6 @@ async function run(importId: string): Promise<Ran> {
 function execute(args: readonly string[]): string {
   const script = fileURLToPath(new URL('job-process.ts', import.meta.url));
   // As infra/functions.ts has it.
-  const options = ['--max-semi-space-size=16', '--max-old-space-size=768', script, ...args];
+  const options = ['--max-semi-space-size=8', '--max-old-space-size=768', script, ...args];
   return execFileSync(process.execPath, options, { encoding: 'utf8' });
 }

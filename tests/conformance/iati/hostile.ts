@@ -5,7 +5,7 @@ import { hostileFiles } from './hostile-files.ts';
 /** What a hostile file may cost: memory over that of the idle process, and time of the processor. */
 const limits = { megabytes: 150, seconds: 5 };
 /** V8 else lets its young generation grow to 100 MB whatever is alive, which is under 20 MB after each full collection. */
-const options = ['--max-semi-space-size=16'];
+const options = ['--max-semi-space-size=8'];
 const script = fileURLToPath(new URL('hostile-process.ts', import.meta.url));
 
 /** The hostile files that have another outcome than is due, or cost too much. */
