@@ -3,12 +3,12 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { CreateTableCommand, DynamoDBClient, waitUntilTableExists } from '@aws-sdk/client-dynamodb';
 import dynalite from 'dynalite';
-import { startFauxqs } from 'fauxqs';
 import { maxReceives } from '../../shared/domain/reports/attempts.ts';
 import { tableDefinition } from '../../shared/storage/table.ts';
 import { closeIterators } from './close-iterators.ts';
 import { giveBackMessages } from './give-back-messages.ts';
 import { openQueue } from './open-queue.ts';
+import { startFileServer } from './start-file-server.ts';
 
 export type Stores = {
   readonly dynamoEndpoint: string;
@@ -91,7 +91,7 @@ async function startObjects(folder: string, visibilitySeconds: number) {
   const dataDir = join(folder, 'files-and-queues');
   mkdirSync(dataDir, { recursive: true });
   giveBackMessages(dataDir);
-  const server = await startFauxqs({ port: 0, logger: false, dataDir });
+  const server = await startFileServer(dataDir);
   server.createBucket(names.bucket);
   const dead = openQueue(server, `${names.queue}-dead-letters`);
   const attributes = {

@@ -212,7 +212,7 @@ describe('a report as data', () => {
     const cells = document.blocks.flatMap((block) =>
       block.block === 'table' ? block.rows.flat(2) : [],
     );
-    expect(cells).toContainEqual({ text: '73', data: '73' });
+    expect(cells).toContainEqual({ text: '73', data: '73', points: [2] });
     expect(document.attachments[0]).toEqual({
       name: 'snapshot.json',
       mediaType: 'application/json',

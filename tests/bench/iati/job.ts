@@ -5,14 +5,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
 import { begin } from '../../../functions/changes.ts';
-import { uploadPath } from '../../../functions/exchange/import-files.ts';
+import { importFiles, uploadPath } from '../../../functions/exchange/import-files.ts';
 import { services } from '../../../functions/services.ts';
 import { useLocalCredentials } from '../../../infra/local/environment.ts';
 import type { Import } from '../../../shared/domain/exchange/import.ts';
 import { sha256Of } from '../../../shared/sha256.ts';
 import { importCounts } from '../../builders/exchange.ts';
 import { aChange } from '../../builders/records.ts';
-import { putLarge } from './put-large.ts';
 import { repeatActivities } from './real-activities.ts';
 import { useStoreProcesses } from './store-settings.ts';
 
@@ -111,7 +110,8 @@ async function storeImport(
     sha256: sha256Of(content),
     ...fields,
   } as const;
-  await putLarge(uploadPath(announced), content);
+  const as = { type: announced.mediaType, name: announced.fileName };
+  await importFiles().put(uploadPath(announced), content, as);
   await services().records.create('import', begin(announced, aChange()));
 }
 

@@ -55,3 +55,17 @@ test('messages outlast a restart, and one that was received comes again at once'
   expect(await receive({})).toEqual(['received', 'waits']);
   await rm(folder, { recursive: true });
 });
+
+test('a file of 100 MB is taken whole, as an import may have', async () => {
+  nameAwsAccount();
+  const folder = await mkdtemp(join(tmpdir(), 'experience-reports-'));
+  const stores = await startStores(folder);
+  const at = `${stores.fileEndpoint}/${names.bucket}/large`;
+  const maxBytes = 100_000_000;
+  const stored = await fetch(at, { method: 'PUT', body: new Uint8Array(maxBytes) });
+  expect(stored.status).toBe(200);
+  const found = await fetch(at, { method: 'HEAD' });
+  expect(found.headers.get('content-length')).toBe(String(maxBytes));
+  await stores.stop();
+  await rm(folder, { recursive: true });
+});
