@@ -31,7 +31,7 @@ async function measure({ settings }: StoredProgramme, count: number): Promise<Me
   const seconds: number[] = [];
   for (let round = 1; round <= rounds; round += 1) {
     Object.assign(proxy.units, { read: 0, write: 0 });
-    const asOf = `${count === 0 ? 2027 : 2028}-01-0${round}`;
+    const asOf = `2026-${count === 0 ? '10' : '11'}-0${round}`;
     const done = await call(
       {
         service: 'reports',
