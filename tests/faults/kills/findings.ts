@@ -25,8 +25,14 @@ export function findFaults(killed: Killed): readonly string[] {
       ...others.map((text) => `${name}: instead ${text}`),
     ];
   });
+  const unmeasured =
+    expected.length === 0 ? ['no application that nobody killed left a record'] : [];
   const histories = [findGaps, findDoubled, findBrokenChains].flatMap((find) => find(stored));
-  return [...faults, ...histories.map(({ rule, place, says }) => `${rule}: ${place} ${says}`)];
+  return [
+    ...unmeasured,
+    ...faults,
+    ...histories.map(({ rule, place, says }) => `${rule}: ${place} ${says}`),
+  ];
 }
 
 /** The result in one line. */

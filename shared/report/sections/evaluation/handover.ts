@@ -19,15 +19,15 @@ export function writeHandover(context: CompositionContext): readonly Block[] {
   if (projects.length === 0) return [];
   const { columns, evaluation } = words;
   const assets = projects.flatMap((each) => each.assets);
-  const unhanded = assets.flatMap((asset, at) => (isNamedOnly(asset) ? [at] : []));
+  const rowsNamedOnly = assets.flatMap((asset, at) => (isNamedOnly(asset) ? [at] : []));
   const notes = projects.flatMap((each) => noteNamedOnly(each, context));
   const { caption, asset, delivered, handedOver, upkeep } = evaluation.assets;
-  const isNote = unhanded.length === assets.length;
+  const isNote = rowsNamedOnly.length === assets.length;
   return [
     ...(isNote ? notes.map(paragraph) : []),
     {
       block: 'table',
-      ...(isNote ? { inFileOnly: true } : { rowsInFileOnly: unhanded, notes }),
+      ...(isNote ? { inFileOnly: true } : { rowsInFileOnly: rowsNamedOnly, notes }),
       caption: plain(caption),
       columns: [
         { head: plain(asset), share: 2.2, rowHeader: true },
@@ -49,7 +49,7 @@ export function writeHandover(context: CompositionContext): readonly Block[] {
 const isNamedOnly = ({ site, deliveredOn, handover, operationAndMaintenance }: Asset) =>
   [site, deliveredOn, handover, operationAndMaintenance].every((each) => each === undefined);
 
-/** "Laos project, neither handover nor operation and maintenance reported: Activity centre [S1]; Asphalt road: 4.16 km [S2]" */
+/** "Laos project, neither date, handover nor operation and maintenance reported: Activity centre [S1]; Asphalt road: 4.16 km [S2]" */
 function noteNamedOnly(
   { project, assets }: ProjectRecords,
   context: CompositionContext,
